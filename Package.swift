@@ -1,0 +1,100 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
+]
+
+let argumentParser: Target.Dependency = .product(
+  name: "ArgumentParser", package: "swift-argument-parser")
+let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
+let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
+let lifecycle: Target.Dependency = .product(
+  name: "ServiceLifecycle", package: "swift-service-lifecycle")
+let logging: Target.Dependency = .product(name: "Logging", package: "swift-log")
+let metrics: Target.Dependency = .product(name: "Metrics", package: "swift-metrics")
+let nioCore: Target.Dependency = .product(name: "NIOCore", package: "swift-nio")
+let nioEmbedded: Target.Dependency = .product(name: "NIOEmbedded", package: "swift-nio")
+let nioPosix: Target.Dependency = .product(name: "NIOPosix", package: "swift-nio")
+let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
+
+func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .testTarget(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+let package = Package(
+  name: "attune",
+  products: [
+    .executable(name: "attune", targets: ["attune"])
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+    .package(url: "https://github.com/apple/swift-metrics", from: "2.13.0"),
+    .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
+  ],
+  targets: [
+    .systemLibrary(name: "COpenSSL", pkgConfig: "openssl", providers: [.apt(["libssl-dev"])]),
+
+    module("WorkshopModel"),
+    module("WorkshopScript", ["WorkshopModel", yams]),
+    module("Facilitation", ["WorkshopModel"]),
+    module("Disclosure", ["WorkshopModel"]),
+    module("Anonymity", ["WorkshopModel", crypto]),
+    module("WorkshopProtocol", ["WorkshopModel"]),
+    module("Transcripts", ["WorkshopModel"]),
+    module("SessionStore", ["WorkshopModel", "Facilitation", crypto, grdb]),
+    module("SecureTransport", ["COpenSSL", nioCore, nioPosix]),
+    module(
+      "WorkshopServer",
+      [
+        "WorkshopModel", "WorkshopScript", "Facilitation", "Disclosure", "Anonymity",
+        "WorkshopProtocol", "Transcripts", "SessionStore", "SecureTransport",
+        lifecycle, logging, metrics, nioCore,
+      ]),
+    module(
+      "TerminalClient",
+      ["WorkshopModel", "Disclosure", "Anonymity", "WorkshopProtocol", "SecureTransport"]),
+    module(
+      "SimulationKit",
+      ["WorkshopModel", "Facilitation", "Disclosure", "Anonymity", "WorkshopProtocol"]),
+    .executableTarget(
+      name: "attune",
+      dependencies: [
+        "WorkshopModel", "WorkshopScript", "Disclosure", "Anonymity", "WorkshopProtocol",
+        "Transcripts", "SessionStore", "SecureTransport", "WorkshopServer", "TerminalClient",
+        "SimulationKit", "Facilitation", argumentParser, lifecycle, logging,
+      ],
+      swiftSettings: strict),
+
+    tests("WorkshopModelTests", ["WorkshopModel"]),
+    tests("WorkshopScriptTests", ["WorkshopScript", "WorkshopModel"]),
+    tests("FacilitationTests", ["Facilitation", "WorkshopModel"]),
+    tests("DisclosureTests", ["Disclosure", "WorkshopModel"]),
+    tests("AnonymityTests", ["Anonymity", "WorkshopModel"]),
+    tests("WorkshopProtocolTests", ["WorkshopProtocol", "WorkshopModel"]),
+    tests("TranscriptsTests", ["Transcripts", "WorkshopModel"]),
+    tests("SessionStoreTests", ["SessionStore", "Facilitation", "WorkshopModel", grdb]),
+    tests("SecureTransportTests", ["SecureTransport", nioCore, nioEmbedded, nioPosix]),
+    tests(
+      "WorkshopServerTests",
+      ["WorkshopServer", "WorkshopModel", "WorkshopProtocol", "SecureTransport", "SessionStore"]),
+    tests("TerminalClientTests", ["TerminalClient", "WorkshopModel", "WorkshopProtocol"]),
+    tests(
+      "SimulationTests",
+      ["SimulationKit", "Facilitation", "Disclosure", "WorkshopModel", "WorkshopScript"]),
+    tests("StoryTests", ["WorkshopModel", "WorkshopProtocol"]),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,68 @@
+/// What a transcript may say: made from what was shown only, with no type that names a participant.
+public struct TranscriptRecord: Hashable, Sendable {
+  /// The head of a transcript.
+  public struct Header: Hashable, Sendable {
+    public let workshop: String
+    public let title: String
+    /// `2026-11`, `2026`, or empty where the facilitator wants no date.
+    public let date: String
+    /// A band such as "8 to 12 people", or "a small group".
+    public let people: String
+    /// The promises in force, one sentence each.
+    public let promises: [String]
+    public let software: String
+    /// Whether simulated people took part (rules P4).
+    public let isRehearsal: Bool
+    /// Collects the head.
+    public init(
+      workshop: String, title: String, date: String, people: String, promises: [String],
+      software: String, isRehearsal: Bool
+    ) {
+      self.workshop = workshop
+      self.title = title
+      self.date = date
+      self.people = people
+      self.promises = promises
+      self.software = software
+      self.isRehearsal = isRehearsal
+    }
+  }
+
+  /// One step as it was held.
+  public struct Entry: Hashable, Sendable {
+    public let step: StepID
+    public let type: StepType
+    public let title: String
+    public let prompt: String
+    public let outcome: Outcome
+    /// Collects one step.
+    public init(step: StepID, type: StepType, title: String, prompt: String, outcome: Outcome) {
+      self.step = step
+      self.type = type
+      self.title = title
+      self.prompt = prompt
+      self.outcome = outcome
+    }
+  }
+
+  /// What there is to tell of a step.
+  public enum Outcome: Hashable, Sendable {
+    /// A talk, a break: nothing was asked.
+    case told(String)
+    /// Shown to the room and kept; shares in place of counts.
+    case shown([View])
+    /// Not shown to the room.
+    case notShown
+    /// Shown, but not kept.
+    case notKept
+  }
+
+  public let header: Header
+  public let entries: [Entry]
+
+  /// Collects a record.
+  public init(header: Header, entries: [Entry]) {
+    self.header = header
+    self.entries = entries
+  }
+}
