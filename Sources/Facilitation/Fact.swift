@@ -1,0 +1,40 @@
+public import WorkshopModel
+
+/// What must survive a crash (rules D1); none says what one seat did in one step.
+public enum Fact: Hashable, Sendable {
+  case seated(SeatID, name: String?, resumeHash: [UInt8])
+  case resumeRotated(SeatID, resumeHash: [UInt8])
+  case unseated(SeatID)
+  case doorLocked(Bool)
+  case doorClosed
+  /// A seat accepted the terms after the gate.
+  case termsAccepted(SeatID)
+  case inserted(StepID, Insertion)
+  case followed(order: String)
+  case dropped(StepID)
+  case skipped(StepID)
+  /// A step opened, with its terms and those who take part, in the order of their labels.
+  case opened(StepID, OpenTerms, participants: [SeatID])
+  case closed(StepID)
+  /// What the reader made (rules, law 7: once).
+  case viewed(StepID, Reading)
+  /// The room was shown the step's view.
+  case revealed(StepID)
+  case linesReleased(StepID, payload: [UInt8])
+  /// The step's key is destroyed.
+  case spoolDestroyed(StepID)
+  case ended
+}
+
+/// What lives only in an open step's spool, sealed under the step's key (rules D2).
+public enum StepRecord: Hashable, Sendable {
+  /// An answer; signed steps name the signing seat, others never.
+  case envelope(AnswerToken, Envelope, signer: SeatID?)
+  case withdrawn(AnswerToken)
+  case finished(SeatID)
+  case unfinished(SeatID)
+  /// Bits that order the batch, so that a restart finds the same order (rules D4).
+  case shuffle(Draw)
+  /// A facilitator's decision on a waiting line, encoded by the server.
+  case decision([UInt8])
+}
