@@ -1,0 +1,125 @@
+public import WorkshopModel
+
+/// What a client says, one JSON object a line.
+public enum ClientMessage: Hashable, Sendable {
+  /// The first line: versions, role, software name.
+  case hello(Hello)
+  /// Asks for a new seat (role participant) or a place as a stage.
+  case join(code: String, name: String?)
+  /// Comes back to a seat with the token of the last admission.
+  case resume(code: String, token: String)
+  case acceptTerms
+  case answer(AnswerMessage)
+  case done(step: StepID, sequence: Int)
+  case takeBack(step: StepID, token: AnswerToken, sequence: Int)
+  case signal(Signal)
+  case note(text: String, isSigned: Bool)
+  case pairLine(String)
+  case pairHelp
+  case pairSolo
+  case pairAvoid([String])
+  case pairTogether(String)
+  case ping(Int)
+  case pong(Int)
+  case leave
+  /// A facilitator's signature over the challenge of `welcome`, bound to this TLS connection.
+  case prove(publicKey: String, signature: String)
+  /// One part of a workshop file, in order; parts are joined as they are.
+  case upload(part: Int, of: Int, text: String)
+  /// Makes a session from the uploaded workshop.
+  case create(SessionRequest)
+  /// Takes the console of a session.
+  case attach(code: String)
+  case verb(ConsoleVerb)
+  case moderate(ModerationCommand)
+  /// Asks for the transcript's record, in parts.
+  case export(date: String)
+
+  /// The first line of a connection.
+  public struct Hello: Hashable, Sendable {
+    public let versions: ClosedRange<Int>
+    public let role: Role
+    /// Name and version of the software, such as `attune/0.1`; at most 64 bytes.
+    public let client: String
+    /// Collects the greeting.
+    public init(versions: ClosedRange<Int>, role: Role, client: String) {
+      self.versions = versions
+      self.role = role
+      self.client = client
+    }
+  }
+
+  /// An answer on its way.
+  public struct AnswerMessage: Hashable, Sendable {
+    public let step: StepID
+    public let token: AnswerToken
+    /// Counts from 1 for each seat's connection.
+    public let sequence: Int
+    public let envelope: Envelope
+    /// Collects an answer.
+    public init(step: StepID, token: AnswerToken, sequence: Int, envelope: Envelope) {
+      self.step = step
+      self.token = token
+      self.sequence = sequence
+      self.envelope = envelope
+    }
+  }
+
+  /// How a session is to be held.
+  public struct SessionRequest: Hashable, Sendable {
+    public let room: RoomKind
+    public let isRehearsal: Bool
+    /// The language of the texts; empty for the file's first.
+    public let language: String
+    /// Collects the request.
+    public init(room: RoomKind, isRehearsal: Bool, language: String) {
+      self.room = room
+      self.isRehearsal = isRehearsal
+      self.language = language
+    }
+  }
+}
+
+/// What a connection is for.
+public enum Role: String, Hashable, Sendable, CaseIterable {
+  case participant, facilitator, stage
+}
+
+/// A facilitator's verb on the wire.
+public enum ConsoleVerb: Hashable, Sendable {
+  case open, close, reveal, next, back, skip, hold, resume, lock, unlock, admit, closeDoor
+  case callBack, end
+  case jump(StepID)
+  case extend(minutes: Int)
+  case startLate(minutes: Int)
+  case autoClose(Bool)
+  case insertPulse
+  case insertBreathe(minutes: Int)
+  case insertBreak(minutes: Int)
+  case insertTalk(text: String, minutes: Int)
+  case sendOut(letter: String)
+  case broadcast(String)
+  case follow(order: String)
+  case drop(StepID)
+}
+
+/// What a facilitator does with waiting lines; letters are those of the moderation list.
+public enum ModerationCommand: Hashable, Sendable {
+  case list
+  case hold(letters: [String], reason: HoldReason)
+  /// Replaces graphemes `from..<to` of a line by `[someone]`.
+  case redact(letter: String, from: Int, to: Int)
+  /// Takes the last decision on a line back, until it is released.
+  case undo(letter: String)
+  case release(letters: [String])
+  /// Holds back whatever still waits, and is done with the step.
+  case finish
+}
+
+/// Why a line is held back; shown to its author only.
+public enum HoldReason: String, Hashable, Sendable, CaseIterable {
+  case cruel
+  case namesSomeone = "names-someone"
+  case offTopic = "off-topic"
+  case tooExposed = "too-exposed"
+}

@@ -1,0 +1,268 @@
+public import WorkshopModel
+
+/// What a server says, one JSON object a line.
+public enum ServerMessage: Hashable, Sendable {
+  /// Answers `hello`.
+  case welcome(Welcome)
+  /// Gives a seat, a stage's place or a console.
+  case admitted(Admission)
+  /// The door is locked; the facilitator lets people in one by one.
+  case waiting
+  case lobby(Lobby)
+  /// What a late arrival reads first; the gate's terms if there is one.
+  case catchUp(text: String, gate: StepCard?)
+  case step(StepCard)
+  case phase(step: StepID, phase: StepCard.Phase, deadline: SessionInstant?)
+  case held
+  /// The room goes on; clocks have moved by the held time.
+  case resumed(openedAt: SessionInstant?, deadline: SessionInstant?)
+  case acknowledged(step: StepID, token: AnswerToken, sequence: Int)
+  case done(step: StepID, sequence: Int)
+  case takenBack(step: StepID, token: AnswerToken, sequence: Int)
+  /// A signal or note was taken.
+  case heard
+  case view(step: StepID, view: View, facilitatorOnly: Bool)
+  /// Own answers stay on own screens.
+  case ownAnswerOnly(step: StepID)
+  case progress(step: StepID, progress: CoarseProgress)
+  case paired(Paired)
+  case solo(step: StepID)
+  case pairLine(from: String, text: String)
+  case pairReturning(at: SessionInstant)
+  case broadcast(String)
+  case extended(step: StepID, deadline: SessionInstant?)
+  case closingSoon(step: StepID, deadline: SessionInstant)
+  case ping(Int)
+  case pong(Int, time: SessionInstant)
+  case error(code: ErrorCode, hint: String, sequence: Int?)
+  case close(reason: CloseReason, text: String)
+  case ended(text: String)
+  // The console.
+  case proved
+  case uploaded(part: Int)
+  case created(code: String)
+  case readiness(step: StepID, readiness: Readiness)
+  case timeIsUp(step: StepID)
+  case signals(slower: CoarseCount, moreTime: CoarseCount)
+  case notes([Note])
+  case helpWanted(who: String)
+  case pairHelpWanted
+  case moderation(ModerationList)
+  case plan(Plan)
+  case people(People)
+  /// One part of the transcript's record as JSON text; parts are joined as they are.
+  case record(part: Int, of: Int, text: String)
+
+  /// The server's greeting.
+  public struct Welcome: Hashable, Sendable {
+    public let version: Int
+    /// `open` in this version.
+    public let suite: String
+    public let server: String
+    /// 32 random bytes as base64url: what a facilitator signs.
+    public let challenge: String
+    /// Seconds between the server's pings.
+    public let heartbeatSeconds: Int
+    /// Collects the greeting.
+    public init(
+      version: Int, suite: String, server: String, challenge: String, heartbeatSeconds: Int
+    ) {
+      self.version = version
+      self.suite = suite
+      self.server = server
+      self.challenge = challenge
+      self.heartbeatSeconds = heartbeatSeconds
+    }
+  }
+
+  /// A place in the session.
+  public struct Admission: Hashable, Sendable {
+    public let role: Role
+    public let title: String
+    public let room: RoomKind
+    public let isRehearsal: Bool
+    public let isLate: Bool
+    /// Whether people have display names.
+    public let usesNames: Bool
+    /// The token for the next `resume`; nil for stages and consoles.
+    public let resumeToken: String?
+    /// The session's clock now.
+    public let time: SessionInstant
+    /// Whether a facilitator or a member holds it.
+    public let leadership: Leadership
+    public let goals: [String]
+    public let contentNotes: [String]
+    /// Support contacts in lines, shown on `r`.
+    public let resources: [String]
+    /// The honest sentence of rules H1.
+    public let promise: String
+    /// Collects an admission.
+    public init(
+      role: Role, title: String, room: RoomKind, isRehearsal: Bool, isLate: Bool, usesNames: Bool,
+      resumeToken: String?, time: SessionInstant, leadership: Leadership, goals: [String],
+      contentNotes: [String], resources: [String], promise: String
+    ) {
+      self.role = role
+      self.title = title
+      self.room = room
+      self.isRehearsal = isRehearsal
+      self.isLate = isLate
+      self.usesNames = usesNames
+      self.resumeToken = resumeToken
+      self.time = time
+      self.leadership = leadership
+      self.goals = goals
+      self.contentNotes = contentNotes
+      self.resources = resources
+      self.promise = promise
+    }
+  }
+
+  /// The lobby and the door.
+  public struct Lobby: Hashable, Sendable {
+    public let seats: Int
+    public let stages: Int
+    public let facilitatorPresent: Bool
+    public let isLocked: Bool
+    public let startsLateMinutes: Int
+    /// Collects what the lobby shows.
+    public init(
+      seats: Int, stages: Int, facilitatorPresent: Bool, isLocked: Bool, startsLateMinutes: Int
+    ) {
+      self.seats = seats
+      self.stages = stages
+      self.facilitatorPresent = facilitatorPresent
+      self.isLocked = isLocked
+      self.startsLateMinutes = startsLateMinutes
+    }
+  }
+
+  /// A pair has been formed.
+  public struct Paired: Hashable, Sendable {
+    public let step: StepID
+    /// `A`, `B` or `C`; C takes part in B's turns.
+    public let role: String
+    public let partners: [String]
+    public let size: Int
+    public let startsAt: SessionInstant
+    /// Collects what a seat learns of its pair.
+    public init(
+      step: StepID, role: String, partners: [String], size: Int, startsAt: SessionInstant
+    ) {
+      self.step = step
+      self.role = role
+      self.partners = partners
+      self.size = size
+      self.startsAt = startsAt
+    }
+  }
+
+  /// A private note on the console.
+  public struct Note: Hashable, Sendable {
+    public let text: String
+    public let signedBy: String?
+    /// Pairs a note with its signature.
+    public init(text: String, signedBy: String?) {
+      self.text = text
+      self.signedBy = signedBy
+    }
+  }
+
+  /// Lines that wait for the facilitator.
+  public struct ModerationList: Hashable, Sendable {
+    public enum State: String, Hashable, Sendable, CaseIterable { case waiting, held, released }
+    public struct Line: Hashable, Sendable {
+      public let letter: String
+      public let text: String
+      public let state: State
+      public let mayKeep: Bool
+      /// A waiting, held or released line.
+      public init(letter: String, text: String, state: State, mayKeep: Bool) {
+        self.letter = letter
+        self.text = text
+        self.state = state
+        self.mayKeep = mayKeep
+      }
+    }
+    public let step: StepID
+    public let lines: [Line]
+    /// Collects the lines of a step.
+    public init(step: StepID, lines: [Line]) {
+      self.step = step
+      self.lines = lines
+    }
+  }
+
+  /// The plan on the console.
+  public struct Plan: Hashable, Sendable {
+    public enum State: String, Hashable, Sendable, CaseIterable { case held, current, coming }
+    public struct Item: Hashable, Sendable {
+      public let step: StepID
+      public let title: String
+      public let type: StepType
+      public let minutes: Int
+      public let priority: Priority
+      public let isProtected: Bool
+      public let state: State
+      /// A step in the plan.
+      public init(
+        step: StepID, title: String, type: StepType, minutes: Int, priority: Priority,
+        isProtected: Bool, state: State
+      ) {
+        self.step = step
+        self.title = title
+        self.type = type
+        self.minutes = minutes
+        self.priority = priority
+        self.isProtected = isProtected
+        self.state = state
+      }
+    }
+    public let items: [Item]
+    /// Minutes over (positive) or under (negative) the plan.
+    public let minutesOver: Int
+    /// Steps whose leaving out would bring the session home in time.
+    public let proposals: [StepID]
+    /// Collects the plan.
+    public init(items: [Item], minutesOver: Int, proposals: [StepID]) {
+      self.items = items
+      self.minutesOver = minutesOver
+      self.proposals = proposals
+    }
+  }
+
+  /// People as counts.
+  public struct People: Hashable, Sendable {
+    public let present: Int
+    public let away: Int
+    public let waiting: Int
+    /// Letters by which somebody may be sent out, with names where there are names.
+    public let letters: [String]
+    /// Collects the counts.
+    public init(present: Int, away: Int, waiting: Int, letters: [String]) {
+      self.present = present
+      self.away = away
+      self.waiting = waiting
+      self.letters = letters
+    }
+  }
+}
+
+/// Why a message was refused; the sender may go on.
+public enum ErrorCode: String, Hashable, Sendable, CaseIterable {
+  case malformed, unknownMessage = "unknown-message", outOfState = "out-of-state"
+  case badCode = "bad-code", tooFast = "too-fast", badToken = "bad-token", badName = "bad-name"
+  case badEnvelope = "bad-envelope", badProof = "bad-proof", notAuthorized = "not-authorized"
+  case badWorkshop = "bad-workshop", storeFailed = "store-failed", tooFew = "too-few"
+  case unknownLine = "unknown-line"
+  /// The session said no; the hint says why.
+  case refused
+}
+
+/// Why a connection is closed.
+public enum CloseReason: String, Hashable, Sendable, CaseIterable {
+  case unsupportedVersion = "unsupported-version"
+  case malformed, lineTooLong = "line-too-long", tooFast = "too-fast", tooSlow = "too-slow"
+  case idle, replaced, sentOut = "sent-out", left, sessionEnded = "session-ended"
+  case serverStopping = "server-stopping", badCode = "bad-code", serverFault = "server-fault"
+}

@@ -1,0 +1,190 @@
+public import WorkshopModel
+
+/// A step as a participant's client needs it: nothing of the facilitator's notes, no right answer of a quiz.
+public struct StepCard: Hashable, Sendable {
+  /// What the step asks for, with its parameters.
+  public enum Body: Hashable, Sendable {
+    case talk(cues: [Cue], showsResources: Bool)
+    case breathe(Breathing)
+    case gate(GateCard)
+    case choice(options: [String], maxPicks: Int)
+    case scale(range: ClosedRange<Int>, labels: [Int: String])
+    case grid(across: [String], up: [String], size: Int)
+    case rank(items: [String], top: Int)
+    case statements(items: [String], labels: [String])
+    case text(limit: Int)
+    case words(count: Int, maxWords: Int)
+    case pair(PairCard)
+    case reflect
+    case pause
+    case feedback([FeedbackCard])
+  }
+
+  /// A line with the second at which it appears.
+  public struct Cue: Hashable, Sendable {
+    public let atSeconds: Int
+    public let say: String
+    /// Sets a line on the clock.
+    public init(atSeconds: Int, say: String) {
+      self.atSeconds = atSeconds
+      self.say = say
+    }
+  }
+
+  /// The terms of a gate.
+  public struct GateCard: Hashable, Sendable {
+    public let options: [String]
+    /// Whether the last option declines, which means leaving kindly.
+    public let lastDeclines: Bool
+    /// Steps in which the chooser of an option (from 1) sits out; kept by the client alone.
+    public let sitOut: [Int: [StepID]]
+    public let legalNote: String?
+    /// What the program wrote from the session's own settings (rules H4).
+    public let paragraph: String
+    /// Collects the terms.
+    public init(
+      options: [String], lastDeclines: Bool, sitOut: [Int: [StepID]], legalNote: String?,
+      paragraph: String
+    ) {
+      self.options = options
+      self.lastDeclines = lastDeclines
+      self.sitOut = sitOut
+      self.legalNote = legalNote
+      self.paragraph = paragraph
+    }
+  }
+
+  /// Work in pairs.
+  public struct PairCard: Hashable, Sendable {
+    public struct Turn: Hashable, Sendable {
+      public let who: PairWork.Who
+      public let task: String
+      public let seconds: Int
+      /// A turn of so many seconds.
+      public init(who: PairWork.Who, task: String, seconds: Int) {
+        self.who = who
+        self.task = task
+        self.seconds = seconds
+      }
+    }
+    public let turns: [Turn]
+    public let rotations: Int
+    public let solo: String?
+    public let allowsAvoid: Bool
+    /// Collects the turns.
+    public init(turns: [Turn], rotations: Int, solo: String?, allowsAvoid: Bool) {
+      self.turns = turns
+      self.rotations = rotations
+      self.solo = solo
+      self.allowsAvoid = allowsAvoid
+    }
+  }
+
+  /// One question about the session.
+  public enum FeedbackCard: Hashable, Sendable {
+    case scale(String, range: ClosedRange<Int>, labels: [Int: String])
+    case text(String, limit: Int)
+  }
+
+  /// How an answer to this step travels.
+  public struct AnswerForm: Hashable, Sendable {
+    /// Bytes of the padded envelope before base64.
+    public let envelopeBytes: Int
+    /// The length of every line that a client sends within this step, newline included (rules T3).
+    public let lineBytes: Int
+    public let allowsPass: Bool
+    /// Whether the author may tick "may be kept".
+    public let offersKeep: Bool
+    /// Whether the answer is shown with its author's name, after a confirmation.
+    public let isSigned: Bool
+    /// Collects the form.
+    public init(
+      envelopeBytes: Int, lineBytes: Int, allowsPass: Bool, offersKeep: Bool, isSigned: Bool
+    ) {
+      self.envelopeBytes = envelopeBytes
+      self.lineBytes = lineBytes
+      self.allowsPass = allowsPass
+      self.offersKeep = offersKeep
+      self.isSigned = isSigned
+    }
+  }
+
+  /// Where the step is now.
+  public struct State: Hashable, Sendable {
+    public var phase: Phase
+    /// Session milliseconds at which its clock runs out; nil without a clock.
+    public var deadline: SessionInstant?
+    public var openedAt: SessionInstant
+    /// Whether this seat answers in it.
+    public var takesPart: Bool
+    public var isFinished: Bool
+    public var isHeld: Bool
+    /// Collects the state.
+    public init(
+      phase: Phase, deadline: SessionInstant?, openedAt: SessionInstant, takesPart: Bool,
+      isFinished: Bool, isHeld: Bool
+    ) {
+      self.phase = phase
+      self.deadline = deadline
+      self.openedAt = openedAt
+      self.takesPart = takesPart
+      self.isFinished = isFinished
+      self.isHeld = isHeld
+    }
+  }
+
+  /// The phases of a step on the wire (rules T1).
+  public enum Phase: String, Hashable, Sendable, CaseIterable {
+    case open, collecting, closed, viewed, revealed
+  }
+
+  public var id: StepID
+  public var number: Int
+  public var of: Int
+  public var minutes: Int
+  public var time: TimeMode
+  public var title: String
+  public var say: String?
+  public var ask: String?
+  public var instead: String?
+  /// Who will see the answer, in one or two sentences; nil where nothing is asked.
+  public var audience: String?
+  /// nil where nothing is sent.
+  public var form: AnswerForm?
+  public var body: Body
+  public var state: State
+  /// The facilitator's own note; sent to consoles only.
+  public var note: String?
+
+  /// A card with its required parts; the rest starts empty.
+  public init(id: StepID, number: Int, of: Int, title: String, body: Body, state: State) {
+    self.id = id
+    self.number = number
+    self.of = of
+    self.title = title
+    self.body = body
+    self.state = state
+    minutes = 0
+    time = .soft
+  }
+
+  /// The step's type.
+  public var type: StepType {
+    switch body {
+    case .talk: .talk
+    case .breathe: .breathe
+    case .gate: .gate
+    case .choice: .choice
+    case .scale: .scale
+    case .grid: .grid
+    case .rank: .rank
+    case .statements: .statements
+    case .text: .text
+    case .words: .words
+    case .pair: .pair
+    case .reflect: .reflect
+    case .pause: .break
+    case .feedback: .feedback
+    }
+  }
+}
