@@ -1,0 +1,129 @@
+import Yams
+
+/// Parses YAML into a ``Tree``, collecting what is wrong with its form.
+struct TreeReader {
+  /// How deep lists and groups may lie inside one another.
+  static let depthLimit = 16
+
+  private(set) var problems: [Problem] = []
+  /// Keys that were renamed because they are given twice, by their place.
+  private var renamed: [Place: String] = [:]
+
+  /// The tree, or nil where the text is not YAML or holds nothing.
+  mutating func read(_ source: String) -> Tree? {
+    guard let node = compose(source) else { return nil }
+    return tree(node, depth: 1)
+  }
+
+  // MARK: - Composing
+
+  private mutating func compose(_ source: String) -> Node? {
+    var text = source
+    for _ in 0..<24 {
+      do {
+        if let node = try Yams.compose(yaml: text, .basic, .default, .utf8) { return node }
+        problems.append(
+          Problem(.error, .start, "the file is empty", "`attune new NAME` writes a first one"))
+        return nil
+      } catch let error as YamlError {
+        guard let repaired = rename(error, in: text) else {
+          problems.append(YAMLTrouble.problem(for: error, source: text))
+          return nil
+        }
+        text = repaired
+      } catch {
+        problems.append(Problem(.error, .start, "the file could not be parsed"))
+        return nil
+      }
+    }
+    problems.append(Problem(.error, .start, "too many keys are given twice"))
+    return nil
+  }
+
+  /// The text with the first of two equal keys renamed, so that reading can go on.
+  private mutating func rename(_ error: YamlError, in text: String) -> String? {
+    guard case .duplicatedKeysInMapping(_, let context) = error else { return nil }
+    let place = Place(line: context.mark.line, column: context.mark.column)
+    guard renamed[place] == nil, let mask = Unicode.Scalar(0xE000 + UInt32(renamed.count)) else {
+      return nil
+    }
+    var scalars = Array(text.unicodeScalars)
+    guard var index = offset(of: place, in: scalars) else { return nil }
+    if scalars[index] == "\"" || scalars[index] == "'" { index += 1 }
+    guard index < scalars.count, scalars[index] != "\n" else { return nil }
+    renamed[place] = String(scalars[index])
+    scalars[index] = mask
+    var result = String.UnicodeScalarView()
+    result.append(contentsOf: scalars)
+    return String(result)
+  }
+
+  private func offset(of place: Place, in scalars: [Unicode.Scalar]) -> Int? {
+    var index = 0
+    var line = 1
+    while line < place.line {
+      guard let next = scalars[index...].firstIndex(of: "\n") else { return nil }
+      index = next + 1
+      line += 1
+    }
+    index += place.column - 1
+    return index < scalars.count ? index : nil
+  }
+
+  // MARK: - Walking
+
+  private mutating func tree(_ node: Node, depth: Int) -> Tree? {
+    let place = self.place(of: node)
+    guard depth <= Self.depthLimit else {
+      problems.append(
+        Problem(
+          .error, place, "this is nested more than \(Self.depthLimit) levels deep",
+          "a bracket may be missing its partner"))
+      return nil
+    }
+    switch node {
+    case .scalar(let scalar): return .scalar(value(of: scalar), place)
+    case .sequence(let sequence):
+      return .list(sequence.compactMap { tree($0, depth: depth + 1) }, place)
+    case .mapping(let mapping): return .table(pairs(of: mapping, depth: depth), place)
+    case .alias: return nil
+    }
+  }
+
+  /// A plain `~` is YAML's way to say nothing.
+  private func value(of scalar: Node.Scalar) -> String {
+    scalar.style == .plain && scalar.string == "~" ? "" : scalar.string
+  }
+
+  private mutating func pairs(of mapping: Node.Mapping, depth: Int) -> [Tree.Pair] {
+    var pairs: [Tree.Pair] = []
+    for (keyNode, valueNode) in mapping {
+      let keyPlace = place(of: keyNode)
+      guard case .scalar(let scalar) = keyNode else {
+        problems.append(
+          Problem(.error, keyPlace, "a key must be a word", "check the brackets here"))
+        continue
+      }
+      let key = originalKey(scalar.string, keyPlace)
+      if let first = pairs.first(where: { $0.key == key }) {
+        problems.append(
+          Problem(
+            .error, keyPlace, "`\(Quoting.short(key))` is given twice",
+            "the first one is on line \(first.keyPlace.line); keep one of them"))
+        continue
+      }
+      guard let value = tree(valueNode, depth: depth + 1) else { continue }
+      pairs.append(Tree.Pair(key: key, keyPlace: keyPlace, value: value))
+    }
+    return pairs
+  }
+
+  private func originalKey(_ key: String, _ place: Place) -> String {
+    guard let first = renamed[place] else { return key }
+    return first + String(String.UnicodeScalarView(key.unicodeScalars.dropFirst()))
+  }
+
+  private func place(of node: Node) -> Place {
+    Place(line: node.mark?.line ?? 1, column: node.mark?.column ?? 1)
+  }
+}
