@@ -48,6 +48,8 @@ package enum Scope: Hashable, Sendable {
   /// The keys of one type's own.
   case type(String)
   case cue, turn, feedbackItem
+  /// The keys of one support contact, in a file of its own.
+  case contact
 
   /// What it is called in messages and in the schema.
   package var name: String {
@@ -61,6 +63,7 @@ package enum Scope: Hashable, Sendable {
     case .cue: "cue"
     case .turn: "turn"
     case .feedbackItem: "feedback item"
+    case .contact: "contact"
     }
   }
 }

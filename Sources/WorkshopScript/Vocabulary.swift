@@ -17,6 +17,7 @@ package enum Vocabulary {
     case .cue: cue
     case .turn: turn
     case .feedbackItem: feedbackItem
+    case .contact: contact
     }
   }
 
@@ -82,6 +83,14 @@ package enum Vocabulary {
     Field("min", .integer(1...2000), required: true, "The least number of participants."),
     Field("best", .span(1...2000), required: true, "Where it works best, such as 10-18 or 12."),
     Field("max", .integer(1...2000), required: true, "The greatest number of participants."),
+  ]
+
+  private static let contact: [Field] = [
+    Field("country", .plain(.title), required: true, "The country or region that it serves."),
+    Field("name", .plain(.title), required: true, "What it is called."),
+    Field("reach", .plain(.option), required: true, "How to reach it."),
+    Field("about", .plain(.option), "Whom it is for, and when it answers."),
+    Field("checked_on", .plain(.title), "The day on which somebody checked it: 2026-01-31."),
   ]
 
   private static let facilitator: [Field] = [
