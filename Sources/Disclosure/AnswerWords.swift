@@ -1,0 +1,57 @@
+public import WorkshopModel
+
+/// Puts one answer into words, as its author's screen and a signed view show it.
+public enum AnswerWords {
+  /// The answer in words; a pass, or what does not fit the step, is "(pass)".
+  public static func text(_ answer: Answer, for step: Step, language: String = "") -> String {
+    let content = AnswerRules(step).checked(answer.content)
+    let words: (LocalizedText) -> String = { $0.text(in: language) }
+    switch (step.kind, content) {
+    case (.gate(let terms), .consent(let option)): return words(terms.options[option - 1])
+    case (.choice(let question), .picks(let picks)):
+      return picks.map { words(question.options[$0 - 1]) }.joined(separator: "; ")
+    case (.scale(let question), .number(let number)):
+      let label = question.labels[number].map { " (\(words($0)))" } ?? ""
+      return "\(number)\(label)"
+    case (.grid(let question), .point(let across, let up)):
+      return place(across, question.across.map(words), question.size) + "; "
+        + place(up, question.up.map(words), question.size)
+    case (.rank(let question), .order(let order)):
+      return order.enumerated()
+        .map { "\($0.offset + 1). \(words(question.items[$0.element - 1]))" }
+        .joined(separator: "; ")
+    case (.statements(let question), .marks(let marks)):
+      return zip(question.items, marks).compactMap { item, mark in
+        mark.map { "\(words(item)) \u{2013} \(words(question.labels[$0 - 1]))" }
+      }
+      .joined(separator: "; ")
+    case (.text, .text(let text)): return text
+    case (.words, .words(let entries)): return entries.joined(separator: ", ")
+    case (.feedback(let items), .feedback(let answers)):
+      return zip(items, answers).compactMap { item, answer in
+        answer.map { feedback($0, item, words) }
+      }
+      .joined(separator: "; ")
+    default: return "(pass)"
+    }
+  }
+
+  private static func place(_ number: Int, _ ends: [String], _ size: Int) -> String {
+    guard ends.count == 2 else { return "\(number) of \(size)" }
+    return "\(number) of \(size) from \(ends[0]) to \(ends[1])"
+  }
+
+  private static func feedback(
+    _ answer: Answer.FeedbackAnswer, _ item: FeedbackItem, _ words: (LocalizedText) -> String
+  ) -> String {
+    let title =
+      switch item {
+      case .scale(let title, _): words(title)
+      case .text(let title, _): words(title)
+      }
+    switch answer {
+    case .number(let number): return "\(title) \u{2013} \(number)"
+    case .text(let text): return "\(title) \u{2013} \(text)"
+    }
+  }
+}

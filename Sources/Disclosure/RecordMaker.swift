@@ -1,0 +1,152 @@
+public import WorkshopModel
+
+/// A step as it was held, with what was shown of it.
+public struct HeldStep: Hashable, Sendable {
+  /// The step as the workshop has it.
+  public let step: Step
+  /// The view that the room was shown; nil where it was shown none.
+  public let shown: View?
+  /// Batches of lines that the facilitator released.
+  public let released: [LinesView]
+  /// For pairs: how long they met.
+  public let minutes: Int
+
+  /// Collects what was shown of a step; steps that were never opened have no value of this type.
+  public init(step: Step, shown: View?, released: [LinesView] = [], minutes: Int? = nil) {
+    self.step = step
+    self.shown = shown
+    self.released = released
+    self.minutes = minutes ?? step.minutes
+  }
+}
+
+/// Makes a transcript's record from what was shown (rules D8).
+public struct RecordMaker: Sendable {
+  /// What a record needs to know of its session.
+  public struct Settings: Hashable, Sendable {
+    /// The script that was run.
+    public let workshop: Workshop
+    /// The room.
+    public let room: RoomKind
+    /// The most seats that the session had at once.
+    public let mostSeats: Int
+    /// `2026-11`, `2026`, or empty.
+    public let date: String
+    /// Name and version of the program.
+    public let software: String
+    /// Whether simulated people took part.
+    public let isRehearsal: Bool
+    /// Whether everyone in a constellation agreed to an export at the end; groups need no such step.
+    public let everyoneAgreed: Bool
+
+    /// Collects the settings.
+    public init(
+      workshop: Workshop, room: RoomKind, mostSeats: Int, date: String, software: String,
+      isRehearsal: Bool, everyoneAgreed: Bool = false
+    ) {
+      self.workshop = workshop
+      self.room = room
+      self.mostSeats = mostSeats
+      self.date = date
+      self.software = software
+      self.isRehearsal = isRehearsal
+      self.everyoneAgreed = everyoneAgreed
+    }
+  }
+
+  private let settings: Settings
+  private let language: String
+
+  /// A maker for one session.
+  public init(_ settings: Settings, language: String = "") {
+    self.settings = settings
+    self.language = language
+  }
+
+  /// The record of the steps that were held, in their order.
+  ///
+  /// A constellation's steps are in it only if everyone agreed; a refusal and silence give the same.
+  public func record(of steps: [HeldStep]) -> TranscriptRecord {
+    let isOpen = settings.room == .group || settings.everyoneAgreed
+    return TranscriptRecord(
+      header: header, entries: isOpen ? steps.compactMap(entry) : [])
+  }
+
+  /// The band that stands for a number of people.
+  public static func people(_ count: Int, in room: RoomKind) -> String {
+    guard room == .group else { return "a small group" }
+    switch count {
+    case ..<5: return "a small group"
+    case 5...7: return "5 to 7 people"
+    case 8...12: return "8 to 12 people"
+    case 13...20: return "13 to 20 people"
+    default: return "21 or more people"
+    }
+  }
+
+  private var header: TranscriptRecord.Header {
+    TranscriptRecord.Header(
+      workshop: settings.workshop.id,
+      title: settings.workshop.title.text(in: language),
+      date: Self.isMonthOrYear(settings.date) ? settings.date : "",
+      people: Self.people(settings.mostSeats, in: settings.room),
+      promises: promises,
+      software: settings.software,
+      isRehearsal: settings.isRehearsal)
+  }
+
+  private var promises: [String] {
+    let promises = [
+      "It holds what was shown to the room, where the step says that it may be kept.",
+      "Shares are rounded to tenths; it holds no numbers of people, names or times.",
+      HonestWords.host(),
+    ]
+    return settings.isRehearsal ? [HonestWords.rehearsal] + promises : promises
+  }
+
+  private static func isMonthOrYear(_ date: String) -> Bool {
+    let parts = date.split(separator: "-", omittingEmptySubsequences: false)
+    let isDigits = parts.allSatisfy { $0.allSatisfy { ("0"..."9").contains($0) } }
+    guard isDigits, let year = parts.first, year.count == 4 else { return false }
+    guard parts.count == 2 else { return parts.count == 1 }
+    return Int(parts[1]).map { (1...12).contains($0) } == true && parts[1].count == 2
+  }
+
+  private func entry(_ held: HeldStep) -> TranscriptRecord.Entry? {
+    guard held.step.kind.type != .feedback else { return nil }
+    return TranscriptRecord.Entry(
+      step: held.step.id, type: held.step.kind.type,
+      title: held.step.title.text(in: language),
+      prompt: prompt(held.step),
+      outcome: outcome(held))
+  }
+
+  private func prompt(_ step: Step) -> String {
+    switch step.kind.type {
+    case .breathe, .reflect, .break, .talk: ""
+    default: step.ask?.text(in: language) ?? ""
+    }
+  }
+
+  private func outcome(_ held: HeldStep) -> TranscriptRecord.Outcome {
+    let said = held.step.say?.text(in: language) ?? ""
+    switch held.step.kind {
+    case .talk(let talk):
+      return .told(([said] + talk.cues.map { $0.say.text(in: language) }).joinedLines())
+    case .breathe, .reflect: return .told("")
+    case .break: return .told("A break.")
+    case .gate(let gate):
+      guard gate.require == .all else { return .told(said) }
+      return .told([said, "Accepted by those present."].joinedLines())
+    case .pair:
+      return .told("Pairs met for \(held.minutes) \(held.minutes == 1 ? "minute" : "minutes").")
+    default: return RecordOutcome(held).outcome
+    }
+  }
+}
+
+extension [String] {
+  fileprivate func joinedLines() -> String {
+    filter { !$0.isEmpty }.joined(separator: "\n")
+  }
+}
