@@ -25,6 +25,30 @@ public struct Limits: Hashable, Sendable {
   /// Minutes for which the seat of somebody who is gone is kept in the counts of those present.
   public var seatKeptMinutes = 10
 
+  /// Seconds after which an open step no longer waits for somebody whose connection is gone.
+  public var graceSeconds = 60
+  /// Seats up to which each change of the roster is told at once; above, once a second.
+  public var rosterAtOnceSeats = 64
+  /// Letters listed on the console: so many fit one line of the protocol.
+  public var lettersListed = 400
+  /// Graphemes of a broadcast, or of a talk that is put in.
+  public var broadcastGraphemes = 600
+  /// Names on one private avoid list.
+  public var avoidNames = 8
+  /// Minutes that one `extend` adds at most.
+  public var extendMinutes = 120
+  /// Minutes by which a start may be announced late.
+  public var lateMinutes = 240
+  /// Present seats from which a step closes by itself and progress is told (rules T2).
+  public var progressSeats = 8
+  /// Present seats that a pulse needs (rules K2).
+  public var pulseSeats = 3
+  /// Seconds of notice before a break is over.
+  public var breakNoticeSeconds = 60
+
+  /// Batches of released lines in one step.
+  public var releases = 64
+
   /// The limits in force unless a test says otherwise.
   public init() {}
 }

@@ -79,9 +79,13 @@ public enum Notice: Hashable, Sendable {
 
 /// The lobby and the door, told to everyone (rules P2, P3).
 public struct LobbyNotice: Hashable, Sendable {
+  /// Seats given and still counted.
   public let seats: Int
+  /// Stages connected.
   public let stages: Int
+  /// Whether a console is connected.
   public let facilitatorPresent: Bool
+  /// Whether people are let in one by one, or not at all.
   public let isLocked: Bool
   /// Minutes after the planned start, as the facilitator announced.
   public let startsLateMinutes: Int
@@ -99,11 +103,15 @@ public struct LobbyNotice: Hashable, Sendable {
 
 /// A step as it opens, or as somebody who resumes finds it.
 public struct StepNotice: Hashable, Sendable {
+  /// The step itself.
   public let step: Step
-  /// Its place in the running order, from 1, and how many there are.
+  /// Its place in the running order, from 1.
   public let number: Int
+  /// How many steps there are.
   public let of: Int
+  /// What was decided when it opened.
   public let terms: OpenTerms
+  /// Where it is on its way.
   public let phase: StepPhase
   /// When its clock runs out; nil without a clock.
   public let deadline: SessionInstant?
@@ -137,7 +145,9 @@ public enum StepPhase: String, Hashable, Sendable, CaseIterable {
 
 /// A private note as the console shows it; a name only if its author signed.
 public struct NoteLine: Hashable, Sendable {
+  /// The words.
   public let text: String
+  /// Who signed it, if anybody did.
   public let signedBy: String?
   /// Pairs a note with its signature.
   public init(text: String, signedBy: String?) {
@@ -164,6 +174,7 @@ public enum PairNotice: Hashable, Sendable {
 public struct PlanNotice: Hashable, Sendable {
   /// The coming steps in order.
   public let coming: [StepID]
+  /// The step opened last.
   public let current: StepID?
   /// Steps already held.
   public let held: [StepID]
@@ -177,8 +188,11 @@ public struct PlanNotice: Hashable, Sendable {
 
 /// People as counts, and letters by which the console may send somebody out.
 public struct PeopleNotice: Hashable, Sendable {
+  /// Seats connected and not stepped out.
   public let present: Int
+  /// Seats without a connection, or stepped out.
   public let away: Int
+  /// People before a locked door.
   public let waiting: Int
   /// Seat letters with display names where there are names, in random order.
   public let letters: [String]

@@ -1,0 +1,41 @@
+import WorkshopModel
+
+/// The facilitator's verbs about the door.
+extension Session {
+  mutating func lock(_ isLocked: Bool, _ turn: inout Turn) throws(Refusal) {
+    guard state.door.isLocked != isLocked else { throw .alreadyAsked }
+    record(.doorLocked(isLocked), &turn)
+    turn.say(.lobby(lobbyNotice), to: .everyone)
+    if !isLocked { for _ in state.door.waiting { admitFirst(&turn) } }
+  }
+
+  /// One person, between steps only (rules P2).
+  mutating func admitOne(_ turn: inout Turn) throws(Refusal) {
+    guard state.live?.isOpen != true else { throw .betweenStepsOnly }
+    guard !state.door.waiting.isEmpty else { throw .nobodyWaiting }
+    admitFirst(&turn)
+  }
+
+  private mutating func admitFirst(_ turn: inout Turn) {
+    admit(state.door.waiting.removeFirst(), &turn)
+  }
+
+  mutating func closeDoor(_ turn: inout Turn) throws(Refusal) {
+    guard !state.door.isClosed else { throw .alreadyAsked }
+    record(.doorClosed, &turn)
+    turn.say(.lobby(lobbyNotice), to: .everyone)
+  }
+
+  mutating func sendOut(_ letter: String, _ turn: inout Turn) throws(Refusal) {
+    guard let number = SeatLetter.number(letter), let seat = state.letters[number] else {
+      throw .unknownPerson
+    }
+    leave(seat, .sentOut, &turn)
+  }
+
+  mutating func startLate(_ minutes: Int, _ turn: inout Turn) throws(Refusal) {
+    guard state.stage == .lobby else { throw .alreadyStarted }
+    state.door.startsLateMinutes = min(max(minutes, 0), setup.limits.lateMinutes)
+    turn.say(.lobby(lobbyNotice), to: .everyone)
+  }
+}

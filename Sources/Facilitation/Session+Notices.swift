@@ -1,0 +1,93 @@
+public import WorkshopModel
+
+/// How somebody sees a step.
+struct StepSight {
+  static let console = StepSight(showsClock: true, takesPart: false, isFinished: false)
+  static let stage = StepSight(showsClock: false, takesPart: false, isFinished: false)
+
+  /// Whether a clock is shown even where participants have none.
+  let showsClock: Bool
+  let takesPart: Bool
+  let isFinished: Bool
+}
+
+/// What somebody needs who comes, or comes back.
+extension Session {
+  /// A seat's picture of the session; `join` and `resume` send it already.
+  public func notices(for seat: SeatID) -> [Notice] {
+    guard state.stage == .live else { return [outside] }
+    var notices: [Notice] = []
+    if state.seats[seat]?.hasAccepted == false { notices.append(.catchUp(gate: state.firstGate)) }
+    guard let id = shownStep else { return notices }
+    let part = id == state.live?.id ? state.live?.parts[seat] : nil
+    let sight = StepSight(
+      showsClock: false, takesPart: part != nil, isFinished: part?.isFinished ?? false)
+    if let notice = stepNotice(id, sight) { notices.append(.step(notice)) }
+    if state.heldAt != nil { notices.append(.held) }
+    if let pairs = state.live?.pairs, let pair = pairNotice(for: seat, in: pairs) {
+      notices.append(pair)
+    }
+    if let held = state.history[id], held.phase != .open, held.terms.reveal == .onlySelf,
+      part != nil
+    {
+      notices.append(.ownAnswerOnly(id))
+    }
+    return notices + shownViews(of: id)
+  }
+
+  /// The console's picture; `facilitatorPresent(true)` sends it already.
+  public func noticesForFacilitator() -> [Notice] {
+    var notices: [Notice] = [.lobby(lobbyNotice), .plan(state.plan.notice), .people(peopleNotice)]
+    guard state.stage == .live else { return state.stage == .ended ? [.ended] : notices }
+    if let id = shownStep {
+      if let notice = stepNotice(id, .console) { notices.append(.step(notice)) }
+      if state.heldAt != nil { notices.append(.held) }
+      if let readiness = state.live?.told.readiness, state.live?.isOpen == true {
+        notices.append(.readiness(id, readiness))
+      }
+      notices += shownViews(of: id)
+      if let payload = facilitatorView(of: id) {
+        notices.append(.view(id, payload: payload, facilitatorOnly: true))
+      }
+    }
+    for id in state.plan.opened where state.history[id]?.hasSpool == true {
+      let count = state.history[id]?.reading?.linesWaiting ?? 0
+      if count > 0 { notices.append(.linesWaiting(id, count: count)) }
+    }
+    return notices
+  }
+
+  /// A stage's picture, for one that has just connected.
+  public func noticesForStage() -> [Notice] {
+    guard state.stage == .live, let id = shownStep else { return [outside] }
+    var notices: [Notice] = []
+    if let notice = stepNotice(id, .stage) { notices.append(.step(notice)) }
+    if state.heldAt != nil { notices.append(.held) }
+    return notices + shownViews(of: id)
+  }
+
+  /// Before the first step and after the last.
+  private var outside: Notice { state.stage == .ended ? .ended : .lobby(lobbyNotice) }
+
+  /// The step on everybody's screen: the current one, or an earlier one shown again.
+  private var shownStep: StepID? { state.shownAgain ?? state.plan.current }
+
+  private func shownViews(of id: StepID) -> [Notice] {
+    (state.history[id]?.shownViews ?? []).map {
+      .view(id, payload: $0, facilitatorOnly: false)
+    }
+  }
+
+  func stepNotice(_ id: StepID, _ sight: StepSight) -> StepNotice? {
+    guard let step = state.plan.steps[id], let held = state.history[id] else { return nil }
+    let isOpen = state.live?.id == id && state.live?.isOpen == true
+    let showsClock = sight.showsClock || step.time != .open
+    let deadline = isOpen && showsClock && state.heldAt == nil ? state.live?.deadline : nil
+    let openedAt = state.live?.id == id ? state.live?.openedAt : nil
+    return StepNotice(
+      step: step, number: state.plan.number(of: id), of: state.plan.total, terms: held.terms,
+      phase: held.phase, deadline: deadline,
+      openedAt: openedAt ?? SessionInstant(milliseconds: 0), takesPart: sight.takesPart,
+      isFinished: sight.isFinished)
+  }
+}

@@ -1,0 +1,84 @@
+import WorkshopModel
+
+/// What is said inside a pair, and private wishes before it is formed.
+extension Session {
+  mutating func pair(_ message: PairMessage, from id: SeatID, _ turn: inout Turn) throws(Refusal) {
+    guard state.seats[id] != nil else { throw .unknownSeat }
+    switch message {
+    case .line(let text): try relay(text, from: id, &turn)
+    case .callHelp: try callHelp(id, &turn)
+    case .solo: try goSolo(id, &turn)
+    case .avoid(let names): try avoid(names, id, &turn)
+    case .together(let name): try together(name, id, &turn)
+    }
+  }
+
+  /// Passes a line to the others of the pair; it is kept nowhere.
+  private mutating func relay(_ text: String, from id: SeatID, _ turn: inout Turn) throws(Refusal) {
+    guard let pairs = state.live?.pairs, let role = pairs.role(of: id) else { throw .noPairHere }
+    let said = pairs.linesBySeat[id] ?? 0
+    guard said < setup.limits.pairLines, text.count <= setup.limits.pairLineGraphemes else {
+      throw .tooMany
+    }
+    state.live?.pairs?.linesBySeat[id] = said + 1
+    let from = state.seats[id]?.name ?? role
+    turn.say(.pair(.line(from: from, text: text)), to: .seats(pairs.partners(of: id)))
+  }
+
+  /// The console learns that a pair would like a person, not which.
+  private mutating func callHelp(_ id: SeatID, _ turn: inout Turn) throws(Refusal) {
+    guard let pairs = state.live?.pairs, let group = pairs.groupOf[id] else { throw .noPairHere }
+    guard !pairs.called.contains(group) else { throw .alreadyAsked }
+    state.live?.pairs?.called.insert(group)
+    turn.say(.pair(.helpWanted), to: .facilitator)
+    turn.say(.signalled(.help), to: .seat(id))
+  }
+
+  private mutating func goSolo(_ id: SeatID, _ turn: inout Turn) throws(Refusal) {
+    if let step = state.live?.id, let pairs = state.live?.pairs {
+      guard pairs.groupOf[id] != nil else { throw .noPairHere }
+      leavePair(id, &turn)
+      state.live?.pairs?.alone.insert(id)
+      state.wishes.solo.insert(id)
+      return turn.say(.pair(.solo(step)), to: .seat(id))
+    }
+    try expectPairs()
+    state.wishes.solo.insert(id)
+    turn.say(.noteTaken, to: .seat(id))
+  }
+
+  /// Whether pairs are still to come.
+  private func expectPairs() throws(Refusal) {
+    let isComing = state.plan.coming.contains { state.plan.steps[$0]?.kind.type == .pair }
+    guard isComing else { throw .noPairHere }
+  }
+
+  private mutating func avoid(_ names: [String], _ id: SeatID, _ turn: inout Turn) throws(Refusal) {
+    try expectPairs()
+    guard usesNames else { throw .nameNotUsed }
+    guard state.seats.count >= setup.limits.progressSeats else { throw .tooFewPresent }
+    guard names.count <= setup.limits.avoidNames else { throw .tooMany }
+    var others: Set<SeatID> = []
+    for name in names { others.insert(try seat(named: name, besides: id)) }
+    state.wishes.avoid[id] = others
+    turn.say(.noteTaken, to: .seat(id))
+  }
+
+  private mutating func together(
+    _ name: String, _ id: SeatID, _ turn: inout Turn
+  ) throws(Refusal) {
+    try expectPairs()
+    guard usesNames else { throw .nameNotUsed }
+    state.wishes.together[id] = try seat(named: name, besides: id)
+    turn.say(.noteTaken, to: .seat(id))
+  }
+
+  private func seat(named name: String, besides id: SeatID) throws(Refusal) -> SeatID {
+    let key = SessionState.key(of: name)
+    let found = state.seats.first { other, seat in
+      other != id && seat.name.map { SessionState.key(of: $0) == key } ?? false
+    }
+    guard let found else { throw .unknownPerson }
+    return found.key
+  }
+}

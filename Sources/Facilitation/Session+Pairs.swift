@@ -1,0 +1,107 @@
+import WorkshopModel
+
+/// Pairs: formed by chance, left alone with their turns, brought back with notice.
+extension Session {
+  /// Seconds in which people find their partner before the first turn.
+  static let pairLeadSeconds = 5
+
+  mutating func formPairs(_ work: PairWork, _ turn: inout Turn) {
+    guard let live = state.live else { return }
+    var pairs = PairState(work)
+    let present = live.parts.keys.filter { state.seats[$0]?.isPresent == true }.sorted()
+    let eligible = present.filter { !state.wishes.solo.contains($0) }
+    pairs.alone = Set(present).subtracting(eligible)
+    pairs.startsAt = live.openedAt.advanced(seconds: Self.pairLeadSeconds)
+    group(eligible, in: &pairs, &turn)
+    state.live?.pairs = pairs
+    tellPairs(pairs, &turn)
+  }
+
+  /// Groups people by chance, with the wishes that count.
+  private func group(_ eligible: [SeatID], in pairs: inout PairState, _ turn: inout Turn) {
+    var makers = PairMaking(size: pairs.work.size, apart: pairs.met)
+    if honoursAvoiding(pairs.work) {
+      for (seat, others) in state.wishes.avoid {
+        makers.apart.formUnion(others.map { Meeting(seat, $0) })
+      }
+    }
+    if pairs.rotation == 0 { makers.together = mutualWishes(among: Set(eligible)) }
+    let groups = makers.groups(of: eligible, using: &turn.numbers)
+    pairs.alone.formUnion(groups.filter { $0.count == 1 }.flatMap { $0 })
+    pairs.take(groups.filter { $0.count > 1 })
+  }
+
+  /// Avoid lists serve only in named sessions of eight or more with one rotation (rules V8).
+  private func honoursAvoiding(_ work: PairWork) -> Bool {
+    work.allowsAvoid && work.rotate == 1 && usesNames
+      && state.seats.count >= setup.limits.progressSeats
+  }
+
+  var usesNames: Bool { setup.workshop.namePolicy(in: setup.room) == .chosen }
+
+  private func mutualWishes(among eligible: Set<SeatID>) -> [[SeatID]] {
+    state.wishes.together.keys.sorted().compactMap { seat in
+      guard let other = state.wishes.together[seat], seat < other else { return nil }
+      guard state.wishes.together[other] == seat else { return nil }
+      return eligible.contains(seat) && eligible.contains(other) ? [seat, other] : nil
+    }
+  }
+
+  private func tellPairs(_ pairs: PairState, _ turn: inout Turn) {
+    for group in pairs.groups {
+      for seat in group {
+        if let notice = pairNotice(for: seat, in: pairs) { turn.say(notice, to: .seat(seat)) }
+      }
+    }
+    guard let id = state.live?.id, !pairs.alone.isEmpty else { return }
+    turn.say(.pair(.solo(id)), to: .seats(pairs.alone.sorted()))
+  }
+
+  func pairNotice(for seat: SeatID, in pairs: PairState) -> Notice? {
+    guard let id = state.live?.id else { return nil }
+    if pairs.alone.contains(seat) { return .pair(.solo(id)) }
+    guard let role = pairs.role(of: seat) else { return nil }
+    let partners = pairs.partners(of: seat)
+    return .pair(
+      .paired(
+        id, role: role, partners: partners.compactMap { state.seats[$0]?.name },
+        size: partners.count + 1, startsAt: pairs.startsAt))
+  }
+
+  mutating func rotatePairs(_ turn: inout Turn) {
+    guard var pairs = state.live?.pairs, let startsAt = pairs.rotatesAt else { return }
+    let seats = state.seats
+    let unpaired = pairs.alone.filter { !state.wishes.solo.contains($0) }
+    let eligible = (pairs.groups.flatMap { $0 } + unpaired).filter { seats[$0]?.isPresent == true }
+      .sorted()
+    pairs.alone.subtract(unpaired)
+    pairs.rotation += 1
+    pairs.startsAt = startsAt
+    group(eligible, in: &pairs, &turn)
+    state.live?.pairs = pairs
+    tellPairs(pairs, &turn)
+  }
+
+  /// Takes a seat out of its pair; whoever is left alone goes on alone.
+  mutating func leavePair(_ id: SeatID, _ turn: inout Turn) {
+    guard let step = state.live?.id, state.live?.pairs != nil else { return }
+    guard let left = state.live?.pairs?.remove(id) else { return }
+    turn.say(.pair(.solo(step)), to: .seat(left))
+  }
+
+  mutating func callBack(_ turn: inout Turn) throws(Refusal) {
+    guard let pairs = state.live?.pairs else { throw .noPairHere }
+    guard !pairs.isReturning else { throw .alreadyAsked }
+    let moment = turn.now.advanced(seconds: setup.limits.noticeSeconds)
+    let deadline = min(state.live?.deadline ?? moment, moment)
+    state.live?.pairs?.isReturning = true
+    state.live?.told.closingSoon = true
+    state.live?.deadline = deadline
+    turn.say(.pair(.returning(at: deadline)), to: .everyone)
+  }
+}
+
+extension PairState {
+  /// All turns of all rotations, with time to find each other and to come back.
+  var wholeSeconds: Int { turnsSeconds * max(work.rotate, 1) + 30 }
+}

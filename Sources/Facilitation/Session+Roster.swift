@@ -1,0 +1,42 @@
+import WorkshopModel
+
+/// How many are here: told at once where that harms nobody, else on a tick.
+extension Session {
+  mutating func rosterChanged(_ turn: inout Turn) {
+    let isSmall = state.seats.count <= setup.limits.rosterAtOnceSeats
+    let isOpen = state.live?.isOpen == true
+    if isSmall, !isOpen { return tellRoster(&turn) }
+    guard state.rosterDue == nil else { return }
+    let seconds = isOpen ? setup.limits.progressSeconds : 1
+    state.rosterDue = turn.now.nextMultiple(ofSeconds: seconds)
+  }
+
+  mutating func tellRoster(_ turn: inout Turn) {
+    state.rosterDue = nil
+    if state.stage == .lobby { turn.say(.lobby(lobbyNotice), to: .everyone) }
+    turn.say(.people(peopleNotice), to: .facilitator)
+  }
+
+  var lobbyNotice: LobbyNotice {
+    LobbyNotice(
+      seats: state.seats.count - state.forgotten, stages: state.door.stages,
+      facilitatorPresent: state.door.isFacilitatorPresent,
+      isLocked: state.door.isLocked || state.door.isClosed,
+      startsLateMinutes: state.door.startsLateMinutes)
+  }
+
+  var peopleNotice: PeopleNotice {
+    let here = state.seats.values.count { $0.isConnected && !$0.isSteppedOut }
+    let listed = state.letters.keys.sorted().prefix(setup.limits.lettersListed)
+    return PeopleNotice(
+      present: here, away: state.seats.count - here, waiting: state.door.waiting.count,
+      letters: listed.map(entry))
+  }
+
+  /// A letter, with the display name where people have names.
+  private func entry(_ letter: Int) -> String {
+    let text = SeatLetter.text(letter)
+    guard let name = state.letters[letter].flatMap({ state.seats[$0]?.name }) else { return text }
+    return "\(text) \(name)"
+  }
+}

@@ -1,0 +1,93 @@
+import WorkshopModel
+
+/// What the facilitator says.
+extension Session {
+  /// Does what a verb asks, or nothing at all (law 2).
+  mutating func obey(_ verb: Verb, _ turn: inout Turn) throws(Refusal) {
+    let before = state
+    do throws(Refusal) {
+      if verb.waitsForResume, state.heldAt != nil { throw .onHold }
+      try perform(verb, &turn)
+    } catch {
+      state = before
+      throw error
+    }
+  }
+
+  private mutating func perform(_ verb: Verb, _ turn: inout Turn) throws(Refusal) {
+    switch verb {
+    case .open: try open(&turn)
+    case .close: try close(&turn)
+    case .reveal: try reveal(&turn)
+    case .next: try next(&turn)
+    case .back: try back(&turn)
+    case .jump(let id): try jump(id, &turn)
+    case .skip, .drop, .follow: try change(verb, &turn)
+    case .insert(let insertion): try insert(insertion, &turn)
+    case .extend(let minutes): try extend(minutes, &turn)
+    case .hold: try hold(&turn)
+    case .resume: try resume(&turn)
+    case .startLate(let minutes): try startLate(minutes, &turn)
+    case .autoClose(let isOn):
+      state.autoCloses = isOn
+      settle(&turn)
+    case .lock: try lock(true, &turn)
+    case .unlock: try lock(false, &turn)
+    case .admit: try admitOne(&turn)
+    case .closeDoor: try closeDoor(&turn)
+    case .sendOut(let letter): try sendOut(letter, &turn)
+    case .callBack: try callBack(&turn)
+    case .broadcast(let text): try broadcast(text, &turn)
+    case .end: end(&turn)
+    }
+  }
+
+  private mutating func open(_ turn: inout Turn) throws(Refusal) {
+    guard state.live?.isOpen != true else { throw .closeFirst }
+    if state.stage == .lobby { return try advance(&turn) }
+    try move(.next, &turn)
+  }
+
+  private mutating func close(_ turn: inout Turn) throws(Refusal) {
+    guard state.stage == .live else { throw .notStarted }
+    guard state.live?.isOpen == true else { throw .stepNotOpen }
+    closeStep(&turn)
+  }
+
+  private mutating func next(_ turn: inout Turn) throws(Refusal) {
+    guard state.stage == .live else { throw .notStarted }
+    if state.shownAgain != nil { return returnFromBack(&turn) }
+    guard state.plan.nextLive != nil, !state.isStopped else { throw .noNextStep }
+    try move(.next, &turn)
+  }
+
+  private mutating func jump(_ id: StepID, _ turn: inout Turn) throws(Refusal) {
+    guard state.stage == .live else { throw .notStarted }
+    guard state.plan.canOpen(id) else { throw .unknownStep }
+    guard !state.isStopped else { throw .noNextStep }
+    try move(.step(id), &turn)
+  }
+
+  private mutating func broadcast(_ text: String, _ turn: inout Turn) throws(Refusal) {
+    guard text.count <= setup.limits.broadcastGraphemes else { throw .tooMany }
+    turn.say(.broadcast(text), to: .everyone)
+  }
+
+  private mutating func end(_ turn: inout Turn) {
+    let spools = state.plan.opened.filter { state.history[$0]?.hasSpool == true }
+    for id in spools { destroySpool(id, &turn) }
+    record(.ended, &turn)
+    turn.say(.ended, to: .everyone)
+    turn.ask(.end)
+  }
+}
+
+extension Verb {
+  /// Whether the verb would set something going in a room that is held.
+  var waitsForResume: Bool {
+    switch self {
+    case .open, .next, .back, .jump, .insert, .callBack: true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,81 @@
+import WorkshopModel
+
+/// What the reader made, and who is shown it when.
+extension Session {
+  /// Takes a step's reading, once; another one for the same step changes nothing (law 7).
+  mutating func readingMade(_ id: StepID, _ reading: Reading, _ turn: inout Turn) throws(Refusal) {
+    guard let held = state.history[id] else { throw .unknownStep }
+    guard held.phase != .open else { throw .closeFirst }
+    guard held.awaitsReading else { return }
+    record(.viewed(id, reading), &turn)
+    turn.say(.phase(id, .viewed, deadline: nil), to: .everyone)
+    if reading.stopsSession { stop(id, reading, &turn) }
+    if let payload = facilitatorView(of: id) {
+      turn.say(.view(id, payload: payload, facilitatorOnly: true), to: .facilitator)
+    }
+    if reading.linesWaiting > 0 {
+      turn.say(.linesWaiting(id, count: reading.linesWaiting), to: .facilitator)
+    } else {
+      destroySpool(id, &turn)
+    }
+    guard let target = state.pending, state.live?.id == id, !reading.stopsSession else { return }
+    do { try move(target, &turn) } catch { state.pending = nil }
+  }
+
+  /// Everybody learns at once, and alike, that not everyone is able today (rules V9).
+  private mutating func stop(_ id: StepID, _ reading: Reading, _ turn: inout Turn) {
+    state.pending = nil
+    guard let payload = reading.room else { return }
+    turn.say(.view(id, payload: payload, facilitatorOnly: false), to: .everyone)
+  }
+
+  /// What the facilitator sees before the room; never in a session that a member leads.
+  func facilitatorView(of id: StepID) -> [UInt8]? {
+    guard setup.workshop.leadership == .facilitator else { return nil }
+    return state.history[id]?.reading?.facilitator
+  }
+
+  /// Whether a step's answers may reach the room at all.
+  private func mayReachRoom(_ id: StepID, _ allowed: [Reveal]) -> Bool {
+    guard let held = state.history[id], allowed.contains(held.terms.reveal) else { return false }
+    return state.plan.steps[id]?.kind.type != .feedback
+  }
+
+  mutating func reveal(_ turn: inout Turn) throws(Refusal) {
+    guard state.stage == .live, let id = state.live?.id, let held = state.history[id] else {
+      throw .notStarted
+    }
+    guard state.shownAgain == nil, mayReachRoom(id, [.room, .signed]) else {
+      throw .nothingToReveal
+    }
+    guard let payload = held.reading?.room else { throw .nothingToReveal }
+    guard !held.isShown else { throw .alreadyAsked }
+    record(.revealed(id), &turn)
+    turn.say(.phase(id, .revealed, deadline: nil), to: .everyone)
+    turn.say(.view(id, payload: payload, facilitatorOnly: false), to: .everyone)
+  }
+
+  /// Shows lines that the facilitator released.
+  mutating func linesReleased(_ id: StepID, _ payload: [UInt8], _ turn: inout Turn) throws(Refusal)
+  {
+    guard let held = state.history[id] else { throw .unknownStep }
+    let isRead = held.reading != nil
+    guard isRead, mayReachRoom(id, [.room, .facilitator, .signed]) else { throw .nothingToReveal }
+    guard held.released.count < setup.limits.releases else { throw .tooMany }
+    record(.linesReleased(id, payload: payload), &turn)
+    if held.phase != .revealed { turn.say(.phase(id, .revealed, deadline: nil), to: .everyone) }
+    turn.say(.view(id, payload: payload, facilitatorOnly: false), to: .everyone)
+  }
+
+  /// No line waits any more: the step's key can go (rules D3).
+  mutating func moderationFinished(_ id: StepID, _ turn: inout Turn) throws(Refusal) {
+    guard let held = state.history[id] else { throw .unknownStep }
+    guard held.reading != nil else { throw .closeFirst }
+    if held.hasSpool { destroySpool(id, &turn) }
+  }
+
+  mutating func destroySpool(_ id: StepID, _ turn: inout Turn) {
+    record(.spoolDestroyed(id), &turn)
+    turn.ask(.destroySpool(id))
+  }
+}

@@ -1,0 +1,72 @@
+package import WorkshopModel
+
+/// The current step's moving parts; forgotten when the next one opens.
+package struct LiveStep: Hashable, Sendable {
+  /// One participant's part in it.
+  package struct Part: Hashable, Sendable {
+    package var isFinished = false
+    /// The answer that stands, as long as its author's seat is known.
+    package var token: AnswerToken?
+  }
+
+  /// What was told already, so that nobody hears it twice.
+  package struct Told: Hashable, Sendable {
+    var timeIsUp = false
+    var closingSoon = false
+    var progress = CoarseProgress.none
+    var readiness: Readiness?
+  }
+
+  package let id: StepID
+  package let asksForAnswer: Bool
+  package let isSigned: Bool
+  /// Whether a restart lies between the opening and now, so that some tokens have no seat.
+  package var isRestored = false
+  package var isOpen = true
+  package var parts: [SeatID: Part] = [:]
+  package var authors: [AnswerToken: SeatID] = [:]
+  /// Tokens found in the spool whose author is not known any more.
+  package var unbound: Set<AnswerToken> = []
+  /// How many participants the step still waits for: a count, never a scan.
+  package var waitingFor = 0
+  package var hasShuffle = false
+  package var openedAt = SessionInstant(milliseconds: 0)
+  package var deadline: SessionInstant?
+  /// When it closes after the last answer.
+  package var lingerUntil: SessionInstant?
+  package var nextTick: SessionInstant?
+  package var told = Told()
+  package var pairs: PairState?
+
+  init(_ step: Step, terms: OpenTerms, participants: [SeatID]) {
+    id = step.id
+    asksForAnswer = step.kind.type.asksForAnswer
+    isSigned = terms.reveal == .signed
+    parts.reserveCapacity(participants.count)
+    for seat in participants { parts[seat] = Part() }
+  }
+
+  /// How far the participants are, as a word.
+  var progress: CoarseProgress {
+    let done = parts.count - waitingFor
+    if done >= parts.count { return .all }
+    if done == 0 { return .none }
+    return done * 2 >= parts.count ? .most : .some
+  }
+
+  /// Forgets who holds which token once the view is made (rules D2).
+  mutating func forgetTokens() {
+    authors = [:]
+    unbound = []
+    for seat in parts.keys { parts[seat]?.token = nil }
+  }
+
+  /// Moves every clock by the time for which the room was held.
+  mutating func shift(_ milliseconds: Int64) {
+    openedAt = openedAt.advanced(milliseconds: milliseconds)
+    deadline = deadline?.advanced(milliseconds: milliseconds)
+    lingerUntil = lingerUntil?.advanced(milliseconds: milliseconds)
+    nextTick = nextTick?.advanced(milliseconds: milliseconds)
+    pairs?.shift(milliseconds)
+  }
+}

@@ -1,0 +1,102 @@
+package import WorkshopModel
+
+/// The pairs of an open pair step; what they say is passed on and never kept.
+package struct PairState: Hashable, Sendable {
+  package let work: PairWork
+  package var groups: [[SeatID]] = []
+  /// The place of each paired seat in `groups`.
+  package var groupOf: [SeatID: Int] = [:]
+  /// Those who work alone.
+  package var alone: Set<SeatID> = []
+  /// Who has met whom in an earlier rotation.
+  package var met: Set<Meeting> = []
+  package var linesBySeat: [SeatID: Int] = [:]
+  /// Groups that have called for a person in this rotation.
+  package var called: Set<Int> = []
+  package var rotation = 0
+  package var startsAt = SessionInstant(milliseconds: 0)
+  package var isReturning = false
+
+  init(_ work: PairWork) { self.work = work }
+
+  /// The length of all turns of one rotation.
+  var turnsSeconds: Int { work.turns.reduce(0) { $0 + $1.seconds } }
+
+  /// When the next rotation begins; nil in the last one.
+  var rotatesAt: SessionInstant? {
+    guard rotation + 1 < work.rotate, !isReturning, turnsSeconds > 0 else { return nil }
+    return startsAt.advanced(seconds: turnsSeconds)
+  }
+
+  /// "A", "B", "C", by the place in the group.
+  func role(of seat: SeatID) -> String? {
+    guard let group = groupOf[seat], let place = groups[group].firstIndex(of: seat) else {
+      return nil
+    }
+    return SeatLetter.text(place)
+  }
+
+  /// The others of a seat's group.
+  func partners(of seat: SeatID) -> [SeatID] {
+    guard let group = groupOf[seat] else { return [] }
+    return groups[group].filter { $0 != seat }
+  }
+
+  mutating func take(_ formed: [[SeatID]]) {
+    groups = formed
+    groupOf = [:]
+    called = []
+    for (place, group) in formed.enumerated() {
+      for seat in group { groupOf[seat] = place }
+      met.formUnion(Meeting.all(in: group))
+    }
+  }
+
+  /// Takes a seat out; gives the one who is then left alone, if any.
+  mutating func remove(_ seat: SeatID) -> SeatID? {
+    alone.remove(seat)
+    guard let group = groupOf.removeValue(forKey: seat) else { return nil }
+    groups[group].removeAll { $0 == seat }
+    guard groups[group].count == 1, let last = groups[group].first else { return nil }
+    groups[group] = []
+    groupOf[last] = nil
+    alone.insert(last)
+    return last
+  }
+
+  mutating func shift(_ milliseconds: Int64) {
+    startsAt = startsAt.advanced(milliseconds: milliseconds)
+  }
+}
+
+/// Two seats, in either order.
+package struct Meeting: Hashable, Sendable {
+  let first: SeatID
+  let second: SeatID
+
+  init(_ one: SeatID, _ other: SeatID) {
+    first = min(one, other)
+    second = max(one, other)
+  }
+
+  static func all(in group: [SeatID]) -> [Meeting] {
+    group.indices.flatMap { place in
+      group[(place + 1)...].map { Meeting(group[place], $0) }
+    }
+  }
+}
+
+/// Private wishes for the next pairs; dropped when those pairs have met.
+package struct PairWishes: Hashable, Sendable {
+  package var solo: Set<SeatID> = []
+  /// Whom a seat would rather not meet.
+  package var avoid: [SeatID: Set<SeatID>] = [:]
+  /// Whom a seat asks to be with.
+  package var together: [SeatID: SeatID] = [:]
+
+  mutating func forget(_ seat: SeatID) {
+    solo.remove(seat)
+    avoid[seat] = nil
+    together[seat] = nil
+  }
+}

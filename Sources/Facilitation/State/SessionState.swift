@@ -1,0 +1,72 @@
+package import WorkshopModel
+
+/// Where a session stands as a whole.
+public enum SessionStage: String, Hashable, Sendable, CaseIterable {
+  /// Before the first step.
+  case lobby
+  /// From the first step on.
+  case live
+  case ended
+}
+
+/// All that a session keeps, as one value that can be compared.
+package struct SessionState: Hashable, Sendable {
+  /// What happens as soon as the closed step has been read.
+  package enum Pending: Hashable, Sendable {
+    case next
+    case step(StepID)
+  }
+
+  package var stage = SessionStage.lobby
+  package var seats: [SeatID: Seat] = [:]
+  /// Display names in the form in which two may not be alike.
+  package var takenNames: Set<String> = []
+  package var letters: [Int: SeatID] = [:]
+  package var door = Door()
+  package var plan: Plan
+  package var history: [StepID: HeldStep] = [:]
+  package var live: LiveStep?
+  /// Since when the room is held.
+  package var heldAt: SessionInstant?
+  package var pending: Pending?
+  /// An earlier step that is shown again.
+  package var shownAgain: StepID?
+  /// Whether a gate found somebody unable to go on (rules V9).
+  package var isStopped = false
+  package var autoCloses = true
+  package var board = SignalBoard()
+  package var wishes = PairWishes()
+  package var recentlyGone = Departures()
+  package var longGone = Departures()
+  /// Seats that are no longer counted aloud.
+  package var forgotten = 0
+  /// When the changed roster is told.
+  package var rosterDue: SessionInstant?
+  /// Pulses put in, for rules K5.
+  package var pulses: Set<StepID> = []
+
+  init(_ workshop: Workshop) { plan = Plan(workshop) }
+
+  /// The step that is open, if any.
+  var openStep: LiveStep? { live?.isOpen == true ? live : nil }
+
+  var currentStep: Step? { plan.current.flatMap { plan.steps[$0] } }
+
+  /// The first gate that was opened: what a late arrival reads.
+  var firstGate: StepID? { plan.opened.first { plan.steps[$0]?.kind.type == .gate } }
+
+  /// Whether the open step still waits for a seat.
+  func waits(for id: SeatID) -> Bool {
+    guard live?.isOpen == true, live?.parts[id]?.isFinished == false else { return false }
+    guard let seat = seats[id] else { return false }
+    return !seat.isSteppedOut && !seat.isOverdue
+  }
+
+  /// Changes something about a seat and keeps the count of those waited for right.
+  mutating func change(_ id: SeatID, _ change: (inout SessionState) -> Void) {
+    let before = waits(for: id)
+    change(&self)
+    let after = waits(for: id)
+    if before != after { live?.waitingFor += after ? 1 : -1 }
+  }
+}
