@@ -44,7 +44,9 @@ public struct Answer: Hashable, Sendable, CustomStringConvertible, CustomReflect
   /// A pass.
   public static let pass = Answer(.pass)
 
+  /// Says what it is and nothing of its content.
   public var description: String { "answer" }
+  /// Shows nothing of the content.
   public var customMirror: Mirror { Mirror(self, children: []) }
 }
 
@@ -61,6 +63,8 @@ public struct OpenedAnswer: Hashable, Sendable, CustomStringConvertible, CustomR
     self.signature = signature
   }
 
+  /// Says what it is and nothing of its content.
   public var description: String { "opened answer" }
+  /// Shows nothing of the content.
   public var customMirror: Mirror { Mirror(self, children: []) }
 }

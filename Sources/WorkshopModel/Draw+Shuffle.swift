@@ -7,6 +7,7 @@ public struct DrawnNumbers: RandomNumberGenerator, Sendable {
     state = draw.words.contains { $0 != 0 } ? draw.words : [1, 2, 3, 4]
   }
 
+  /// The next 64 bits.
   public mutating func next() -> UInt64 {
     let product = state[1] &* 5
     let result = ((product << 7) | (product >> 57)) &* 9

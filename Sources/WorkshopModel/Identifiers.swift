@@ -11,8 +11,10 @@ public struct StepID: Hashable, Comparable, Sendable, CustomStringConvertible {
     self.name = name
   }
 
+  /// Says what it is and nothing of its content.
   public var description: String { name }
 
+  /// Orders for sorting only.
   public static func < (left: StepID, right: StepID) -> Bool { left.name < right.name }
 
   private static func isAllowed(_ byte: UInt8) -> Bool {
@@ -33,6 +35,7 @@ public struct SeatID: Hashable, Comparable, Sendable {
   /// Wraps a drawn label.
   public init(label: UInt32) { self.label = label }
 
+  /// Orders for sorting only.
   public static func < (left: SeatID, right: SeatID) -> Bool { left.label < right.label }
 }
 
@@ -49,6 +52,7 @@ public struct AnswerToken: Hashable, Comparable, Sendable {
     self.low = low
   }
 
+  /// Orders for sorting only.
   public static func < (left: AnswerToken, right: AnswerToken) -> Bool {
     (left.high, left.low) < (right.high, right.low)
   }
@@ -67,6 +71,7 @@ public struct SessionInstant: Comparable, Hashable, Sendable {
     SessionInstant(milliseconds: milliseconds + count)
   }
 
+  /// Orders for sorting only.
   public static func < (left: SessionInstant, right: SessionInstant) -> Bool {
     left.milliseconds < right.milliseconds
   }
@@ -96,6 +101,8 @@ public struct Envelope: Hashable, Sendable, CustomStringConvertible, CustomRefle
   /// Wraps padded bytes.
   public init(bytes: [UInt8]) { self.bytes = bytes }
 
+  /// Says what it is and nothing of its content.
   public var description: String { "envelope of \(bytes.count) bytes" }
+  /// Shows nothing of the content.
   public var customMirror: Mirror { Mirror(self, children: ["count": bytes.count]) }
 }

@@ -21,6 +21,7 @@ public enum CoarseCount: String, Hashable, Sendable, CaseIterable {
 public enum CoarseProgress: String, Hashable, Comparable, Sendable, CaseIterable {
   case none, some, most, all
 
+  /// Orders for sorting only.
   public static func < (left: CoarseProgress, right: CoarseProgress) -> Bool {
     left.order < right.order
   }

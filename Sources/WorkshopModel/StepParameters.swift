@@ -2,7 +2,9 @@
 public struct Talk: Hashable, Sendable {
   /// One line with the second at which it appears.
   public struct Cue: Hashable, Sendable {
+    /// Seconds after the step opened.
     public let atSeconds: Int
+    /// What is said.
     public let say: LocalizedText
     /// Sets a line on the clock.
     public init(atSeconds: Int, say: LocalizedText) {
@@ -10,7 +12,9 @@ public struct Talk: Hashable, Sendable {
       self.say = say
     }
   }
+  /// The lines on the clock.
   public var cues: [Cue]
+  /// Whether the support contacts are shown.
   public var showsResources: Bool
   /// A talk with these lines.
   public init(cues: [Cue] = [], showsResources: Bool = false) {
@@ -21,9 +25,13 @@ public struct Talk: Hashable, Sendable {
 
 /// A breathing rhythm; lengths in seconds.
 public struct Breathing: Hashable, Sendable {
+  /// Seconds of breathing in.
   public var inhaleSeconds: Int
+  /// Seconds of holding; 0 for none.
   public var holdSeconds: Int
+  /// Seconds of breathing out.
   public var exhaleSeconds: Int
+  /// How many breaths.
   public var cycles: Int
   /// Sets a rhythm; the vocabulary's own is 4, 0, 6.
   public init(inhaleSeconds: Int = 4, holdSeconds: Int = 0, exhaleSeconds: Int = 6, cycles: Int) {
@@ -38,11 +46,15 @@ public struct Breathing: Hashable, Sendable {
 
 /// A consent gate: the first option goes on, the last declines where `require` is `all`.
 public struct GateTerms: Hashable, Sendable {
+  /// Whether everybody must agree to go on.
   public enum Requirement: String, Hashable, Sendable, CaseIterable { case all, none }
+  /// The options, in the order of the file.
   public var options: [LocalizedText]
+  /// Whether everybody must agree to go on.
   public var require: Requirement
   /// Steps in which the chooser of an option (counted from 1) sits out, kept by the client alone.
   public var sitOut: [Int: [StepID]]
+  /// What the facilitator has to say by law.
   public var legalNote: LocalizedText?
   /// Terms with these options.
   public init(options: [LocalizedText], require: Requirement = .all) {
@@ -54,11 +66,13 @@ public struct GateTerms: Hashable, Sendable {
 
 /// A choice among options, counted from 1.
 public struct ChoiceQuestion: Hashable, Sendable {
+  /// The options, in the order of the file.
   public var options: [LocalizedText]
   /// How many options one person may pick.
   public var maxPicks: Int
   /// The option that a quiz holds right.
   public var answer: Int?
+  /// Why a quiz holds its answer right.
   public var because: LocalizedText?
   /// Options that count as "all clear" (rules K4); empty for an ordinary choice.
   public var allClear: [Int]
@@ -72,8 +86,11 @@ public struct ChoiceQuestion: Hashable, Sendable {
 
 /// A whole number on a scale.
 public struct ScaleQuestion: Hashable, Sendable {
+  /// The whole numbers that it covers.
   public var range: ClosedRange<Int>
+  /// The labels, with what belongs to each.
   public var labels: [Int: LocalizedText]
+  /// The earlier step whose picture stands beside this one.
   public var compare: StepID?
   /// A scale over a range.
   public init(range: ClosedRange<Int>, labels: [Int: LocalizedText] = [:]) {
@@ -88,7 +105,9 @@ public struct GridQuestion: Hashable, Sendable {
   public var across: [LocalizedText]
   /// The names of the lower and upper end.
   public var up: [LocalizedText]
+  /// How many there are on a side or in a pair.
   public var size: Int
+  /// The earlier step whose picture stands beside this one.
   public var compare: StepID?
   /// A grid with two named axes.
   public init(across: [LocalizedText], up: [LocalizedText], size: Int = 7) {
@@ -100,7 +119,9 @@ public struct GridQuestion: Hashable, Sendable {
 
 /// The first `top` of some items, in order.
 public struct RankQuestion: Hashable, Sendable {
+  /// The items, in the order of the file.
   public var items: [LocalizedText]
+  /// How many places are ranked.
   public var top: Int
   /// A ranking of the first so many items.
   public init(items: [LocalizedText], top: Int) {
@@ -111,7 +132,9 @@ public struct RankQuestion: Hashable, Sendable {
 
 /// Several statements, each answered with one of the labels (counted from 1).
 public struct StatementsQuestion: Hashable, Sendable {
+  /// The items, in the order of the file.
   public var items: [LocalizedText]
+  /// The labels, with what belongs to each.
   public var labels: [LocalizedText]
   /// Statements with their labels.
   public init(items: [LocalizedText], labels: [LocalizedText]) {
@@ -122,6 +145,7 @@ public struct StatementsQuestion: Hashable, Sendable {
 
 /// A free text of at most `limit` graphemes.
 public struct TextQuestion: Hashable, Sendable {
+  /// The most graphemes of an answer.
   public var limit: Int
   /// A text with its limit in graphemes.
   public init(limit: Int = 240) { self.limit = limit }
@@ -129,7 +153,9 @@ public struct TextQuestion: Hashable, Sendable {
 
 /// Up to `count` entries of at most `maxWords` words each.
 public struct WordsQuestion: Hashable, Sendable {
+  /// The most entries of one person.
   public var count: Int
+  /// The most words of one entry.
   public var maxWords: Int
   /// So many entries of so many words.
   public init(count: Int = 1, maxWords: Int = 3) {
@@ -140,14 +166,20 @@ public struct WordsQuestion: Hashable, Sendable {
 
 /// Items answered with yes, maybe or not now, of which only what is shared is shown.
 public struct MatchQuestion: Hashable, Sendable {
+  /// Whether all must agree, or two.
   public enum Scope: String, Hashable, Sendable, CaseIterable { case all, dyads }
+  /// The items, in the order of the file.
   public var items: [LocalizedText]
+  /// The words of the answers.
   public var answers: [LocalizedText]
+  /// Whether all must agree, or two.
   public var scope: Scope
+  /// Whether it may be held only once in a session.
   public var once: Bool
   /// A match over these items.
-  public init(items: [LocalizedText], answers: [LocalizedText], scope: Scope = .all, once: Bool = true)
-  {
+  public init(
+    items: [LocalizedText], answers: [LocalizedText], scope: Scope = .all, once: Bool = true
+  ) {
     self.items = items
     self.answers = answers
     self.scope = scope
@@ -157,6 +189,7 @@ public struct MatchQuestion: Hashable, Sendable {
 
 /// Work in pairs: turns with their own clock.
 public struct PairWork: Hashable, Sendable {
+  /// Whose turn it is.
   public enum Who: String, Hashable, Sendable, CaseIterable {
     case first = "A"
     case second = "B"
@@ -164,8 +197,11 @@ public struct PairWork: Hashable, Sendable {
   }
   /// One turn.
   public struct Turn: Hashable, Sendable {
+    /// Whose turn it is.
     public let who: Who
+    /// What that person does.
     public let task: LocalizedText
+    /// How many seconds.
     public let seconds: Int
     /// A turn of so many seconds.
     public init(who: Who, task: LocalizedText, seconds: Int) {
@@ -174,9 +210,13 @@ public struct PairWork: Hashable, Sendable {
       self.seconds = seconds
     }
   }
+  /// How many there are on a side or in a pair.
   public var size: Int
+  /// How many pairings follow each other.
   public var rotate: Int
+  /// The turns, in order.
   public var turns: [Turn]
+  /// What somebody does who works alone.
   public var solo: LocalizedText?
   /// Whether people may privately name whom they would rather not be paired with.
   public var allowsAvoid: Bool
@@ -191,12 +231,17 @@ public struct PairWork: Hashable, Sendable {
 
 /// A round in which each person has a turn.
 public struct RoundWork: Hashable, Sendable {
+  /// Who comes when.
   public enum Order: String, Hashable, Sendable, CaseIterable {
     case shuffled, chosen, assigned, offered
   }
+  /// Whether turns are spoken or typed.
   public enum Mode: String, Hashable, Sendable, CaseIterable { case spoken, typed }
+  /// Who comes when.
   public var order: Order
+  /// How many seconds.
   public var seconds: Int
+  /// Whether turns are spoken or typed.
   public var mode: Mode
   /// A round with so many seconds a turn.
   public init(order: Order = .shuffled, seconds: Int = 30, mode: Mode = .spoken) {
@@ -208,12 +253,21 @@ public struct RoundWork: Hashable, Sendable {
 
 /// Lines that people propose and adopt.
 public struct DraftWork: Hashable, Sendable {
-  public enum Adoption: String, Hashable, Sendable, CaseIterable { case noObjection = "no_objection" }
+  /// What adopts a line.
+  public enum Adoption: String, Hashable, Sendable, CaseIterable {
+    case noObjection = "no_objection"
+  }
+  /// The most graphemes of an answer.
   public var limit: Int
+  /// The most lines that may be adopted.
   public var maxLines: Int
+  /// The words of the answers.
   public var answers: [LocalizedText]
+  /// What adopts a line.
   public var adopt: Adoption
+  /// Days until the adopted lines are looked at again.
   public var reviewAfterDays: Int?
+  /// Whether every line says how to leave it.
   public var hasExitClause: Bool
   /// A draft of so many lines.
   public init(limit: Int = 220, maxLines: Int = 3, answers: [LocalizedText]) {

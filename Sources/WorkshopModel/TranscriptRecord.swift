@@ -2,7 +2,9 @@
 public struct TranscriptRecord: Hashable, Sendable {
   /// The head of a transcript.
   public struct Header: Hashable, Sendable {
+    /// The kebab-case name of the workshop.
     public let workshop: String
+    /// What people call it.
     public let title: String
     /// `2026-11`, `2026`, or empty where the facilitator wants no date.
     public let date: String
@@ -10,6 +12,7 @@ public struct TranscriptRecord: Hashable, Sendable {
     public let people: String
     /// The promises in force, one sentence each.
     public let promises: [String]
+    /// Name and version of the program.
     public let software: String
     /// Whether simulated people took part (rules P4).
     public let isRehearsal: Bool
@@ -30,10 +33,15 @@ public struct TranscriptRecord: Hashable, Sendable {
 
   /// One step as it was held.
   public struct Entry: Hashable, Sendable {
+    /// The step that it is about.
     public let step: StepID
+    /// The type of the step.
     public let type: StepType
+    /// What people call it.
     public let title: String
+    /// What was asked; empty where nothing was.
     public let prompt: String
+    /// What there is to tell.
     public let outcome: Outcome
     /// Collects one step.
     public init(step: StepID, type: StepType, title: String, prompt: String, outcome: Outcome) {
@@ -57,7 +65,9 @@ public struct TranscriptRecord: Hashable, Sendable {
     case notKept
   }
 
+  /// The head.
   public let header: Header
+  /// The steps that were held, in order.
   public let entries: [Entry]
 
   /// Collects a record.

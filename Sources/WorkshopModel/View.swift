@@ -51,9 +51,11 @@ public struct TalliedText: Hashable, Sendable {
 
 /// Tallies of a choice's options, in the file's order.
 public struct ChoiceView: Hashable, Sendable {
+  /// The options, in the order of the file.
   public let options: [TalliedText]
   /// The option that a quiz holds right, counted from 1, with its reason.
   public let answer: Int?
+  /// Why a quiz holds its answer right.
   public let because: String?
   /// Collects the tallies.
   public init(options: [TalliedText], answer: Int? = nil, because: String? = nil) {
@@ -67,7 +69,9 @@ public struct ChoiceView: Hashable, Sendable {
 public struct ScaleView: Hashable, Sendable {
   /// A bin over a closed range of the scale.
   public struct Bin: Hashable, Sendable {
+    /// The whole numbers that it covers.
     public let range: ClosedRange<Int>
+    /// How many.
     public let tally: Tally
     /// A bin with its tally.
     public init(range: ClosedRange<Int>, tally: Tally) {
@@ -77,8 +81,11 @@ public struct ScaleView: Hashable, Sendable {
   }
   /// Median and the quartiles around it, in tenths of a scale point.
   public struct Middle: Hashable, Sendable {
+    /// The median, in tenths of a point.
     public let medianTenths: Int
+    /// The lower quartile, in tenths of a point.
     public let lowerQuartileTenths: Int
+    /// The upper quartile, in tenths of a point.
     public let upperQuartileTenths: Int
     /// Collects the three figures.
     public init(medianTenths: Int, lowerQuartileTenths: Int, upperQuartileTenths: Int) {
@@ -87,7 +94,9 @@ public struct ScaleView: Hashable, Sendable {
       self.upperQuartileTenths = upperQuartileTenths
     }
   }
+  /// The bins, lowest first.
   public let bins: [Bin]
+  /// Median and quartiles; nil where they are not shown.
   public let middle: Middle?
   /// The words at points of the scale.
   public let labels: [Int: String]
@@ -101,14 +110,18 @@ public struct ScaleView: Hashable, Sendable {
 
 /// A smoothed map of a grid, or its quadrants below 2k.
 public struct GridView: Hashable, Sendable {
+  /// A map, or quadrants where a map would say too much.
   public enum Picture: Hashable, Sendable {
     /// Rows from the top; each cell 0–9, relative to the fullest cell.
     case map([[Int]])
     /// Upper left, upper right, lower left, lower right.
     case quadrants([Tally])
   }
+  /// The picture itself.
   public let picture: Picture
+  /// The names of the left and the right end.
   public let across: [String]
+  /// The names of the lower and the upper end.
   public let up: [String]
   /// A picture with its axes' names.
   public init(picture: Picture, across: [String], up: [String]) {
@@ -126,10 +139,13 @@ public struct RankView: Hashable, Sendable {
   public let firstChoicesSpread: Int
   /// For each ordered pair of file items (counted from 1) that most people ranked so.
   public let majorities: [Majority]
+  /// An ordered pair of items that most people ranked so.
   public struct Majority: Hashable, Sendable {
+    /// The item that most put first, counted from 1.
     public let preferred: Int
+    /// The item that they put after it, counted from 1.
     public let other: Int
-    /// "Most put the first before the second."
+    /// Says that most put the first before the second.
     public init(preferred: Int, other: Int) {
       self.preferred = preferred
       self.other = other
@@ -145,8 +161,11 @@ public struct RankView: Hashable, Sendable {
 
 /// Each statement's tallies; nil where that item is not shown.
 public struct StatementsView: Hashable, Sendable {
+  /// One item of the list.
   public struct Item: Hashable, Sendable {
+    /// The words.
     public let text: String
+    /// The labels, with what belongs to each.
     public let labels: [TalliedText]?
     /// A statement with the tallies of its labels.
     public init(text: String, labels: [TalliedText]?) {
@@ -154,6 +173,7 @@ public struct StatementsView: Hashable, Sendable {
       self.labels = labels
     }
   }
+  /// The items, in the order of the file.
   public let items: [Item]
   /// Collects the statements.
   public init(items: [Item]) { self.items = items }
@@ -161,7 +181,9 @@ public struct StatementsView: Hashable, Sendable {
 
 /// A batch of released lines of free text.
 public struct LinesView: Hashable, Sendable {
+  /// One line.
   public struct Line: Hashable, Sendable {
+    /// The words.
     public let text: String
     /// Whether its author said that the transcript may keep it.
     public let mayKeep: Bool
@@ -171,6 +193,7 @@ public struct LinesView: Hashable, Sendable {
       self.mayKeep = mayKeep
     }
   }
+  /// The lines, in the order in which they are shown.
   public let lines: [Line]
   /// Collects released lines.
   public init(lines: [Line]) { self.lines = lines }
@@ -178,6 +201,7 @@ public struct LinesView: Hashable, Sendable {
 
 /// Words by shared stem, those given by two or more first.
 public struct WordsView: Hashable, Sendable {
+  /// The words, those given by most first.
   public let words: [TalliedText]
   /// Collects the words.
   public init(words: [TalliedText]) { self.words = words }
@@ -185,6 +209,7 @@ public struct WordsView: Hashable, Sendable {
 
 /// An answer that its author signed.
 public struct SignedEntry: Hashable, Sendable {
+  /// The display name.
   public let name: String
   /// The answer in words.
   public let text: String

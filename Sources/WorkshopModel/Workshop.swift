@@ -38,8 +38,9 @@ public struct Workshop: Hashable, Sendable {
   public var steps: [Step]
 
   /// Makes a workshop from its required parts; the rest starts empty.
-  public init(id: String, title: LocalizedText, rooms: [RoomKind], people: PeopleRange, steps: [Step])
-  {
+  public init(
+    id: String, title: LocalizedText, rooms: [RoomKind], people: PeopleRange, steps: [Step]
+  ) {
     self.id = id
     self.title = title
     self.rooms = rooms

@@ -37,7 +37,9 @@ public enum ClientMessage: Hashable, Sendable {
 
   /// The first line of a connection.
   public struct Hello: Hashable, Sendable {
+    /// The versions that the client speaks.
     public let versions: ClosedRange<Int>
+    /// What the connection is for.
     public let role: Role
     /// Name and version of the software, such as `attune/0.1`; at most 64 bytes.
     public let client: String
@@ -51,10 +53,13 @@ public enum ClientMessage: Hashable, Sendable {
 
   /// An answer on its way.
   public struct AnswerMessage: Hashable, Sendable {
+    /// The step that it is about.
     public let step: StepID
+    /// The token of the answer.
     public let token: AnswerToken
     /// Counts from 1 for each seat's connection.
     public let sequence: Int
+    /// The padded answer.
     public let envelope: Envelope
     /// Collects an answer.
     public init(step: StepID, token: AnswerToken, sequence: Int, envelope: Envelope) {
@@ -67,7 +72,9 @@ public enum ClientMessage: Hashable, Sendable {
 
   /// How a session is to be held.
   public struct SessionRequest: Hashable, Sendable {
+    /// Which of the rooms it is.
     public let room: RoomKind
+    /// Whether simulated people take part (rules P4).
     public let isRehearsal: Bool
     /// The language of the texts; empty for the file's first.
     public let language: String

@@ -55,9 +55,11 @@ public enum ServerMessage: Hashable, Sendable {
 
   /// The server's greeting.
   public struct Welcome: Hashable, Sendable {
+    /// The version that both speak from here on.
     public let version: Int
     /// `open` in this version.
     public let suite: String
+    /// Name and version of the server.
     public let server: String
     /// 32 random bytes as base64url: what a facilitator signs.
     public let challenge: String
@@ -77,10 +79,15 @@ public enum ServerMessage: Hashable, Sendable {
 
   /// A place in the session.
   public struct Admission: Hashable, Sendable {
+    /// What the connection is for.
     public let role: Role
+    /// What people call it.
     public let title: String
+    /// Which of the rooms it is.
     public let room: RoomKind
+    /// Whether simulated people take part (rules P4).
     public let isRehearsal: Bool
+    /// Whether the session was already under way.
     public let isLate: Bool
     /// Whether people have display names.
     public let usesNames: Bool
@@ -90,7 +97,9 @@ public enum ServerMessage: Hashable, Sendable {
     public let time: SessionInstant
     /// Whether a facilitator or a member holds it.
     public let leadership: Leadership
+    /// What people take away.
     public let goals: [String]
+    /// What may touch people.
     public let contentNotes: [String]
     /// Support contacts in lines, shown on `r`.
     public let resources: [String]
@@ -120,10 +129,15 @@ public enum ServerMessage: Hashable, Sendable {
 
   /// The lobby and the door.
   public struct Lobby: Hashable, Sendable {
+    /// How many seats are taken.
     public let seats: Int
+    /// How many stages are connected.
     public let stages: Int
+    /// Whether a console is connected.
     public let facilitatorPresent: Bool
+    /// Whether people are let in one by one.
     public let isLocked: Bool
+    /// By how many minutes the start is put off.
     public let startsLateMinutes: Int
     /// Collects what the lobby shows.
     public init(
@@ -139,11 +153,15 @@ public enum ServerMessage: Hashable, Sendable {
 
   /// A pair has been formed.
   public struct Paired: Hashable, Sendable {
+    /// The step that it is about.
     public let step: StepID
     /// `A`, `B` or `C`; C takes part in B's turns.
     public let role: String
+    /// The others' names, where there are names.
     public let partners: [String]
+    /// How many there are on a side or in a pair.
     public let size: Int
+    /// When the first turn begins.
     public let startsAt: SessionInstant
     /// Collects what a seat learns of its pair.
     public init(
@@ -159,7 +177,9 @@ public enum ServerMessage: Hashable, Sendable {
 
   /// A private note on the console.
   public struct Note: Hashable, Sendable {
+    /// The words.
     public let text: String
+    /// The author's display name, if the author signed.
     public let signedBy: String?
     /// Pairs a note with its signature.
     public init(text: String, signedBy: String?) {
@@ -170,11 +190,17 @@ public enum ServerMessage: Hashable, Sendable {
 
   /// Lines that wait for the facilitator.
   public struct ModerationList: Hashable, Sendable {
+    /// Where it stands.
     public enum State: String, Hashable, Sendable, CaseIterable { case waiting, held, released }
+    /// One line.
     public struct Line: Hashable, Sendable {
+      /// The letter by which a command names it.
       public let letter: String
+      /// The words.
       public let text: String
+      /// Where it stands.
       public let state: State
+      /// Whether the transcript may keep it.
       public let mayKeep: Bool
       /// A waiting, held or released line.
       public init(letter: String, text: String, state: State, mayKeep: Bool) {
@@ -184,8 +210,12 @@ public enum ServerMessage: Hashable, Sendable {
         self.mayKeep = mayKeep
       }
     }
+    /// The step that it is about.
     public let step: StepID
+    /// The lines, in the order in which they are shown.
     public let lines: [Line]
+    /// Whether these lines belong behind those of the message before; long lists come in parts.
+    public var continuesList = false
     /// Collects the lines of a step.
     public init(step: StepID, lines: [Line]) {
       self.step = step
@@ -195,14 +225,23 @@ public enum ServerMessage: Hashable, Sendable {
 
   /// The plan on the console.
   public struct Plan: Hashable, Sendable {
+    /// Where it stands.
     public enum State: String, Hashable, Sendable, CaseIterable { case held, current, coming }
+    /// One item of the list.
     public struct Item: Hashable, Sendable {
+      /// The step that it is about.
       public let step: StepID
+      /// What people call it.
       public let title: String
+      /// The type of the step.
       public let type: StepType
+      /// Planned length in minutes.
       public let minutes: Int
+      /// How readily it is proposed for cutting.
       public let priority: Priority
+      /// Whether it is never proposed for cutting.
       public let isProtected: Bool
+      /// Where it stands.
       public let state: State
       /// A step in the plan.
       public init(
@@ -218,6 +257,7 @@ public enum ServerMessage: Hashable, Sendable {
         self.state = state
       }
     }
+    /// The items, in the order of the file.
     public let items: [Item]
     /// Minutes over (positive) or under (negative) the plan.
     public let minutesOver: Int
@@ -233,8 +273,11 @@ public enum ServerMessage: Hashable, Sendable {
 
   /// People as counts.
   public struct People: Hashable, Sendable {
+    /// How many are connected and taking part.
     public let present: Int
+    /// How many seats are empty or stepped out.
     public let away: Int
+    /// How many wait before the locked door.
     public let waiting: Int
     /// Letters by which somebody may be sent out, with names where there are names.
     public let letters: [String]

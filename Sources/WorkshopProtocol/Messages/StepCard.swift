@@ -22,7 +22,9 @@ public struct StepCard: Hashable, Sendable {
 
   /// A line with the second at which it appears.
   public struct Cue: Hashable, Sendable {
+    /// Seconds after the step opened.
     public let atSeconds: Int
+    /// What is said.
     public let say: String
     /// Sets a line on the clock.
     public init(atSeconds: Int, say: String) {
@@ -33,11 +35,13 @@ public struct StepCard: Hashable, Sendable {
 
   /// The terms of a gate.
   public struct GateCard: Hashable, Sendable {
+    /// The options, in the order of the file.
     public let options: [String]
     /// Whether the last option declines, which means leaving kindly.
     public let lastDeclines: Bool
     /// Steps in which the chooser of an option (from 1) sits out; kept by the client alone.
     public let sitOut: [Int: [StepID]]
+    /// What the facilitator has to say by law.
     public let legalNote: String?
     /// What the program wrote from the session's own settings (rules H4).
     public let paragraph: String
@@ -56,9 +60,13 @@ public struct StepCard: Hashable, Sendable {
 
   /// Work in pairs.
   public struct PairCard: Hashable, Sendable {
+    /// One turn.
     public struct Turn: Hashable, Sendable {
+      /// Whose turn it is.
       public let who: PairWork.Who
+      /// What that person does.
       public let task: String
+      /// How many seconds.
       public let seconds: Int
       /// A turn of so many seconds.
       public init(who: PairWork.Who, task: String, seconds: Int) {
@@ -67,9 +75,13 @@ public struct StepCard: Hashable, Sendable {
         self.seconds = seconds
       }
     }
+    /// The turns, in order.
     public let turns: [Turn]
+    /// How many pairings follow each other.
     public let rotations: Int
+    /// What somebody does who works alone.
     public let solo: String?
+    /// Whether people may say with whom they would rather not be.
     public let allowsAvoid: Bool
     /// Collects the turns.
     public init(turns: [Turn], rotations: Int, solo: String?, allowsAvoid: Bool) {
@@ -92,6 +104,7 @@ public struct StepCard: Hashable, Sendable {
     public let envelopeBytes: Int
     /// The length of every line that a client sends within this step, newline included (rules T3).
     public let lineBytes: Int
+    /// Whether passing is possible.
     public let allowsPass: Bool
     /// Whether the author may tick "may be kept".
     public let offersKeep: Bool
@@ -111,13 +124,17 @@ public struct StepCard: Hashable, Sendable {
 
   /// Where the step is now.
   public struct State: Hashable, Sendable {
+    /// The phase that it is in.
     public var phase: Phase
     /// Session milliseconds at which its clock runs out; nil without a clock.
     public var deadline: SessionInstant?
+    /// When it was opened.
     public var openedAt: SessionInstant
     /// Whether this seat answers in it.
     public var takesPart: Bool
+    /// Whether this seat has finished with it.
     public var isFinished: Bool
+    /// Whether the room is on hold.
     public var isHeld: Bool
     /// Collects the state.
     public init(
@@ -138,20 +155,31 @@ public struct StepCard: Hashable, Sendable {
     case open, collecting, closed, viewed, revealed
   }
 
+  /// Its name inside the workshop.
   public var id: StepID
+  /// Its place in the running order, from 1.
   public var number: Int
+  /// How many there are in the running order.
   public var of: Int
+  /// Planned length in minutes.
   public var minutes: Int
+  /// How strictly time is kept.
   public var time: TimeMode
+  /// What people call it.
   public var title: String
+  /// What is said.
   public var say: String?
+  /// What is asked.
   public var ask: String?
+  /// What people may do instead.
   public var instead: String?
   /// Who will see the answer, in one or two sentences; nil where nothing is asked.
   public var audience: String?
   /// nil where nothing is sent.
   public var form: AnswerForm?
+  /// What the step asks for, with its parameters.
   public var body: Body
+  /// Where it stands.
   public var state: State
   /// The facilitator's own note; sent to consoles only.
   public var note: String?

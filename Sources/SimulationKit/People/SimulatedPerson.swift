@@ -1,0 +1,72 @@
+public import WorkshopModel
+public import WorkshopProtocol
+
+/// A person who is not there: says plausible things at plausible moments, from one seed.
+public struct SimulatedPerson: Sendable {
+  /// What a simulated person does next.
+  public enum Action: Hashable, Sendable {
+    /// Types a line, so many milliseconds of the session's clock after the step appeared.
+    case type(String, afterMilliseconds: Int)
+    /// Loses the connection and comes back.
+    case drop(afterMilliseconds: Int)
+    /// Leaves for good.
+    case leave(afterMilliseconds: Int)
+  }
+
+  /// A unique name that tests search for where it must not be.
+  public let name: String
+  /// How the person takes part.
+  public let temperament: Temperament
+  private var generator: DrawnNumbers
+  private var stepsSeen = 0
+
+  /// The person with a number in a rehearsal's seed; names are unique within it.
+  public init(number: Int, seed: UInt64, temperament: Temperament? = nil) {
+    generator = DrawnNumbers(Draw(seed, UInt64(number) &+ 1, 0x9E37_79B9_7F4A_7C15, seed ^ 0xA5A5))
+    name = GivenNames.name(number)
+    self.temperament = temperament ?? Temperament(using: &generator)
+  }
+
+  /// What the person does when a step appears.
+  public mutating func actions(for card: StepCard) -> [Action] {
+    stepsSeen += 1
+    let thinking = Int.random(in: temperament.thinkingMilliseconds, using: &generator)
+    if temperament.leavesBeforeEnd, stepsSeen > 10 { return [.leave(afterMilliseconds: thinking)] }
+    guard card.state.takesPart, card.state.phase == .open else { return [] }
+    var actions =
+      chance(temperament.dropPercent) ? [Action.drop(afterMilliseconds: thinking / 2)] : []
+    let lines = answer(to: card)
+    actions += lines.map { .type($0, afterMilliseconds: thinking) }
+    if !lines.isEmpty, card.form?.allowsPass == true, chance(temperament.reconsiderPercent) {
+      actions.append(.type("u", afterMilliseconds: thinking + 1_500))
+      actions += answer(to: card).map { .type($0, afterMilliseconds: thinking + 4_000) }
+    }
+    return actions
+  }
+
+  private mutating func answer(to card: StepCard) -> [String] {
+    if card.form?.allowsPass == true, chance(temperament.passPercent) { return ["p"] }
+    return PlausibleAnswer.lines(for: card.body, using: &generator)
+  }
+
+  private mutating func chance(_ percent: Int) -> Bool {
+    percent > 0 && Int.random(in: 0..<100, using: &generator) < percent
+  }
+}
+
+/// Names that are used in rehearsals only.
+enum GivenNames {
+  private static let first = [
+    "Ailin", "Bram", "Ceyda", "Dorin", "Esra", "Fenna", "Goran", "Hanae", "Imre", "Jorun", "Kaisa",
+    "Levin", "Mirela", "Nadim", "Oona", "Pavlo", "Quirin", "Runa", "Sanne", "Tarek", "Ulla",
+    "Vesna",
+    "Wout", "Xenia", "Yarrow", "Zoltan",
+  ]
+
+  /// A name that no other number has.
+  static func name(_ number: Int) -> String {
+    let name = first[number % first.count]
+    let round = number / first.count
+    return round == 0 ? name : "\(name) \(round + 1)"
+  }
+}
