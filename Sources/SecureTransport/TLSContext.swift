@@ -27,7 +27,7 @@ package final class TLSContext: @unchecked Sendable {
 
   deinit { SSL_CTX_free(pointer) }
 
-  /// A server's context. `protocolName` is chosen when a client offers it.
+  /// A server's context, which chooses `protocolName` when a client offers it.
   package init(
     server identity: ServerIdentity, protocolName: String, floor: TLSVersion = .tls13
   ) throws(TransportError) {
@@ -36,8 +36,17 @@ package final class TLSContext: @unchecked Sendable {
     self.offer = offer
     judge = nil
     try identity.install(in: pointer)
-    SSL_CTX_set_alpn_select_cb(
-      pointer, chooseProtocol, Unmanaged.passUnretained(offer).toOpaque())
+    // Called only for a client that offers something, so one without ALPN is let in.
+    let choose: SSL_CTX_alpn_select_cb_func = { _, chosen, length, list, count, data in
+      guard let data, let list, let chosen, let length else { return SSL_TLSEXT_ERR_ALERT_FATAL }
+      let offer = Unmanaged<ProtocolOffer>.fromOpaque(data).takeUnretainedValue()
+      let offered = UnsafeBufferPointer(start: list, count: Int(count))
+      guard let position = offer.position(in: offered) else { return SSL_TLSEXT_ERR_ALERT_FATAL }
+      chosen.pointee = list + position
+      length.pointee = offer.wire[0]
+      return SSL_TLSEXT_ERR_OK
+    }
+    SSL_CTX_set_alpn_select_cb(pointer, choose, Unmanaged.passUnretained(offer).toOpaque())
   }
 
   /// A client's context, which trusts by `policy` alone and knows no authorities.
@@ -103,21 +112,6 @@ private final class ServerKeyJudge {
   init(_ policy: TrustPolicy) {
     self.policy = policy
   }
-}
-
-/// Runs only when a client offers something, so a client without ALPN is let in.
-private func chooseProtocol(
-  _: OpaquePointer?, chosen: UnsafeMutablePointer<UnsafePointer<UInt8>?>?,
-  length: UnsafeMutablePointer<UInt8>?, list: UnsafePointer<UInt8>?, count: UInt32,
-  data: UnsafeMutableRawPointer?
-) -> Int32 {
-  guard let data, let list, let chosen, let length else { return SSL_TLSEXT_ERR_ALERT_FATAL }
-  let offer = Unmanaged<ProtocolOffer>.fromOpaque(data).takeUnretainedValue()
-  let offered = UnsafeBufferPointer(start: list, count: Int(count))
-  guard let position = offer.position(in: offered) else { return SSL_TLSEXT_ERR_ALERT_FATAL }
-  chosen.pointee = list + position
-  length.pointee = offer.wire[0]
-  return SSL_TLSEXT_ERR_OK
 }
 
 /// Stands in for the check of a chain: the key itself is trusted, or not.

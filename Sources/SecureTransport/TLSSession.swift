@@ -16,7 +16,7 @@ package final class TLSSession {
   private let ssl: OpaquePointer
   private let buffers: BufferBIO
 
-  /// A connection that has not begun.
+  /// Makes a connection that has not begun.
   package init(_ context: TLSContext, side: Side) throws(TransportError) {
     OpenSSLErrors.clear()
     let buffers = BufferBIO()
@@ -117,7 +117,9 @@ package final class TLSSession {
   }
 
   /// Keying material that only the two ends of this connection can compute (RFC 8446 §7.5).
-  package func export(label: String, context: [UInt8], length: Int) throws(TransportError) -> [UInt8] {
+  package func export(
+    label: String, context: [UInt8], length: Int
+  ) throws(TransportError) -> [UInt8] {
     OpenSSLErrors.clear()
     var material = [UInt8](repeating: 0, count: length)
     let text = Array(label.utf8)

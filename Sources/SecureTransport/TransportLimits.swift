@@ -25,10 +25,14 @@ public struct TransportLimits: Sendable, Equatable {
   /// The most addresses that are remembered for their rate; 65,536, about 6 MB.
   public var rememberedAddresses = 65_536
 
-  /// Seconds until the first byte must have come; 5. A scanner that only connects is let go early.
+  /// Seconds until the first byte must have come; 5.
+  ///
+  /// A scanner that only connects is let go early.
   public var firstByteTimeoutSeconds = 5
 
-  /// Seconds until the handshake must be complete; 10. Slow mobile links need about 3.
+  /// Seconds until the handshake must be complete; 10.
+  ///
+  /// Slow mobile links need about 3.
   public var handshakeTimeoutSeconds = 10
 
   /// The longest line in bytes with its newline; 65,536, which the protocol promises.
@@ -45,7 +49,9 @@ public struct TransportLimits: Sendable, Equatable {
   /// Seconds after which sent bytes that nobody confirmed, or a silent link, end it; 60.
   public var deadPeerSeconds = 60
 
-  /// Connections that may wait for the server to accept them; 4,096. The kernel may lower it.
+  /// Connections that may wait for the server to accept them; 4,096.
+  ///
+  /// The kernel may lower it.
   public var backlog = 4_096
 
   /// The default limits.

@@ -34,13 +34,15 @@ extension TransportServer {
   ) -> ServerBootstrap {
     let outbox = ChannelOptions.Types.WriteBufferWaterMark(
       low: limits.outboxBytes / 2, high: limits.outboxBytes)
+    // NIO keeps one such buffer for each connection. Small, because most lines are 256 bytes, and
+    // fixed, because one long line would otherwise cost memory for ever.
+    let receiving = FixedSizeRecvByteBufferAllocator(capacity: 512)
     return SocketOptions.apply(
       to: ServerBootstrap(group: group)
         .serverChannelOption(.backlog, value: Int32(limits.backlog))
         .serverChannelOption(.socketOption(.so_reuseaddr), value: 1)
         .childChannelOption(.writeBufferWaterMark, value: outbox)
-        .childChannelOption(
-          .recvAllocator, value: FixedSizeRecvByteBufferAllocator(capacity: 2_048)),
+        .childChannelOption(.recvAllocator, value: receiving),
       deadPeerSeconds: limits.deadPeerSeconds
     )
     .childChannelInitializer { channel in

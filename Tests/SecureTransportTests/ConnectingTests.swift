@@ -91,6 +91,25 @@ struct ConnectingTests {
     await test.server.stop()
   }
 
+  @Test func `A handler exports on its loop and nobody else does`() async throws {
+    let test = try await TestServer.start { connection, _ in
+      let secret = try? connection.exporterOnLoop(label: "EXPORTER-attune")
+      connection.write(bytes("\(secret ?? [])\n"))
+    }
+    let client = try await test.connect()
+    client.write(bytes("go\n"))
+    let ours = try await client.exporter(label: "EXPORTER-attune")
+    #expect(await read(1, from: client) == ["\(ours)"])
+    let recorder = try #require(await test.nextOpened())
+    #expect(throws: TransportError.notOnLoop) {
+      try recorder.connection.exporterOnLoop(label: "EXPORTER-attune")
+    }
+    await test.server.stop()
+    await #expect(throws: TransportError.closed) {
+      try await recorder.connection.exporter(label: "EXPORTER-attune")
+    }
+  }
+
   @Test func `The server hears a goodbye and the client hears the server's`() async throws {
     let test = try await TestServer.start()
     let client = try await test.connect()

@@ -50,17 +50,17 @@ final class EmbeddedPair {
     client = End()
     let context = try TLSContext(
       server: identity, protocolName: "attune/1", floor: serverFloor)
-    try Self.add(server, context, .server, limits, to: serverChannel)
-    try Self.add(client, try contextFor(identity), .client, limits, to: clientChannel)
+    try Self.add(try TLSSession(context, side: .server), server, limits, to: serverChannel)
+    let clientSession = try TLSSession(contextFor(identity), side: .client)
+    try Self.add(clientSession, client, limits, to: clientChannel)
   }
 
   private static func add(
-    _ owner: End, _ context: TLSContext, _ side: TLSSession.Side, _ limits: TransportLimits,
-    to channel: EmbeddedChannel
+    _ session: TLSSession, _ owner: End, _ limits: TransportLimits, to channel: EmbeddedChannel
   ) throws {
     let handler = SecureLineHandler(
-      try TLSSession(context, side: side), mailbox: LoopMailbox(loop: channel.embeddedEventLoop),
-      limits: limits, peer: .init(owner: owner, key: AddressKey(nil)))
+      session, mailbox: LoopMailbox(loop: channel.embeddedEventLoop), limits: limits,
+      peer: .init(owner: owner, key: AddressKey(nil)))
     try channel.pipeline.syncOperations.addHandler(handler)
     channel.connect(to: try SocketAddress(ipAddress: "127.0.0.1", port: 1), promise: nil)
   }

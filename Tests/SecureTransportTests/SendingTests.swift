@@ -40,7 +40,7 @@ struct SendingTests {
     let client = try await test.connect()
     let recorder = try #require(await test.nextOpened())
     let line = bytes(String(repeating: "s", count: 9_999) + "\n")
-    // Nobody reads `client.lines`: after 512 lines its socket is left alone and fills up.
+    // Nobody reads `client.lines`: after a mebibyte its socket is left alone and fills up.
     while !recorder.connection.isClosed {
       recorder.connection.write(line)
       await Task.yield()
@@ -50,14 +50,29 @@ struct SendingTests {
     await test.server.stop()
   }
 
-  @Test func `A client that reads slowly loses nothing while it stays under the limit`() async throws
-  {
+  @Test func `A client that reads slowly loses nothing under the limit`() async throws {
     let test = try await TestServer.start { connection, _ in
       for number in 0..<5_000 { connection.write(bytes("\(number)\n")) }
     }
     let client = try await test.connect()
     client.write(bytes("go\n"))
     #expect(await read(5_000, from: client) == (0..<5_000).map(String.init))
+    await test.server.stop()
+  }
+
+  @Test func `A reader may stop and another go on where it stopped`() async throws {
+    let test = try await TestServer.start { connection, line in
+      connection.write(bytes(line + "\n"))
+    }
+    let client = try await test.connect()
+    client.write(bytes("one\ntwo\n"))
+    #expect(await read(1, from: client) == ["one"])
+    #expect(await read(1, from: client) == ["two"])
+    let waiting = Task { await read(1, from: client) }
+    waiting.cancel()
+    #expect(await waiting.value == [])
+    client.write(bytes("three\n"))
+    #expect(await read(1, from: client) == ["three"])
     await test.server.stop()
   }
 
