@@ -6,7 +6,9 @@ public struct FacilitatorKey: Sendable, CustomStringConvertible, CustomReflectab
   private let key: Curve25519.Signing.PrivateKey
   private let comment: String
 
+  /// What it is; never its content.
   public var description: String { "facilitator's key" }
+  /// Shows nothing.
   public var customMirror: Mirror { Mirror(self, children: []) }
 
   /// The public half, for a server's `authorized_facilitators`.

@@ -31,10 +31,12 @@ public struct FacilitatorPublicKey: Hashable, Sendable {
     return comment.isEmpty ? line : "\(line) \(comment)"
   }
 
+  /// Compares the keys alone.
   public static func == (left: FacilitatorPublicKey, right: FacilitatorPublicKey) -> Bool {
     left.bytes == right.bytes
   }
 
+  /// Hashes the key alone.
   public func hash(into hasher: inout Hasher) { hasher.combine(bytes) }
 
   func isValid(_ signature: [UInt8], for message: [UInt8]) -> Bool {

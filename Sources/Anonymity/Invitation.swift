@@ -58,6 +58,7 @@ public struct Invitation: Hashable, Sendable, CustomStringConvertible {
     return (port == Self.defaultPort ? bracketed : "\(bracketed):\(port)") + "/\(code.text)"
   }
 
+  /// The invitation as `text`.
   public var description: String { text }
 
   private static func address(

@@ -5,6 +5,7 @@ public struct JoinCode: Hashable, Sendable, CustomStringConvertible {
   /// The code in capitals with its hyphen.
   public let text: String
 
+  /// The code as `text`.
   public var description: String { text }
 
   /// Reads a code as people type it: in either case, with or without hyphen and spaces.

@@ -29,7 +29,9 @@ public struct ResumeToken: Hashable, Sendable, CustomStringConvertible, CustomRe
   /// Whether a stored hash is this token's; takes the same time for every hash of the same length.
   public func matches(hash stored: [UInt8]) -> Bool { ConstantTime.areEqual(stored, hash) }
 
+  /// What it is; never its content.
   public var description: String { "resume token" }
+  /// Shows nothing.
   public var customMirror: Mirror { Mirror(self, children: []) }
 }
 

@@ -24,6 +24,7 @@ public enum SizeClass: Int, Hashable, Comparable, Sendable, CaseIterable {
     return allCases.first { $0.capacity >= needed } ?? .bytes8192
   }
 
+  /// By length.
   public static func < (left: SizeClass, right: SizeClass) -> Bool {
     left.rawValue < right.rawValue
   }
