@@ -21,6 +21,7 @@ struct LinkChecks {
       checks.checkComparison(step, at: index)
       checks.checkSitOut(step, at: index)
     }
+    for entry in placed.defaults?["needs"]?.list ?? [] { _ = checks.position(entry, "needs") }
     checks.checkOrders()
     return checks.problems
   }

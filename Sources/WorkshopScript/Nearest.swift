@@ -4,7 +4,10 @@ enum Nearest {
   static func word(to given: String, among known: [String]) -> String? {
     let wanted = Array(given.lowercased().prefix(48))
     guard !wanted.isEmpty else { return nil }
-    let ranked = known.map { (distance(wanted, Array($0.lowercased())), $0) }
+    let ranked = known.map { word in
+      let isBeginning = wanted.count > 2 && word.hasPrefix(String(wanted))
+      return (isBeginning ? 1 : distance(wanted, Array(word.lowercased())), word)
+    }
     guard let best = ranked.min(by: { $0 < $1 }) else { return nil }
     return best.0 <= max(1, (wanted.count + 1) / 3) ? best.1 : nil
   }

@@ -19,6 +19,7 @@ public struct SupportContacts: Hashable, Sendable {
       self.day = day
     }
 
+    /// Orders days by the calendar.
     public static func < (left: Day, right: Day) -> Bool {
       (left.year, left.month, left.day) < (right.year, right.month, right.day)
     }
