@@ -1,0 +1,103 @@
+public import WorkshopModel
+public import WorkshopProtocol
+
+/// A participant's line mode: messages and typed lines in, messages and plain lines out.
+///
+/// Pure; the connection, the clock and the randomness are its driver's.
+public struct ParticipantFace: Sendable {
+  /// What to send and what to print, in order.
+  public struct Output: Sendable {
+    public var messages: [ClientMessage] = []
+    public var lines: [String] = []
+    public var events: [ParticipantEvent] = []
+  }
+
+  public private(set) var model: ParticipantModel
+  private var reader = LineReader()
+  private let writer: ParticipantLines
+
+  /// A face for a person who is about to come in.
+  public init(model: ParticipantModel, style: LineStyle) {
+    self.model = model
+    writer = ParticipantLines(style: style)
+  }
+
+  /// A connection is open.
+  public mutating func connected() -> Output { output(model.connected()) }
+
+  /// The connection is gone.
+  public mutating func disconnected() { model.disconnected() }
+
+  /// Takes a message of the server.
+  public mutating func receive(
+    _ message: ServerMessage, at local: Int64, token: AnswerToken
+  ) -> Output {
+    output(model.receive(message, at: local, token: token))
+  }
+
+  /// Tells what the step's own clock has brought.
+  public mutating func tick(at local: Int64) -> Output { output(model.tick(at: local)) }
+
+  /// Takes a typed line.
+  public mutating func type(_ typed: String, token: AnswerToken) -> Output {
+    switch reader.read(typed, model) {
+    case .wish(let intent): return follow(intent, token: token)
+    case .help:
+      let isText = model.current?.card.takesText == true
+      return say(
+        ParticipantWords.help(inPair: model.pair != nil, isText: isText))
+    case .blank: return Output(lines: Array(repeating: "", count: 40) + [ParticipantWords.neutral])
+    case .again: return Output(lines: writer.question(model))
+    case .thought: return say([ParticipantWords.nothingOwn])
+    case .keepTicked: return say([ParticipantWords.mayKeep])
+    case .nextItem(let number): return Output(lines: nextItem(number))
+    case .yesOrNoPlease: return say([ParticipantWords.yesNo])
+    case .fault(let fault): return say([ParticipantWords.fault(fault, mayPass: mayPass)])
+    case .refusal(let refusal): return say([ParticipantWords.refusal(refusal, mayPass: mayPass)])
+    }
+  }
+
+  /// Whether the person is out of the session for good.
+  public var isOver: Bool { model.standing == .over }
+
+  private var mayPass: Bool { model.current?.card.form?.allowsPass == true }
+
+  private mutating func follow(_ intent: ParticipantIntent, token: AnswerToken) -> Output {
+    do throws(ParticipantRefusal) {
+      return output(try model.act(intent, token: token))
+    } catch {
+      return say([ParticipantWords.refusal(error, mayPass: mayPass)])
+    }
+  }
+
+  private func output(_ reaction: ParticipantReaction) -> Output {
+    Output(
+      messages: reaction.messages, lines: writer.lines(for: reaction.events, model),
+      events: reaction.events)
+  }
+
+  /// Own sentences, with the audience under them where an answer is still awaited.
+  private func say(_ sentences: [String]) -> Output {
+    Output(lines: writer.plain(sentences) + writer.audience(model))
+  }
+
+  private func nextItem(_ number: Int) -> [String] {
+    guard let card = model.current?.card else { return [] }
+    return writer.item(number, of: card) + writer.audience(model)
+  }
+}
+
+extension ParticipantLines {
+  /// A single statement or feedback question of a step, from 1.
+  func item(_ number: Int, of card: StepCard) -> [String] {
+    var page = Page(columns: style.columns)
+    switch card.body {
+    case .statements(let items, _) where items.indices.contains(number - 1):
+      page.item("\(number)", items[number - 1])
+    case .feedback(let items) where items.indices.contains(number - 1):
+      writeFeedback(items[number - 1], number: number, of: items.count, on: &page)
+    default: break
+    }
+    return page.lines
+  }
+}

@@ -1,0 +1,130 @@
+import WorkshopModel
+import WorkshopProtocol
+
+/// How line mode writes: plain sentences, no cursor movement, no colour, one after the other.
+public struct LineStyle: Hashable, Sendable {
+  /// Columns to wrap at; nil leaves lines whole, as pipes want them.
+  public var columns: Int?
+  /// Reduced motion: breathing is one instruction and an end.
+  public var isStill: Bool
+
+  /// Sets the width and the motion.
+  public init(columns: Int? = nil, isStill: Bool = true) {
+    self.columns = columns
+    self.isStill = isStill
+  }
+}
+
+/// A participant's events as plain lines.
+public struct ParticipantLines: Sendable {
+  let style: LineStyle
+
+  /// Lines of such a style.
+  public init(style: LineStyle = LineStyle()) { self.style = style }
+
+  /// The lines for events, given what is known after them.
+  public func lines(for events: [ParticipantEvent], _ model: ParticipantModel) -> [String] {
+    var page = Page(columns: style.columns)
+    for event in events { write(event, model, on: &page) }
+    return page.lines
+  }
+
+  /// The question again, as it stands, with what can be typed and who sees it.
+  public func question(_ model: ParticipantModel) -> [String] {
+    var page = Page(columns: style.columns)
+    if let question = model.question {
+      page.say(ParticipantWords.asks(question))
+    } else if let terms = model.terms {
+      writeTerms(terms, on: &page)
+    } else if let current = model.current {
+      write(current.card, model, on: &page)
+    } else if let lobby = model.lobby {
+      page.say(ParticipantWords.lobby(lobby))
+    }
+    return page.lines
+  }
+
+  /// Who sees the answer, as it stands directly above every input; empty where nothing is asked.
+  public func audience(_ model: ParticipantModel) -> [String] {
+    var page = Page(columns: style.columns)
+    if let current = model.current, current.awaitsAnswer { writeAudience(current.card, on: &page) }
+    return page.lines
+  }
+
+  /// The program's own sentences, wrapped.
+  public func plain(_ sentences: [String]) -> [String] {
+    var page = Page(columns: style.columns)
+    page.say(sentences)
+    return page.lines
+  }
+
+  private func write(_ event: ParticipantEvent, _ model: ParticipantModel, on page: inout Page) {
+    switch event {
+    case .nameWanted(let hint):
+      if let hint { page.text("", hint) }
+      page.say(ParticipantWords.name)
+    case .admitted(let admission, let isBack): write(admission, isBack: isBack, on: &page)
+    case .waitingAtDoor: page.say(ParticipantWords.waiting)
+    case .turnedAway(let hint), .refused(let hint): page.text("", hint)
+    case .seatForgotten: page.say(ParticipantWords.forgotten)
+    case .lobby(let lobby): if model.current == nil { page.say(ParticipantWords.lobby(lobby)) }
+    case .catchUp(let text, let gate): writeCatchUp(text, gate, on: &page)
+    case .termsAccepted: page.say(ParticipantWords.termsAccepted)
+    case .closing(_, let text), .ended(let text): page.text("", text)
+    case .left: page.say(ParticipantWords.left)
+    case .broadcast(let text):
+      page.say(ParticipantWords.broadcast)
+      page.quote(text)
+    case .resources(let lines):
+      page.say(ParticipantWords.resources)
+      for line in lines { page.text(line) }
+    default: writeInStep(event, model, on: &page)
+    }
+  }
+
+  private func writeInStep(
+    _ event: ParticipantEvent, _ model: ParticipantModel, on page: inout Page
+  ) {
+    switch event {
+    case .step(let card): write(card, model, on: &page)
+    case .stepAgain(let card, let own):
+      write(card, model, on: &page)
+      if let own { writeOwn(own, on: card, &page) }
+    case .sittingOut(let card):
+      writeTitle(card, on: &page)
+      page.say(ParticipantWords.sittingOut)
+    case .timed(let line): write(line, model, on: &page)
+    case .closed(let card): if card.form != nil { page.say(ParticipantWords.stepClosed) }
+    case .closingSoon(let seconds): page.say(ParticipantWords.closingSoon(seconds: seconds))
+    case .extended(let seconds): page.say(ParticipantWords.extended(seconds: seconds))
+    case .progress(let progress): page.say(ParticipantWords.progress(progress))
+    case .held: page.say(ParticipantWords.held)
+    case .resumed: page.say(ParticipantWords.resumed)
+    case .view(let title, let view): write(view, title: title, on: &page)
+    case .ownAnswerOnly(let own):
+      page.say(ParticipantWords.ownOnly)
+      if let own, let card = model.current?.card { writeOwn(own, on: card, &page) }
+    default: writeOwn(event, on: &page)
+    }
+  }
+
+  private func writeOwn(_ event: ParticipantEvent, on page: inout Page) {
+    switch event {
+    case .accepted(let answer):
+      page.say(answer.content == .pass ? ParticipantWords.passed : ParticipantWords.accepted)
+      if answer.mayKeep { page.say(ParticipantWords.mayKeep) }
+    case .waitsForConnection: page.say(ParticipantWords.waitsForConnection)
+    case .takenBack: page.say(ParticipantWords.takenBack)
+    case .asks(let question): page.say(ParticipantWords.asks(question))
+    case .dropped(let question):
+      page.say(question == .leave ? ParticipantWords.stays : ParticipantWords.dropped)
+    case .signalled(let signal): page.say(ParticipantWords.signal(signal))
+    case .noteSent(let isSigned):
+      page.say(isSigned ? ParticipantWords.signedNote : ParticipantWords.note)
+    case .declined(let staysQuietly):
+      page.say(
+        staysQuietly ? ParticipantWords.declinedStaying : ParticipantWords.declinedLeaving)
+    default: writePair(event, on: &page)
+    }
+  }
+}

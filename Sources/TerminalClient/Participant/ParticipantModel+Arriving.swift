@@ -1,0 +1,65 @@
+import WorkshopModel
+import WorkshopProtocol
+
+extension ParticipantModel {
+  mutating func welcomed() -> ParticipantReaction {
+    if let token = entrance.resumeToken {
+      return ParticipantReaction(messages: [.resume(code: entrance.code, token: token)])
+    }
+    return ParticipantReaction(messages: [.join(code: entrance.code, name: entrance.name)])
+  }
+
+  mutating func admitted(
+    _ admission: ServerMessage.Admission, at local: Int64
+  ) -> ParticipantReaction {
+    let isBack = self.admission != nil || entrance.resumeToken != nil
+    self.admission = admission
+    entrance.resumeToken = admission.resumeToken
+    clockOffset = admission.time.milliseconds - local
+    standing = .here
+    isHeld = false
+    return .show(.admitted(admission, isBack: isBack))
+  }
+
+  mutating func catchUp(_ text: String, _ gate: StepCard?) -> ParticipantReaction {
+    terms = gate
+    // Without terms there is nothing to agree to.
+    let messages: [ClientMessage] = gate == nil ? [.acceptTerms] : []
+    return ParticipantReaction(messages: messages, events: [.catchUp(text: text, gate: gate)])
+  }
+
+  mutating func refused(_ code: ErrorCode, _ hint: String, _ number: Int?) -> ParticipantReaction {
+    if standing == .here { return refusedInRoom(hint, number) }
+    switch code {
+    case .badToken:
+      entrance.resumeToken = nil
+      current = nil
+      return ParticipantReaction(
+        messages: [.join(code: entrance.code, name: entrance.name)], events: [.seatForgotten])
+    case .badName:
+      standing = .nameWanted
+      return .show(.nameWanted(hint: entrance.name == nil ? nil : hint))
+    case .refused where entrance.name != nil && standing != .waiting && hint.contains("name"):
+      standing = .nameWanted
+      return .show(.nameWanted(hint: hint))
+    case .tooFast: return .show(.refused(hint: hint))
+    default:
+      standing = .over
+      return .show(.turnedAway(hint: hint))
+    }
+  }
+
+  /// An answer that was not taken is nobody's answer; the person may give another.
+  private mutating func refusedInRoom(_ hint: String, _ number: Int?) -> ParticipantReaction {
+    if let own = current?.own, !own.isAcknowledged, let number, number == sequence {
+      if own.isSilent { return .nothing }
+      current?.own = nil
+      leavesAfter = nil
+    }
+    if let kept = current?.takingBack, current?.own == nil, number == sequence {
+      current?.own = kept
+      current?.takingBack = nil
+    }
+    return .show(.refused(hint: hint))
+  }
+}

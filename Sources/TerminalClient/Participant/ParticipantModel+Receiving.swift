@@ -1,0 +1,150 @@
+public import WorkshopModel
+public import WorkshopProtocol
+
+extension ParticipantModel {
+  /// Takes a message of the server; `token` is a fresh one, for a pass that the client sends itself.
+  public mutating func receive(
+    _ message: ServerMessage, at local: Int64, token: AnswerToken
+  ) -> ParticipantReaction {
+    switch message {
+    case .welcome: return welcomed()
+    case .admitted(let admission): return admitted(admission, at: local)
+    case .waiting:
+      standing = .waiting
+      return .show(.waitingAtDoor)
+    case .lobby(let lobby):
+      self.lobby = lobby
+      return .show(.lobby(lobby))
+    case .ping(let number): return ParticipantReaction(messages: [.pong(number)])
+    case .pong(_, let time):
+      clockOffset = time.milliseconds - local
+      return .nothing
+    case .catchUp(let text, let gate): return catchUp(text, gate)
+    case .error(let code, let hint, let sequence): return refused(code, hint, sequence)
+    case .close(let reason, let text):
+      if reason.isFinal { standing = .over }
+      return .show(.closing(reason, text: text))
+    case .ended(let text):
+      standing = .over
+      return .show(.ended(text: text))
+    default: return receiveInRoom(message, at: local, token: token)
+    }
+  }
+
+  private mutating func receiveInRoom(
+    _ message: ServerMessage, at local: Int64, token: AnswerToken
+  ) -> ParticipantReaction {
+    switch message {
+    case .step(let card): return opened(card, at: local, token: token)
+    case .phase(let step, let phase, let deadline): return moved(step, to: phase, deadline)
+    case .held:
+      isHeld = true
+      return .show(.held)
+    case .resumed(let openedAt, let deadline): return resumed(openedAt, deadline)
+    case .acknowledged(let step, let token, _): return acknowledged(step, token)
+    case .takenBack(let step, let token, _): return takenBack(step, token)
+    case .view(let step, let view, false): return shown(step, view)
+    case .ownAnswerOnly(let step):
+      guard current?.card.id == step else { return .nothing }
+      return .show(.ownAnswerOnly(visibleAnswer))
+    case .progress(let step, let progress): return progressed(step, progress)
+    case .broadcast(let text): return .show(.broadcast(text))
+    case .extended(let step, let deadline): return extended(step, deadline, at: local)
+    case .closingSoon(let step, let deadline):
+      guard current?.card.id == step else { return .nothing }
+      return .show(.closingSoon(seconds: seconds(until: deadline, at: local)))
+    default: return receiveInPair(message, at: local)
+    }
+  }
+
+  private mutating func receiveInPair(
+    _ message: ServerMessage, at local: Int64
+  ) -> ParticipantReaction {
+    switch message {
+    case .paired(let paired): return self.paired(paired, at: local)
+    case .solo(let step):
+      guard let card = current?.card, card.id == step, case .pair(let pair) = card.body else {
+        return .nothing
+      }
+      self.pair = nil
+      timeline = Timeline()
+      return .show(.solo(task: pair.solo))
+    case .pairLine(let from, let text): return .show(.pairLine(from: from, text: text))
+    case .pairReturning(let at):
+      return .show(.pairReturning(seconds: seconds(until: at, at: local)))
+    default: return .nothing
+    }
+  }
+
+  func seconds(until moment: SessionInstant, at local: Int64) -> Int {
+    let left = moment.milliseconds - sessionTime(at: local).milliseconds
+    return Int(max(0, (left + 999) / 1000))
+  }
+
+  /// The answer that may be shown on one's own screen: a silent pass is nobody's answer.
+  var visibleAnswer: Answer? {
+    guard let own = current?.own, !own.isSilent else { return nil }
+    return own.answer
+  }
+
+  private mutating func acknowledged(
+    _ step: StepID, _ token: AnswerToken
+  ) -> ParticipantReaction {
+    guard current?.card.id == step, let own = current?.own, own.token == token else {
+      return .nothing
+    }
+    let isNews = !own.isAcknowledged
+    current?.own?.isAcknowledged = true
+    current?.card.state.isFinished = true
+    if leavesAfter == step {
+      leavesAfter = nil
+      standing = .over
+      return ParticipantReaction(messages: [.leave], events: [.left])
+    }
+    guard isNews, !own.isSilent, !hasToldDecline else { return .nothing }
+    return .show(.accepted(own.answer))
+  }
+
+  private mutating func takenBack(_ step: StepID, _ token: AnswerToken) -> ParticipantReaction {
+    guard current?.card.id == step, current?.takingBack?.token == token else { return .nothing }
+    current?.takingBack = nil
+    guard current?.own == nil else { return .nothing }
+    current?.card.state.isFinished = false
+    return .show(.takenBack)
+  }
+
+  private mutating func shown(_ step: StepID, _ view: View) -> ParticipantReaction {
+    let isCurrent = current?.card.id == step
+    if isCurrent { current?.view = view }
+    return .show(.view(title: isCurrent ? current?.card.title ?? "" : "", view))
+  }
+
+  private mutating func progressed(
+    _ step: StepID, _ progress: CoarseProgress
+  ) -> ParticipantReaction {
+    guard current?.card.id == step, current?.progress != progress else { return .nothing }
+    current?.progress = progress
+    return .show(.progress(progress))
+  }
+
+  private mutating func paired(
+    _ paired: ServerMessage.Paired, at local: Int64
+  ) -> ParticipantReaction {
+    guard let card = current?.card, card.id == paired.step, case .pair(let work) = card.body
+    else { return .nothing }
+    pair = PairState(paired: paired, startsAt: paired.startsAt)
+    timeline = Timeline(turns: work.turns, role: paired.role, from: paired.startsAt)
+    timeline.skipPast(at: sessionTime(at: local))
+    return .show(.paired(paired))
+  }
+}
+
+extension CloseReason {
+  /// Whether coming back would not help.
+  package var isFinal: Bool {
+    switch self {
+    case .unsupportedVersion, .replaced, .sentOut, .left, .sessionEnded, .badCode: true
+    case .malformed, .lineTooLong, .tooFast, .tooSlow, .idle, .serverStopping, .serverFault: false
+    }
+  }
+}

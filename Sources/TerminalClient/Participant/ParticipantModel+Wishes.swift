@@ -1,0 +1,116 @@
+public import WorkshopModel
+import WorkshopProtocol
+
+extension ParticipantModel {
+  /// Follows a wish of the person; `token` is a fresh one.
+  ///
+  /// - Throws: Why not; nothing has changed then.
+  public mutating func act(
+    _ intent: ParticipantIntent, token: AnswerToken
+  ) throws(ParticipantRefusal) -> ParticipantReaction {
+    switch intent {
+    case .name(let name): return try take(name: name)
+    case .confirm(let isYes): return try confirm(isYes, token: token)
+    case .resources:
+      guard let lines = admission?.resources, !lines.isEmpty else { throw .noResources }
+      return .show(.resources(lines))
+    case .leave: return ask(.leave)
+    case .help:
+      try needConnection()
+      return ask(.help)
+    case .terms(let option): return try answer(terms: option)
+    case .answer(let content, let mayKeep):
+      return try answer(Answer(content, mayKeep: mayKeep), token: token)
+    case .pass: return try answer(.pass, token: token)
+    case .keep: return try keep(token: token)
+    case .takeBack: return try takeBack()
+    default:
+      try needConnection()
+      return try say(intent)
+    }
+  }
+
+  private mutating func say(_ intent: ParticipantIntent) throws(ParticipantRefusal)
+    -> ParticipantReaction
+  {
+    switch intent {
+    case .stepOut:
+      isAway.toggle()
+      return signal(isAway ? .stepOut : .stepBack)
+    case .slower: return signal(.slower)
+    case .moreTime: return signal(.moreTime)
+    case .note(let text, let isSigned):
+      return try send(
+        .note(text: text, isSigned: isSigned), of: text, .noteSent(isSigned: isSigned))
+    case .pairLine(let text):
+      guard pair != nil else { throw .notInPair }
+      return try send(.pairLine(text), of: text, .pairLineSent)
+    case .pairHelp:
+      guard pair != nil else { throw .notInPair }
+      return ParticipantReaction(messages: [.pairHelp], events: [.pairHelpAsked])
+    case .pairSolo:
+      _ = try pairCard()
+      return ParticipantReaction(messages: [.pairSolo])
+    case .avoid(let names):
+      guard try pairCard().allowsAvoid, admission?.usesNames == true else { throw .noAvoidHere }
+      return try send(.pairAvoid(names), of: names.joined(), .avoidNoted)
+    case .together(let name):
+      _ = try pairCard()
+      return try send(.pairTogether(name), of: name, .togetherNoted)
+    default: return .nothing
+    }
+  }
+
+  private func needConnection() throws(ParticipantRefusal) {
+    guard isConnected else { throw .notConnected }
+    guard standing == .here else { throw .notAdmitted }
+  }
+
+  private func pairCard() throws(ParticipantRefusal) -> StepCard.PairCard {
+    guard let card = current?.card, card.state.phase == .open, case .pair(let pair) = card.body
+    else { throw .notInPair }
+    return pair
+  }
+
+  private func signal(_ signal: Signal) -> ParticipantReaction {
+    ParticipantReaction(messages: [.signal(signal)], events: [.signalled(signal)])
+  }
+
+  /// A line of one's own that has to fit into the constant length (rules T3).
+  private func send(
+    _ message: ClientMessage, of text: String, _ event: ParticipantEvent
+  ) throws(ParticipantRefusal) -> ParticipantReaction {
+    guard !SafeText(untrusted: text).isBlank else { throw .empty }
+    guard tools.fits(message, lineBytes) else { throw .tooLong }
+    return ParticipantReaction(messages: [message], events: [event])
+  }
+
+  private mutating func take(name: String) throws(ParticipantRefusal) -> ParticipantReaction {
+    guard standing == .nameWanted else { throw .noQuestion }
+    guard !SafeText(untrusted: name).isBlank else { throw .empty }
+    entrance.name = name
+    standing = .arriving
+    return ParticipantReaction(messages: [.join(code: entrance.code, name: name)])
+  }
+
+  private mutating func ask(_ question: ParticipantQuestion) -> ParticipantReaction {
+    self.question = question
+    return .show(.asks(question))
+  }
+
+  private mutating func confirm(
+    _ isYes: Bool, token: AnswerToken
+  ) throws(ParticipantRefusal) -> ParticipantReaction {
+    guard let asked = question else { throw .noQuestion }
+    if isYes, asked == .help { try needConnection() }
+    question = nil
+    guard isYes else { return .show(.dropped(asked)) }
+    switch asked {
+    case .help: return signal(.help)
+    case .leave:
+      standing = .over
+      return ParticipantReaction(messages: [.leave], events: [.left])
+    case .sign(let answer): return try submit(answer, token: token)
+    }
+  }
+}

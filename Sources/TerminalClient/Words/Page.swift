@@ -1,0 +1,117 @@
+import WorkshopModel
+
+/// Plain lines for a screen: the program's own sentences start at the left edge, everything that
+/// somebody else wrote is filtered and indented, so that it cannot pose as the program.
+struct Page: Sendable {
+  /// The lines so far.
+  private(set) var lines: [String] = []
+  /// Columns to wrap at; nil leaves lines whole, for pipes.
+  let columns: Int?
+
+  init(columns: Int?) { self.columns = columns.map { max(20, $0) } }
+
+  /// The program's own sentence.
+  mutating func say(_ own: String) { append(own, indent: "", hanging: "") }
+
+  mutating func say(_ own: [String]) { for line in own { say(line) } }
+
+  mutating func blank() { lines.append("") }
+
+  /// Text of a workshop or a server.
+  mutating func text(_ foreign: String, limits: SafeText.Limits = .paragraph) {
+    let safe = SafeText(untrusted: foreign, limits: limits)
+    for line in safe.string.split(separator: "\n", omittingEmptySubsequences: true) {
+      append(String(line), indent: "  ", hanging: "  ")
+    }
+  }
+
+  /// Our own lead, then one line of text of a workshop or a server.
+  mutating func text(_ lead: String, _ foreign: String) {
+    append(lead + Self.line(foreign), indent: "", hanging: "  ")
+  }
+
+  /// What a person wrote, in quotation marks.
+  mutating func quote(_ foreign: String, from lead: String = "") {
+    append(lead + "\"" + Self.line(foreign) + "\"", indent: "  ", hanging: "   ")
+  }
+
+  /// A numbered or lettered entry of somebody's text, with our own words after it.
+  mutating func item(_ mark: String, _ foreign: String, after own: String = "") {
+    append("\(mark). " + Self.line(foreign) + own, indent: "  ", hanging: "     ")
+  }
+
+  /// An entry without a mark: somebody's text with our own words after it.
+  mutating func entry(_ foreign: String, after own: String = "") {
+    append(Self.line(foreign) + own, indent: "  ", hanging: "    ")
+  }
+
+  /// One filtered line of somebody's text.
+  static func line(_ foreign: String) -> String {
+    SafeText(untrusted: foreign, limits: .line(graphemes: 2000)).string
+  }
+
+  private mutating func append(_ text: String, indent: String, hanging: String) {
+    guard let columns else { return lines.append(indent + text) }
+    var line = indent
+    var width = indent.count
+    var isFresh = true
+    for word in text.split(separator: " ", omittingEmptySubsequences: false) {
+      for piece in Self.pieces(String(word), width: columns - hanging.count) {
+        let length = Self.width(piece)
+        if !isFresh, width + 1 + length > columns {
+          lines.append(line)
+          (line, width, isFresh) = (hanging, hanging.count, true)
+        }
+        if !isFresh { (line, width) = (line + " ", width + 1) }
+        (line, width, isFresh) = (line + piece, width + length, false)
+      }
+    }
+    lines.append(line)
+  }
+
+  /// A word that is longer than a line is cut, or the terminal would carry it to the left edge.
+  private static func pieces(_ word: String, width limit: Int) -> [String] {
+    guard width(word) > limit else { return [word] }
+    var pieces: [String] = []
+    var piece = ""
+    for character in word {
+      if width(piece) + width(String(character)) > limit {
+        pieces.append(piece)
+        piece = ""
+      }
+      piece.append(character)
+    }
+    return pieces + [piece]
+  }
+
+  /// Columns as most terminals count them, wide ones taken as two.
+  private static func width(_ text: String) -> Int {
+    text.utf8.count == text.count ? text.count : text.reduce(0) { $0 + width($1) }
+  }
+
+  private static func width(_ character: Character) -> Int {
+    guard let first = character.unicodeScalars.first else { return 0 }
+    return first.value >= 0x1100 ? 2 : 1
+  }
+}
+
+/// Small numbers and lengths of time in words.
+enum Wording {
+  static func count(_ number: Int, _ one: String, _ many: String) -> String {
+    number == 1 ? "1 \(one)" : "\(number) \(many)"
+  }
+
+  static func duration(seconds: Int) -> String {
+    seconds < 90
+      ? count(max(0, seconds), "second", "seconds")
+      : "about " + count((seconds + 30) / 60, "minute", "minutes")
+  }
+
+  static func minutes(_ minutes: Int) -> String { count(minutes, "minute", "minutes") }
+
+  /// "a, b and c".
+  static func list(_ words: [String]) -> String {
+    guard words.count > 1, let last = words.last else { return words.first ?? "" }
+    return words.dropLast().joined(separator: ", ") + " and " + last
+  }
+}
