@@ -1,0 +1,63 @@
+internal import WorkshopModel
+
+extension ClientMessage {
+  /// The message as a JSON object without its padding.
+  var tree: JSONValue { .members([("t", .string(kind.rawValue))] + (speech ?? errand)) }
+
+  /// The members of what everybody says.
+  private var speech: [(String, JSONValue?)]? {
+    switch self {
+    case .hello(let hello):
+      [
+        ("versions", .numbers([hello.versions.lowerBound, hello.versions.upperBound])),
+        ("role", .string(hello.role.rawValue)), ("client", .string(hello.client)),
+      ]
+    case .join(let code, let name): [("code", .string(code)), ("name", .text(name))]
+    case .resume(let code, let token): [("code", .string(code)), ("token", .string(token))]
+    case .answer(let answer): answer.members
+    case .done(let step, let sequence): [("step", .step(step)), ("seq", .number(sequence))]
+    case .takeBack(let step, let token, let sequence):
+      [
+        ("step", .step(step)), ("token", .string(TokenText.text(token))),
+        ("seq", .number(sequence)),
+      ]
+    case .signal(let signal): [("signal", .string(signal.rawValue))]
+    case .note(let text, let isSigned): [("text", .string(text)), ("signed", .bool(isSigned))]
+    case .pairLine(let text): [("text", .string(text))]
+    case .pairAvoid(let names): [("names", .texts(names))]
+    case .pairTogether(let name): [("name", .string(name))]
+    case .ping(let number), .pong(let number): [("n", .number(number))]
+    case .acceptTerms, .pairHelp, .pairSolo, .leave: []
+    default: nil
+    }
+  }
+
+  /// The members of what a facilitator says.
+  private var errand: [(String, JSONValue?)] {
+    switch self {
+    case .prove(let key, let signature):
+      [("key", .string(key)), ("signature", .string(signature))]
+    case .upload(let part, let of, let text):
+      [("part", .number(part)), ("of", .number(of)), ("text", .string(text))]
+    case .create(let request):
+      [
+        ("room", .string(request.room.rawValue)), ("rehearsal", .bool(request.isRehearsal)),
+        ("language", .string(request.language)),
+      ]
+    case .attach(let code): [("code", .string(code))]
+    case .verb(let verb): verb.members
+    case .moderate(let command): command.members
+    case .export(let date): [("date", .string(date))]
+    default: []
+    }
+  }
+}
+
+extension ClientMessage.AnswerMessage {
+  fileprivate var members: [(String, JSONValue?)] {
+    [
+      ("step", .step(step)), ("token", .string(TokenText.text(token))), ("seq", .number(sequence)),
+      ("envelope", .string(Base64.encode(envelope.bytes))),
+    ]
+  }
+}

@@ -1,0 +1,111 @@
+import WorkshopModel
+import WorkshopProtocol
+
+extension MessageMaker {
+  mutating func server(_ kind: ServerMessage.Kind) -> ServerMessage {
+    switch kind {
+    case .welcome:
+      .welcome(
+        .init(
+          version: 1, suite: "open", server: "attune/0.1", challenge: text(3),
+          heartbeatSeconds: 1 + below(60)))
+    case .admitted: .admitted(admission())
+    case .waiting: .waiting
+    case .lobby:
+      .lobby(
+        .init(
+          seats: below(300), stages: below(3), facilitatorPresent: flag(), isLocked: flag(),
+          startsLateMinutes: below(20)))
+    case .catchUp: .catchUp(text: text(), gate: maybe { $0.card() })
+    case .ping: .ping(below(1_000_000))
+    case .pong: .pong(below(1_000_000), time: instant())
+    case .error: .error(code: pick(), hint: text(), sequence: maybe { $0.below(1_000) })
+    case .close: .close(reason: pick(), text: text())
+    case .ended: .ended(text: text())
+    case .broadcast: .broadcast(text())
+    default: stage(kind)
+    }
+  }
+
+  private mutating func admission() -> ServerMessage.Admission {
+    ServerMessage.Admission(
+      role: pick(), title: text(), room: pick(), isRehearsal: flag(), isLate: flag(),
+      usesNames: flag(), resumeToken: maybe { $0.text(3) }, time: instant(), leadership: pick(),
+      goals: texts(), contentNotes: texts(), resources: texts(), promise: text())
+  }
+
+  private mutating func stage(_ kind: ServerMessage.Kind) -> ServerMessage {
+    switch kind {
+    case .step: .step(card())
+    case .phase: .phase(step: step(), phase: pick(), deadline: maybe { $0.instant() })
+    case .held: .held
+    case .resumed:
+      .resumed(openedAt: maybe { $0.instant() }, deadline: maybe { $0.instant() })
+    case .acknowledged: .acknowledged(step: step(), token: token(), sequence: below(1_000))
+    case .done: .done(step: step(), sequence: below(1_000))
+    case .takenBack: .takenBack(step: step(), token: token(), sequence: below(1_000))
+    case .heard: .heard
+    case .view: .view(step: step(), view: view(), facilitatorOnly: flag())
+    case .ownAnswerOnly: .ownAnswerOnly(step: step())
+    case .progress: .progress(step: step(), progress: pick())
+    case .extended: .extended(step: step(), deadline: maybe { $0.instant() })
+    case .closingSoon: .closingSoon(step: step(), deadline: instant())
+    default: company(kind)
+    }
+  }
+
+  private mutating func company(_ kind: ServerMessage.Kind) -> ServerMessage {
+    switch kind {
+    case .paired:
+      .paired(
+        .init(
+          step: step(), role: ["A", "B", "C"][below(3)], partners: texts(2), size: 2 + below(2),
+          startsAt: instant()))
+    case .solo: .solo(step: step())
+    case .pairLine: .pairLine(from: text(), text: text())
+    case .pairReturning: .pairReturning(at: instant())
+    case .proved: .proved
+    case .uploaded: .uploaded(part: 1 + below(9))
+    case .created: .created(code: text(2))
+    case .readiness: .readiness(step: step(), readiness: pick())
+    case .timeIsUp: .timeIsUp(step: step())
+    case .signals: .signals(slower: pick(), moreTime: pick())
+    default: console(kind)
+    }
+  }
+
+  private mutating func console(_ kind: ServerMessage.Kind) -> ServerMessage {
+    switch kind {
+    case .notes:
+      .notes(list { .init(text: $0.text(), signedBy: $0.maybe { $0.text() }) })
+    case .helpWanted: .helpWanted(who: text())
+    case .pairHelpWanted: .pairHelpWanted
+    case .moderation: .moderation(moderationList())
+    case .plan:
+      .plan(
+        .init(
+          items: list { $0.planItem() }, minutesOver: below(30) - 15,
+          proposals: list { $0.step() }))
+    case .people:
+      .people(
+        .init(present: below(30), away: below(5), waiting: below(5), letters: texts()))
+    default: .record(part: 1 + below(3), of: 3, text: text(60))
+    }
+  }
+
+  private mutating func moderationList() -> ServerMessage.ModerationList {
+    var list = ServerMessage.ModerationList(
+      step: step(),
+      lines: list {
+        .init(letter: $0.text(1), text: $0.text(), state: $0.pick(), mayKeep: $0.flag())
+      })
+    list.continuesList = flag()
+    return list
+  }
+
+  private mutating func planItem() -> ServerMessage.Plan.Item {
+    ServerMessage.Plan.Item(
+      step: step(), title: text(), type: pick(), minutes: below(60), priority: pick(),
+      isProtected: flag(), state: pick())
+  }
+}
