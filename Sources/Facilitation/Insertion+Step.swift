@@ -1,8 +1,8 @@
-import WorkshopModel
+public import WorkshopModel
 
 extension Insertion {
   /// The step that is put in, under a name given by the session.
-  func step(named id: StepID) -> Step {
+  public func step(named id: StepID) -> Step {
     switch self {
     case .pulse: pulse(id)
     case .breathe(let minutes):

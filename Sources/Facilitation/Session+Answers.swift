@@ -24,7 +24,7 @@ extension Session {
     }
     guard state.live?.isOpen == true else { throw .stepNotOpen }
     let mayBeFinished = state.live?.isRestored == true && part.isFinished
-    let isTaken = state.live?.authors[answer.token] != nil
+    let isTaken = state.live?.authors[answer.token] != nil || state.live?.isFull == true
     guard part.token == nil, !mayBeFinished, !isTaken else { throw .alreadyAnswered }
     bind(answer.token, to: answer.seat)
     let signer = state.live?.isSigned == true ? answer.seat : nil

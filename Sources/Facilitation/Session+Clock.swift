@@ -118,6 +118,7 @@ extension Session {
     let start = max(live.deadline ?? stepTime(turn.now), stepTime(turn.now))
     let deadline = start.advanced(seconds: added * 60)
     state.live?.deadline = deadline
+    state.live?.lingerUntil = nil
     state.live?.told.timeIsUp = false
     let isShort = added * 60 <= noticeSeconds(of: step)
     state.live?.told.closingSoon = isShort

@@ -113,7 +113,7 @@ extension Session {
   private mutating func facilitator(isPresent: Bool, _ turn: inout Turn) {
     if state.door.isFacilitatorPresent != isPresent {
       state.door.isFacilitatorPresent = isPresent
-      turn.say(.lobby(lobbyNotice), to: .everyone)
+      tellLobby(&turn)
     }
     guard isPresent else { return }
     for notice in noticesForFacilitator() { turn.say(notice, to: .facilitator) }
@@ -122,7 +122,7 @@ extension Session {
   private mutating func stages(_ count: Int, _ turn: inout Turn) {
     guard state.door.stages != max(count, 0) else { return }
     state.door.stages = max(count, 0)
-    turn.say(.lobby(lobbyNotice), to: .everyone)
+    tellLobby(&turn)
   }
 
   private mutating func acceptTerms(_ id: SeatID, _ turn: inout Turn) throws(Refusal) {

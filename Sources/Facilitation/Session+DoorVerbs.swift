@@ -5,7 +5,7 @@ extension Session {
   mutating func lock(_ isLocked: Bool, _ turn: inout Turn) throws(Refusal) {
     guard state.door.isLocked != isLocked else { throw .alreadyAsked }
     record(.doorLocked(isLocked), &turn)
-    turn.say(.lobby(lobbyNotice), to: .everyone)
+    tellLobby(&turn)
     if !isLocked { for _ in state.door.waiting { admitFirst(&turn) } }
   }
 
@@ -23,7 +23,7 @@ extension Session {
   mutating func closeDoor(_ turn: inout Turn) throws(Refusal) {
     guard !state.door.isClosed else { throw .alreadyAsked }
     record(.doorClosed, &turn)
-    turn.say(.lobby(lobbyNotice), to: .everyone)
+    tellLobby(&turn)
   }
 
   mutating func sendOut(_ letter: String, _ turn: inout Turn) throws(Refusal) {
@@ -36,6 +36,6 @@ extension Session {
   mutating func startLate(_ minutes: Int, _ turn: inout Turn) throws(Refusal) {
     guard state.stage == .lobby else { throw .alreadyStarted }
     state.door.startsLateMinutes = min(max(minutes, 0), setup.limits.lateMinutes)
-    turn.say(.lobby(lobbyNotice), to: .everyone)
+    tellLobby(&turn)
   }
 }

@@ -13,8 +13,14 @@ extension Session {
 
   mutating func tellRoster(_ turn: inout Turn) {
     state.rosterDue = nil
-    if state.stage == .lobby { turn.say(.lobby(lobbyNotice), to: .everyone) }
+    if state.stage == .lobby, state.lobbyTold != lobbyNotice { tellLobby(&turn) }
     turn.say(.people(peopleNotice), to: .facilitator)
+  }
+
+  mutating func tellLobby(_ turn: inout Turn) {
+    let notice = lobbyNotice
+    state.lobbyTold = notice
+    turn.say(.lobby(notice), to: .everyone)
   }
 
   var lobbyNotice: LobbyNotice {

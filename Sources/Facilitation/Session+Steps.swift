@@ -23,7 +23,7 @@ extension Session {
     state.shownAgain = nil
     state.pending = nil
     record(.opened(id, terms, participants: participants), &turn)
-    startClock(of: step, turn.now)
+    startClock(of: step, stepTime(turn.now))
     if step.kind.type.asksForAnswer { turn.keep(.beginSpool(id)) }
     sayStep(id, &turn)
     if case .pair(let work) = step.kind { formPairs(work, &turn) }

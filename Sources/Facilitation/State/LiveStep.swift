@@ -46,6 +46,9 @@ package struct LiveStep: Hashable, Sendable {
     for seat in participants { parts[seat] = Part() }
   }
 
+  /// Whether there is an answer for each participant already.
+  var isFull: Bool { authors.count + unbound.count >= parts.count }
+
   /// How far the participants are, as a word.
   var progress: CoarseProgress {
     let done = parts.count - waitingFor

@@ -40,6 +40,8 @@ package struct SessionState: Hashable, Sendable {
   package var longGone = Departures()
   /// Seats that are no longer counted aloud.
   package var forgotten = 0
+  /// What was last said about the lobby, so that nothing is said when nothing changed.
+  package var lobbyTold: LobbyNotice?
   /// When the changed roster is told.
   package var rosterDue: SessionInstant?
   /// Pulses put in, for rules K5.
