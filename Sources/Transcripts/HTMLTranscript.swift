@@ -1,0 +1,86 @@
+public import WorkshopModel
+
+/// Writes a record as one page of HTML that needs nothing else and runs nothing.
+public enum HTMLTranscript {
+  /// The whole page.
+  public static func text(_ record: TranscriptRecord) -> String {
+    let header = record.header
+    let body =
+      head(header)
+      + record.entries.enumerated().flatMap { section($0.offset + 1, $0.element) }
+      + ["<footer><p>\(escaped(TallyWords.readers))</p></footer>"]
+    return """
+      <!DOCTYPE html>
+      <html lang="en">
+      <head>
+      <meta charset="utf-8">
+      <meta name="viewport" content="width=device-width, initial-scale=1">
+      <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+      <meta name="robots" content="noindex">
+      <title>\(escaped(header.title))</title>
+      <style>
+      \(HTMLStyle.sheet)
+      </style>
+      </head>
+      <body>
+      <main>
+      \(body.joined(separator: "\n"))
+      </main>
+      </body>
+      </html>
+
+      """
+  }
+
+  private static func head(_ header: TranscriptRecord.Header) -> [String] {
+    var lines = ["<h1>\(escaped(header.title))</h1>"]
+    if header.isRehearsal {
+      lines.append("<p class=\"notice\">Rehearsal with simulated people.</p>")
+    }
+    lines.append("<dl>")
+    lines.append("<dt>Workshop</dt><dd>\(escaped(header.workshop))</dd>")
+    if !header.date.isEmpty { lines.append("<dt>Date</dt><dd>\(escaped(header.date))</dd>") }
+    lines.append("<dt>People</dt><dd>\(escaped(header.people))</dd>")
+    lines.append("<dt>Software</dt><dd>\(escaped(header.software))</dd>")
+    lines += ["</dl>", "<p>Promises in force:</p>", "<ul>"]
+    return lines + header.promises.map { "<li>\(escaped($0))</li>" } + ["</ul>"]
+  }
+
+  private static func section(_ number: Int, _ entry: TranscriptRecord.Entry) -> [String] {
+    var lines = ["<section>", "<h2>\(number). \(escaped(entry.title))</h2>"]
+    if !entry.prompt.isEmpty {
+      let prompt = entry.prompt.split(whereSeparator: \.isNewline).map { escaped(String($0)) }
+      lines.append("<blockquote>\(prompt.joined(separator: "<br>"))</blockquote>")
+    }
+    lines += Blocks.of(entry.outcome).flatMap(block)
+    return lines + ["</section>"]
+  }
+
+  private static func block(_ block: Block) -> [String] {
+    switch block {
+    case .paragraph(let text): ["<p>\(escaped(text))</p>"]
+    case .bars(let title, let bars):
+      (title.map { ["<h3>\(escaped($0))</h3>"] } ?? []) + HTMLPictures.bars(bars)
+    case .order(let rows):
+      ["<ol>"] + rows.map { "<li>\($0.map(escaped).joined(separator: "; "))</li>" } + ["</ol>"]
+    case .lines(let lines): ["<ul>"] + lines.map { "<li>\(escaped($0))</li>" } + ["</ul>"]
+    case .map(let map): HTMLPictures.map(map)
+    }
+  }
+
+  /// Text in which no character has a meaning in HTML, attributes included.
+  static func escaped(_ text: String) -> String {
+    var result = ""
+    for scalar in TallyWords.line(text).unicodeScalars {
+      switch scalar {
+      case "&": result += "&amp;"
+      case "<": result += "&lt;"
+      case ">": result += "&gt;"
+      case "\"": result += "&quot;"
+      case "'": result += "&#39;"
+      default: result.unicodeScalars.append(scalar)
+      }
+    }
+    return result
+  }
+}
