@@ -60,7 +60,7 @@ extension SecureLineHandler {
     switch stage {
     case .handshaking:
       stage = .lingering
-      owner.failed(failure)
+      owner?.failed(failure)
       return true
     case .open(let application, let connection):
       stage = .lingering

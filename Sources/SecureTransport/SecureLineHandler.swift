@@ -32,8 +32,9 @@ package final class SecureLineHandler: ChannelInboundHandler {
 
   let mailbox: LoopMailbox
   let limits: TransportLimits
-  let owner: any ConnectionOwner
   let key: AddressKey
+  /// Until the socket is gone: whoever keeps a dead connection should not keep its server.
+  var owner: (any ConnectionOwner)?
 
   var stage = Stage.handshaking
   var context: ChannelHandlerContext?
@@ -107,7 +108,8 @@ package final class SecureLineHandler: ChannelInboundHandler {
     stage = .closed
     session = nil
     self.context = nil
-    owner.gone(key, id: id)
+    owner?.gone(key, id: id)
+    owner = nil
   }
 
   package func errorCaught(context: ChannelHandlerContext, error: any Error) {
@@ -161,7 +163,7 @@ package final class SecureLineHandler: ChannelInboundHandler {
   }
 
   private func open(_ session: TLSSession) {
-    guard case .handshaking = stage else { return }
+    guard case .handshaking = stage, let owner else { return }
     let chosen = session.protocolName
     guard owner.requiredProtocol == nil || owner.requiredProtocol == chosen else {
       return finish(.garbled, failure: .protocolMismatch)
