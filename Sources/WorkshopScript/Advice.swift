@@ -79,6 +79,11 @@ struct Advice {
         placed.place, "`\(step.id)` asks for something without an `ask`",
         "say in a sentence what you would like to know")
     }
+    if step.close == .timer, step.time == .open {
+      warn(
+        placed.place(of: "close"), "`\(step.id)` closes by the clock, but people see no clock",
+        "take `time: soft` or `time: hard` with `close: timer`")
+    }
     if !step.kind.type.isLive {
       note(
         placed.place(of: "type"), "this version does not run \(step.kind.type.rawValue) steps",

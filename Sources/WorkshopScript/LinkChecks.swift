@@ -43,6 +43,7 @@ struct LinkChecks {
   private mutating func position(_ entry: Entry, _ key: String) -> Int? {
     guard let name = entry.word, let id = StepID(name) else { return nil }
     if let position = positions[id] { return position }
+    guard problems.count < ShapeDecoder.problemLimit else { return nil }
     let known = placed.steps.map(\.id.name)
     let hint = Nearest.word(to: name, among: known).map { "did you mean `\($0)`?" }
     refuse(

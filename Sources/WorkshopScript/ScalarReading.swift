@@ -36,14 +36,14 @@ enum ScalarReading {
     if range.contains(number) { return .success(.integer(number)) }
     if key == "k", number < 3 {
       return .failure(
-        Fault("`k` is \(number); a picture needs at least 3 answers behind it", "5 is usual"))
+        Fault("`k` is \(number), but a picture needs at least 3 answers behind it", "5 is usual"))
     }
     if key == "workshop" {
       return .failure(
-        Fault("this file has format \(number); only format 1 is known", "write `workshop: 1`"))
+        Fault("this file has format \(number), and only format 1 is known", "write `workshop: 1`"))
     }
     return .failure(
-      Fault("`\(key)` is \(number); it can be \(ShapeDecoder.bounds(range))"))
+      Fault("`\(key)` is \(number), and it can be \(ShapeDecoder.bounds(range))"))
   }
 
   private static func span(
@@ -59,7 +59,8 @@ enum ScalarReading {
     guard low <= high, range.contains(low), range.contains(high) else {
       return .failure(
         Fault(
-          "`\(key)` is \(low) to \(high); it runs upwards within \(ShapeDecoder.bounds(range))"))
+          "`\(key)` is \(low) to \(high), but it runs upwards within \(ShapeDecoder.bounds(range))")
+      )
     }
     return .success(.span(low...high))
   }

@@ -85,4 +85,10 @@ package struct Field: Sendable {
     isRequired = required
     self.about = about
   }
+
+  /// What it is for, as the second half of a sentence.
+  var hint: String {
+    let words = about.hasSuffix(".") ? String(about.dropLast()) : about
+    return words.prefix(1).lowercased() + words.dropFirst()
+  }
 }

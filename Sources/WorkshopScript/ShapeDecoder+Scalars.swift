@@ -121,7 +121,7 @@ enum TextCleaning {
     }
     guard text.count <= size.rawValue else {
       return Fault(
-        "is \(text.count) characters long; at most \(size.rawValue) can be here", "shorten it")
+        "is \(text.count) characters long, and at most \(size.rawValue) can be here", "shorten it")
     }
     if text.contains(where: { $0.unicodeScalars.count > 16 }) {
       return Fault("stacks more than 16 marks on one letter", "take some of them away")

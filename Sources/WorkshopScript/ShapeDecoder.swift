@@ -4,6 +4,8 @@ import WorkshopModel
 struct ShapeDecoder {
   /// The languages that the header names.
   let languages: [String]
+  /// So many problems are enough for one run.
+  static let problemLimit = 500
   private(set) var problems: [Problem] = []
 
   init(languages: [String]) { self.languages = languages }
@@ -32,81 +34,28 @@ struct ShapeDecoder {
     for pair in pairs {
       record.keys[pair.key] = pair.keyPlace
       guard let field = fields.first(where: { $0.name == pair.key }) else {
-        refuseKey(pair, name, fields)
+        guard problems.count < Self.problemLimit else { continue }
+        let meant = refuseKey(pair, name, fields)
+        // A misspelt key is not missed a second time.
+        if let meant, record.keys[meant] == nil { record.keys[meant] = pair.keyPlace }
         continue
       }
       record.entries[pair.key] = decode(pair.value, as: field.shape, of: pair.key)
     }
     for field in fields where field.isRequired && record.keys[field.name] == nil {
-      refuse(place, "`\(field.name)` is missing in this \(name)", field.about)
+      refuse(place, "`\(field.name)` is missing in this \(name)", field.hint)
     }
     return record
   }
 
   mutating func warn(_ place: Place, _ what: String, _ hint: String) {
-    guard problems.count < 500 else { return }
+    guard problems.count < Self.problemLimit else { return }
     problems.append(Problem(.warning, place, what, hint))
   }
 
   mutating func refuse(_ place: Place, _ what: String, _ hint: String = "") {
-    guard problems.count < 500 else { return }
+    guard problems.count < Self.problemLimit else { return }
     problems.append(Problem(.error, place, what, hint))
-  }
-
-  // MARK: - Steps
-
-  private mutating func step(_ tree: Tree) -> Record? {
-    guard case .table(let pairs, let place) = tree else {
-      refuse(tree.place, "a step should be a group of keys, and here is \(tree.noun)")
-      return nil
-    }
-    guard let type = stepType(pairs, place) else {
-      // Without its type only what every step has can be judged.
-      let common = Vocabulary.fields(of: .step)
-      let judged = pairs.filter { pair in
-        pair.key != "type"
-          && (common.contains { $0.name == pair.key } || Vocabulary.owners(of: pair.key).isEmpty)
-      }
-      let rest = common.filter { $0.name != "type" }
-      var record = record(.table(judged, place), rest, "step")
-      record?.keys["type"] = place
-      return record
-    }
-    return record(tree, Vocabulary.fields(ofStep: type), "\(type.rawValue) step")
-  }
-
-  private mutating func stepType(_ pairs: [Tree.Pair], _ place: Place) -> StepType? {
-    let known = StepType.allCases.map(\.rawValue)
-    guard let pair = pairs.first(where: { $0.key == "type" }) else {
-      refuse(place, "`type` is missing in this step", "known: \(known.joined(separator: ", "))")
-      return nil
-    }
-    guard case .scalar(let word, let wordPlace) = pair.value else {
-      refuse(pair.value.place, "`type` should be one word")
-      return nil
-    }
-    if let type = StepType(rawValue: word) { return type }
-    refuse(
-      wordPlace, "there is no step type `\(Quoting.short(word))`",
-      Nearest.hint(for: word, among: known))
-    return nil
-  }
-
-  private mutating func refuseKey(_ pair: Tree.Pair, _ name: String, _ fields: [Field]) {
-    let key = Quoting.short(pair.key)
-    let owners = name.hasSuffix(" step") ? Vocabulary.owners(of: pair.key) : []
-    if pair.key == "pass", name == "gate step" {
-      refuse(
-        pair.keyPlace, "a gate has no `pass`", "its last option declines; delete this line")
-    } else if !owners.isEmpty {
-      refuse(
-        pair.keyPlace, "`\(key)` does not belong to a \(name)",
-        "it belongs to \(owners.joined(separator: ", "))")
-    } else {
-      refuse(
-        pair.keyPlace, "`\(key)` is not a key of a \(name)",
-        Nearest.hint(for: pair.key, among: fields.map(\.name)))
-    }
   }
 
   // MARK: - Lists and tables
@@ -121,7 +70,7 @@ struct ShapeDecoder {
       return nil
     }
     guard count.contains(items.count) else {
-      refuse(place, "`\(key)` holds \(items.count); \(Self.bounds(count)) can be here")
+      refuse(place, "`\(key)` holds \(items.count), and \(Self.bounds(count)) can be here")
       return nil
     }
     let entries = items.map { decode($0, as: element, of: key) }
@@ -142,7 +91,8 @@ struct ShapeDecoder {
       return nil
     }
     guard !pairs.isEmpty, pairs.count <= Vocabulary.stepLimit else {
-      refuse(place, "`\(key)` holds \(pairs.count) keys; 1 to \(Vocabulary.stepLimit) can be here")
+      refuse(
+        place, "`\(key)` holds \(pairs.count) keys, and 1 to \(Vocabulary.stepLimit) can be here")
       return nil
     }
     var whole = true

@@ -16,7 +16,7 @@ enum SourceScan {
     guard source.utf8.count <= byteLimit else {
       let kibibytes = (source.utf8.count + 1023) / 1024
       let problem = Problem(
-        .error, .start, "the file is \(kibibytes) KiB long; at most 256 KiB are read",
+        .error, .start, "the file is \(kibibytes) KiB long, and at most 256 KiB are read",
         "a workshop of that length is better split in two")
       return Outcome(text: "", problems: [problem], isParsable: false)
     }

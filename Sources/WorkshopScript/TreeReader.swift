@@ -19,7 +19,8 @@ struct TreeReader {
 
   private mutating func compose(_ source: String) -> Node? {
     var text = source
-    for _ in 0..<24 {
+    // Each repair parses the file again, so a long file gets fewer of them.
+    for _ in 0..<max(3, min(24, 400_000 / max(1, source.utf8.count))) {
       do {
         if let node = try Yams.compose(yaml: text, .basic, .default, .utf8) { return node }
         problems.append(
@@ -36,7 +37,9 @@ struct TreeReader {
         return nil
       }
     }
-    problems.append(Problem(.error, .start, "too many keys are given twice"))
+    problems += renamed.keys.sorted().map {
+      Problem(.error, $0, "this key is given twice", "keep one of them; there may be more such")
+    }
     return nil
   }
 
@@ -97,6 +100,7 @@ struct TreeReader {
 
   private mutating func pairs(of mapping: Node.Mapping, depth: Int) -> [Tree.Pair] {
     var pairs: [Tree.Pair] = []
+    var lines: [String: Int] = [:]
     for (keyNode, valueNode) in mapping {
       let keyPlace = place(of: keyNode)
       guard case .scalar(let scalar) = keyNode else {
@@ -105,13 +109,14 @@ struct TreeReader {
         continue
       }
       let key = originalKey(scalar.string, keyPlace)
-      if let first = pairs.first(where: { $0.key == key }) {
+      if let first = lines[key] {
         problems.append(
           Problem(
             .error, keyPlace, "`\(Quoting.short(key))` is given twice",
-            "the first one is on line \(first.keyPlace.line); keep one of them"))
+            "the first one is on line \(first); keep one of them"))
         continue
       }
+      lines[key] = keyPlace.line
       guard let value = tree(valueNode, depth: depth + 1) else { continue }
       pairs.append(Tree.Pair(key: key, keyPlace: keyPlace, value: value))
     }

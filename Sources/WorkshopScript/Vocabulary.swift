@@ -23,7 +23,7 @@ package enum Vocabulary {
 
   /// All keys of a step of some type: its own, then what every step has.
   package static func fields(ofStep type: StepType) -> [Field] {
-    common.filter { type != .gate || $0.name != "pass" } + ownFields(type)
+    ownFields(type) + common.filter { type != .gate || $0.name != "pass" }
   }
 
   /// Every part of a file.

@@ -42,8 +42,10 @@ enum YAMLTrouble {
       ("found unknown escape character", "inside \"…\" write \\\\ for a backslash, or use '…'"),
       ("but found another document", "one file holds one workshop; remove the line `---`"),
       ("did not find expected <document start>", "check the indentation of this line"),
-      ("exceeded max depth", "a bracket is opened far too often"),
     ]
+    guard !problem.contains("nesting level") else {
+      return Problem(.error, place, "brackets or dashes are nested without end", "close them")
+    }
     let said = problem + " " + context
     let hint = hints.first { said.contains($0.part) }?.hint
     return Problem(

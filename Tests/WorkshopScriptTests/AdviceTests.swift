@@ -103,6 +103,11 @@ import WorkshopScript
     #expect(found == ["`s0` asks for something without an `ask`"])
   }
 
+  @Test func `Closing by the clock wants a clock`() {
+    let found = warnings(["type: talk, minutes: 15, time: open, close: timer", ending])
+    #expect(found == ["`s0` closes by the clock, but people see no clock"])
+  }
+
   @Test func `A step that is not run in this version draws a note and no warning`() throws {
     let reading = try ShippedWorkshops.reading("ten-minute-check-in")
     #expect(reading.lines(.note).count == 3)

@@ -43,7 +43,7 @@ import WorkshopScript
     let found = lines(String(repeating: "# calm\n", count: 40_000))
     #expect(
       found == [
-        "w.yaml:1:1: the file is 274 KiB long; at most 256 KiB are read; "
+        "w.yaml:1:1: the file is 274 KiB long, and at most 256 KiB are read; "
           + "a workshop of that length is better split in two"
       ])
   }
@@ -56,13 +56,13 @@ import WorkshopScript
 
   @Test func `More than two hundred steps are refused`() {
     let steps = (0..<201).map { "- {id: s\($0), type: break, title: B, minutes: 1}\n" }.joined()
-    #expect(lines("steps:\n" + steps).contains { $0.contains("holds 201; 1 to 200") })
+    #expect(lines("steps:\n" + steps).contains { $0.contains("holds 201, and 1 to 200") })
   }
 
   @Test func `Texts, titles and options have their greatest length`() {
     let long = String(repeating: "é", count: 121)
     #expect(
-      lines("title: \(long)\n").contains { $0.contains("is 121 characters long; at most 120") })
+      lines("title: \(long)\n").contains { $0.contains("is 121 characters long, and at most 120") })
     let flood = "e" + String(repeating: "\u{301}", count: 40)
     #expect(lines("title: \(flood)\n").contains { $0.contains("marks on one letter") })
     #expect(!lines("title: 👨‍👩‍👧‍👦🏳️‍🌈\n").contains { $0.contains("marks") })

@@ -59,7 +59,7 @@ import WorkshopScript
       """
     #expect(
       lines(source).map { $0.split(separator: " ").first.map(String.init) ?? "" } == [
-        "w.yaml:1:1:", "w.yaml:2:5:", "w.yaml:3:1:", "w.yaml:4:7:", "w.yaml:5:24:", "w.yaml:9:11:",
+        "w.yaml:2:5:", "w.yaml:3:1:", "w.yaml:4:7:", "w.yaml:5:24:", "w.yaml:9:11:",
         "w.yaml:17:13:",
       ])
   }
@@ -68,6 +68,16 @@ import WorkshopScript
     #expect(
       lines(file(header: "gaols: [Rest]")) == [
         "w.yaml:7:1: `gaols` is not a key of a workshop; did you mean `goals`?"
+      ])
+  }
+
+  @Test func `A misspelt key is not missed a second time`() {
+    let source = file(step: "typ: talk").split(separator: "\n", omittingEmptySubsequences: false)
+    let misspelt = source.map { $0 == "    title: It" ? "    titel: It" : String($0) }
+    #expect(
+      lines(misspelt.joined(separator: "\n")) == [
+        "w.yaml:10:5: `typ` is not a key of a talk step; did you mean `type`?",
+        "w.yaml:11:5: `titel` is not a key of a talk step; did you mean `title`?",
       ])
   }
 
