@@ -2,29 +2,38 @@ import Testing
 import WorkshopModel
 import WorkshopScript
 
+/// A snippet that is refused, with the place and a part of what is said.
+struct Refusal: Sendable {
+  let snippet: String
+  /// The line of the snippet, from 1.
+  let line: Int
+  /// The column of the snippet, from 1; 0 means the value after its first key.
+  let column: Int
+  let says: String
+
+  init(_ snippet: String, at place: (Int, Int) = (1, 0), _ says: String) {
+    self.snippet = snippet
+    line = place.0
+    let key = snippet.prefix { $0 != ":" }
+    column = place.1 == 0 ? key.count + 3 : place.1
+    self.says = says
+  }
+}
+
 /// One field with a snippet that is read and a snippet that is refused.
 struct Fixture: Sendable, CustomTestStringConvertible {
   let field: String
   let accepted: String
-  let refused: String
-  /// Where in the refused snippet the problem is.
-  let line: Int
-  let column: Int
-  let says: String
+  let refusal: Refusal
   let reads: @Sendable (Workshop, Step) -> Bool
 
   init(
-    _ field: String, _ accepted: String, refuses refused: String, at place: (Int, Int) = (1, 0),
-    _ says: String, reads: @escaping @Sendable (Workshop, Step) -> Bool
+    _ field: String, _ accepted: String, refuses refusal: Refusal,
+    reads: @escaping @Sendable (Workshop, Step) -> Bool
   ) {
     self.field = field
     self.accepted = accepted
-    self.refused = refused
-    line = place.0
-    // By default the problem is the value, which stands after the key.
-    let key = field.split(separator: ".").last.map(String.init) ?? ""
-    column = place.1 == 0 ? key.count + 3 : place.1
-    self.says = says
+    self.refusal = refusal
     self.reads = reads
   }
 
@@ -40,52 +49,58 @@ struct FixtureFile {
   private(set) var snippetLine = 1
   private(set) var indent = 0
 
+  private var lines: [String] = []
+  private let scope: String
+  private let key: String
+  private let snippet: String?
+
   /// The file with the snippet in place of the key that it gives; nil takes the key out.
   init(scope: String, key: String, snippet: String?) {
-    var lines: [String] = []
-    func add(_ block: [(String, String)], _ name: String, indent: Int, first: String? = nil) {
-      var parts = block
-      if name == scope {
-        let position = parts.firstIndex { $0.0 == key }
-        if let position, let snippet { parts[position] = ("@", snippet) }
-        if let position, snippet == nil { parts.remove(at: position) }
-        if position == nil, let snippet { parts.append(("@", snippet)) }
-      }
-      for (index, part) in parts.enumerated() {
-        if part.0 == "@" { (snippetLine, self.indent) = (lines.count + 1, indent) }
-        for (row, line) in part.1.split(separator: "\n").enumerated() {
-          let lead = index == 0 && row == 0 ? first : nil
-          lines.append((lead ?? String(repeating: " ", count: indent)) + line)
-        }
-      }
-    }
+    (self.scope, self.key, self.snippet) = (scope, key, snippet)
     add(Self.header, "workshop", indent: 0)
-    let isHeaderPart = ["people", "facilitator", "defaults"].contains(scope)
     if !(scope == "workshop" && key == "people") {
       lines.append("people:")
       add(Self.people, "people", indent: 2)
     }
-    if isHeaderPart, scope != "people" {
+    if ["facilitator", "defaults"].contains(scope) {
       lines.append("\(scope):")
       add([], scope, indent: 2)
     }
-    guard !(scope == "workshop" && key == "steps") else {
-      text = lines.joined(separator: "\n") + "\n"
-      return
-    }
+    if !(scope == "workshop" && key == "steps") { addSteps() }
+    text = lines.joined(separator: "\n") + "\n"
+  }
+
+  private mutating func addSteps() {
     lines.append("steps:")
-    for step in Self.earlierSteps { lines.append("  - " + step) }
+    lines += Self.earlierSteps.map { "  - " + $0 }
     let type = Self.stepType(of: scope)
     let inner = Self.inner(scope, key)
-    add(
-      inner == nil ? Self.step(type) : Self.common(type), scope == "step" ? "step" : type,
-      indent: 4, first: "  - ")
+    let step = inner == nil ? Self.step(type) : Self.common(type)
+    add(step, scope == "step" ? "step" : type, indent: 4)
     if let (opening, block) = inner {
       lines.append(opening)
-      add(block, scope, indent: 8, first: "      - ")
+      add(block, scope, indent: 8)
     }
-    for step in Self.laterSteps { lines.append("  - " + step) }
-    text = lines.joined(separator: "\n") + "\n"
+    lines += Self.laterSteps.map { "  - " + $0 }
+  }
+
+  /// Adds a part of the file, with the snippet where it belongs to that part.
+  private mutating func add(_ block: [(String, String)], _ name: String, indent: Int) {
+    var parts = block.map { (text: $0.1, isSnippet: false) }
+    if name == scope {
+      let position = block.firstIndex { $0.0 == key } ?? block.count
+      if position < parts.count { parts.remove(at: position) }
+      if let snippet { parts.insert((snippet, true), at: position) }
+    }
+    let start = lines.count
+    for part in parts {
+      if part.isSnippet { (snippetLine, self.indent) = (lines.count + 1, indent) }
+      lines += part.text.split(separator: "\n").map { String(repeating: " ", count: indent) + $0 }
+    }
+    // The first line of an item in a list has its dash.
+    guard indent >= 4, lines.count > start else { return }
+    let lead = String(repeating: " ", count: indent - 2) + "- "
+    lines[start] = lead + lines[start].dropFirst(indent)
   }
 
   var reading: Reading { WorkshopReader.read(text, fileName: "fixture.yaml") }

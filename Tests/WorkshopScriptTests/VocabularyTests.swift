@@ -25,14 +25,15 @@ import WorkshopScript
 
   @Test(arguments: FieldFixtures.all)
   func `The refused fixture is refused at its place, and nothing else is`(fixture: Fixture) {
-    let file = FixtureFile(scope: fixture.scope, key: fixture.key, snippet: fixture.refused)
+    let file = FixtureFile(scope: fixture.scope, key: fixture.key, snippet: fixture.refusal.snippet)
     let reading = file.reading
     #expect(reading.workshop == nil)
     #expect(reading.errors.count == 1, "\(reading.lines(.error))")
     let line = reading.lines(.error).first ?? ""
-    let place = "\(file.snippetLine + fixture.line - 1):\(file.indent + fixture.column):"
+    let place =
+      "\(file.snippetLine + fixture.refusal.line - 1):\(file.indent + fixture.refusal.column):"
     #expect(line.hasPrefix("fixture.yaml:\(place) "), "\(line)\n\(file.text)")
-    #expect(line.contains(fixture.says), "\(line)")
+    #expect(line.contains(fixture.refusal.says), "\(line)")
   }
 
   @Test func `Every required field is missed when it is not there`() {
