@@ -31,13 +31,25 @@ struct Walk {
   init(seed: UInt64) {
     numbers = SplitMix64(state: seed &* 77 &+ 5)
     let named = Bool.random(using: &numbers)
-    let setup = SessionSetup.of(Self.steps, names: named ? .chosen : NamePolicy.none) {
+    let steps = Self.steps.shuffled(using: &numbers)
+    let setup = SessionSetup.of(steps, names: named ? .chosen : NamePolicy.none) {
       $0.orders = [
         RunningOrder(name: "short", steps: [.named("gate"), .named("one"), .named("end")])
       ]
       $0.leadership = seed % 7 == 0 ? .member : .facilitator
     }
     room = Room(setup, seed: seed)
+    begin()
+  }
+
+  /// Some people come, and mostly the session begins.
+  private mutating func begin() {
+    for _ in 0..<Int.random(in: 1...14, using: &numbers) {
+      nextLabel += 1
+      let seat = SeatID(label: nextLabel)
+      _ = try? room.send(.join(seat, name: Room.name(nextLabel), resumeHash: [1]))
+    }
+    if chance(90) { _ = try? room.say(.open) }
   }
 
   mutating func chance(_ percent: Int) -> Bool {
@@ -60,10 +72,10 @@ struct Walk {
 
   mutating func event() -> SessionEvent {
     switch Int.random(in: 0..<100, using: &numbers) {
-    case 0..<50: participantEvent()
-    case 50..<65: doorEvent()
-    case 65..<75: readerEvent()
-    case 75..<85: .clock
+    case 0..<55: participantEvent()
+    case 55..<63: doorEvent()
+    case 63..<72: readerEvent()
+    case 72..<85: .clock
     default: .facilitator(verb())
     }
   }
@@ -107,14 +119,18 @@ struct Walk {
   }
 
   private mutating func verb() -> Verb {
-    let verbs: [Verb] = [
-      .open, .close, .reveal, .next, .next, .back, .skip, .jump(anyStep()), .extend(minutes: 1),
-      .hold, .resume, .resume, .insert(.pulse), .insert(.pause(minutes: 1)),
-      .insert(.breathe(minutes: 1)), .insert(.talk("A word", minutes: 1)), .startLate(minutes: 3),
-      .autoClose(chance(50)), .lock, .unlock, .unlock, .admit, .sendOut(letter: "C"), .callBack,
-      .broadcast("Hello"), .follow(order: chance(50) ? "short" : "none"), .drop(anyStep()),
-    ]
+    if chance(60) {
+      let frequent: [Verb] = [.open, .close, .reveal, .next, .next, .resume, .resume, .unlock]
+      return frequent.randomElement(using: &numbers) ?? .open
+    }
     if chance(1) { return chance(50) ? .closeDoor : .end }
+    let verbs: [Verb] = [
+      .back, .skip, .jump(anyStep()), .extend(minutes: 1), .hold, .insert(.pulse),
+      .insert(.pause(minutes: 1)), .insert(.breathe(minutes: 1)),
+      .insert(.talk("A word", minutes: 1)), .startLate(minutes: 3), .autoClose(chance(50)), .lock,
+      .admit, .sendOut(letter: "C"), .callBack, .broadcast("Hello"),
+      .follow(order: chance(20) ? "short" : "none"), .drop(anyStep()),
+    ]
     return verbs.randomElement(using: &numbers) ?? .open
   }
 
