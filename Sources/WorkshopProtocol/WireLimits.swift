@@ -20,8 +20,10 @@ public enum WireLimits {
   public static let avoidedNames = 16
   /// Bytes of an opened base64 envelope.
   public static let envelopeBytes = 32_768
-  /// Bytes of a public key or signature as text.
+  /// Bytes of a nonce or a signature as text.
   public static let proofBytes = 128
+  /// Bytes of a facilitator's public key as a line with its comment.
+  public static let publicKeyBytes = 400
   /// Bytes of one part of a text, as JSON writes it.
   public static let partBytes = 40_000
   /// Parts of one text.

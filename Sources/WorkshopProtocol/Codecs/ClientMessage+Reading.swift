@@ -2,7 +2,7 @@ internal import WorkshopModel
 
 extension ClientMessage {
   /// Reads a message from the members of its object.
-  init(reading fields: Fields) throws(ProtocolError) {
+  package init(reading fields: Fields) throws(ProtocolError) {
     let name = try fields.text("t", bytes: WireLimits.wordBytes)
     guard let kind = Kind(rawValue: name) else { throw ProtocolError(.unknownMessage, at: "t") }
     if let message = Self.simple(kind) {
@@ -74,7 +74,7 @@ extension ClientMessage {
     switch kind {
     case .prove:
       .prove(
-        publicKey: try fields.text("key", bytes: WireLimits.proofBytes),
+        publicKey: try fields.text("key", bytes: WireLimits.publicKeyBytes),
         signature: try fields.text("signature", bytes: WireLimits.proofBytes))
     case .upload:
       .upload(

@@ -1,7 +1,7 @@
 internal import WorkshopModel
 
 /// The names of verbs: the value of `verb` in a `verb` message.
-enum VerbName: String, CaseIterable {
+package enum VerbName: String, CaseIterable {
   case open, close, reveal, next, back, skip, hold, resume, lock, unlock, admit
   case closeDoor = "close-door"
   case callBack = "call-back"

@@ -1,11 +1,11 @@
 internal import WorkshopModel
 
 /// Reads the members of a JSON object within bounds; unknown keys are ignored.
-struct Fields {
+package struct Fields {
   private let members: [JSONObject.Member]
 
   /// Reads a value that must be an object.
-  init(_ value: JSONValue, at place: String = "") throws(ProtocolError) {
+  package init(_ value: JSONValue, at place: String = "") throws(ProtocolError) {
     guard case .object(let object) = value else {
       throw ProtocolError(place.isEmpty ? .notAnObject : .wrongType, at: place)
     }

@@ -4,7 +4,7 @@ internal import WorkshopModel
 ///
 /// It takes only plain lines; whatever is unusual is left to the full reader, which also says what
 /// is wrong with it. Both give the same message for the same line.
-enum QuickClientReading {
+package enum QuickClientReading {
   private enum Name { case answer, done }
 
   private struct Plain {
@@ -18,7 +18,7 @@ enum QuickClientReading {
   }
 
   /// The message of an answer's or a done's line, or nil for the full reader.
-  static func message(in line: UnsafeRawBufferPointer) -> ClientMessage? {
+  package static func message(in line: UnsafeRawBufferPointer) -> ClientMessage? {
     var plain = Plain()
     var scanner = FlatObjectScanner(line)
     do throws(JSONError) {

@@ -15,7 +15,7 @@ public enum ViewCodec {
 
 extension View {
   /// The names of views: the value of `type`.
-  enum Kind: String, CaseIterable {
+  package enum Kind: String, CaseIterable {
     case notShown = "not-shown"
     case choice, scale, grid, rank, statements, lines, words, signed
     case allClear = "all-clear"

@@ -1,0 +1,59 @@
+import Testing
+import WorkshopProtocol
+
+struct MutationTests {
+  @Test("Twenty thousand damaged lines are read or refused, and nothing traps")
+  func damagedLines() {
+    var numbers = JSONNumbers(seed: 20_000)
+    let lines = (Vector.client + Vector.server + Vector.refused).map(\.line)
+      .filter { $0.count < 4_000 }
+    var refused = 0
+    for _ in 0..<20_000 {
+      var line = lines[numbers.below(lines.count)]
+      for _ in 0..<(1 + numbers.below(3)) { damage(&line, &numbers) }
+      if (try? ClientMessageCodec.decode(line)) == nil { refused += 1 }
+      if (try? ServerMessageCodec.decode(line)) == nil { refused += 1 }
+    }
+    #expect(refused > 20_000)
+  }
+
+  @Test("What is read from a damaged line can be written and read again")
+  func whatIsReadCanBeWritten() throws {
+    var numbers = JSONNumbers(seed: 7)
+    let lines = Vector.client.map(\.line).filter { $0.count < 4_000 }
+    for _ in 0..<4_000 {
+      var line = lines[numbers.below(lines.count)]
+      damage(&line, &numbers)
+      guard let message = try? ClientMessageCodec.decode(line) else { continue }
+      let written = try ClientMessageCodec.encode(message)
+      #expect(try ClientMessageCodec.decode(written.dropLast()) == message)
+    }
+  }
+
+  @Test("The quick reader and the full reader say the same of every damaged answer")
+  func quickReading() {
+    var numbers = JSONNumbers(seed: 9)
+    let lines = Vector.client.filter { ["answer", "done"].contains($0.decoded?["t"]?.string) }
+    for _ in 0..<10_000 {
+      var line = lines[numbers.below(lines.count)].line
+      damage(&line, &numbers)
+      let quick = line.withUnsafeBytes { QuickClientReading.message(in: $0) }
+      guard let quick else { continue }
+      let full = try? ClientMessage(reading: Fields(JSONReader.parse(line)))
+      #expect(quick == full)
+    }
+  }
+
+  private func damage(_ line: inout [UInt8], _ numbers: inout JSONNumbers) {
+    guard !line.isEmpty else { return line.append(UInt8(numbers.below(256))) }
+    let place = numbers.below(line.count)
+    switch numbers.below(6) {
+    case 0: line[place] = UInt8(numbers.below(256))
+    case 1: line.remove(at: place)
+    case 2: line.insert(UInt8(numbers.below(256)), at: place)
+    case 3: line.removeLast(line.count - place)
+    case 4: line.insert(contentsOf: line[place...].prefix(20), at: place)
+    default: line[place] = Array("{}[]\",:0123456789-\\ue".utf8)[numbers.below(21)]
+    }
+  }
+}

@@ -1,0 +1,68 @@
+import Testing
+import WorkshopModel
+import WorkshopProtocol
+
+struct StepCardMakerTests {
+  private static let state = StepCard.State(
+    phase: .open, deadline: nil, openedAt: SessionInstant(milliseconds: 5), takesPart: true,
+    isFinished: false, isHeld: false)
+
+  private func card(_ kind: StepKind, _ change: (inout Step) -> Void = { _ in }) throws -> StepCard
+  {
+    var step = Step(
+      id: try #require(StepID("a-step")), title: LocalizedText("Title"), kind: kind, minutes: 3)
+    change(&step)
+    return StepCardMaker(
+      step: step, number: 2, of: 9, state: Self.state,
+      texts: .init(language: "de", audience: "Mixed.", gateParagraph: "The program says."),
+      envelopeBytes: 256, isSigned: false
+    ).card
+  }
+
+  @Test("A quiz's right answer, its reason and the facilitator's note never enter a card")
+  func nothingOfTheFacilitator() throws {
+    var quiz = ChoiceQuestion(options: [LocalizedText("Near"), LocalizedText("Far")])
+    quiz.answer = 2
+    quiz.because = LocalizedText("canary-because")
+    quiz.allClear = [1]
+    let card = try card(.choice(quiz)) { $0.note = LocalizedText("canary-note") }
+    #expect(card.note == nil)
+    let line = String(decoding: ServerMessageCodec.encode(.step(card)), as: UTF8.self)
+    #expect(!line.contains("canary"))
+    #expect(!line.contains("answer"))
+    #expect(card.body == .choice(options: ["Near", "Far"], maxPicks: 1))
+  }
+
+  @Test("What asks for an answer has a form and an audience, and nothing else has")
+  func forms() throws {
+    let scale = try card(.scale(ScaleQuestion(range: 1...5)))
+    #expect(scale.form?.lineBytes == LineSize.forStep(envelopeBytes: 256))
+    #expect(scale.audience == "Mixed.")
+    let talk = try card(.talk(Talk()))
+    #expect(talk.form == nil)
+    #expect(talk.audience == nil)
+  }
+
+  @Test("A gate says what the program says, has no pass, and declines with its last option")
+  func gate() throws {
+    let card = try card(.gate(GateTerms(options: [LocalizedText("In"), LocalizedText("Out")])))
+    guard case .gate(let gate) = card.body else {
+      Issue.record("a gate's card holds a gate")
+      return
+    }
+    #expect(gate.paragraph == "The program says.")
+    #expect(gate.lastDeclines)
+    #expect(card.form?.allowsPass == false)
+  }
+
+  @Test("Texts come in the session's language")
+  func language() throws {
+    let words = try #require(
+      LocalizedText(wordings: [
+        .init(language: "en", text: "Near"), .init(language: "de", text: "Nah"),
+      ]))
+    let card = try card(.rank(RankQuestion(items: [words], top: 1))) { $0.keep = .ask }
+    #expect(card.body == .rank(items: ["Nah"], top: 1))
+    #expect(card.form?.offersKeep == true)
+  }
+}
