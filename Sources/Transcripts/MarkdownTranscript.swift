@@ -69,20 +69,35 @@ public enum MarkdownTranscript {
   static func escaped(_ text: String) -> String {
     let line = TallyWords.line(text)
     var result = ""
-    var isStart = true
+    var before = Before.nothing
     for character in line {
-      if isSpecial(character, isStart: isStart) { result.append("\\") }
+      if isSpecial(character, after: before) { result.append("\\") }
       result.append(character)
-      // Numbers at the start stay a start, so that the dot of "1." is escaped.
-      if !character.isWhitespace && !character.isNumber { isStart = false }
+      before = before.followed(by: character)
     }
     return result
   }
 
-  private static func isSpecial(_ character: Character, isStart: Bool) -> Bool {
+  /// What stands before a character on its line: list markers only mean something at the start.
+  private enum Before {
+    case nothing, digits, words
+
+    func followed(by character: Character) -> Before {
+      switch self {
+      case .nothing where character.isWhitespace: .nothing
+      case .nothing where character.isNumber, .digits where character.isNumber: .digits
+      default: .words
+      }
+    }
+  }
+
+  private static func isSpecial(_ character: Character, after before: Before) -> Bool {
     guard let ascii = character.unicodeScalars.first, ascii.isASCII else { return false }
     if "\\`*_[]<>|~&#!{}$^@\"".unicodeScalars.contains(ascii) { return true }
-    if ascii == ":" || ascii == "/" { return false }
-    return isStart && "+-=.)".unicodeScalars.contains(ascii)
+    return switch before {
+    case .nothing: "+-=".unicodeScalars.contains(ascii)
+    case .digits: ".)".unicodeScalars.contains(ascii)
+    case .words: false
+    }
   }
 }

@@ -6,7 +6,7 @@ enum TallyWords {
   static let notKept = "Not kept."
   static let readers =
     "Who may read this, and when it is looked at again or destroyed, is for those who were there "
-    + "to say: ____________________"
+    + "to say."
 
   /// A share in words; a number of people is never written.
   static func share(_ tally: Tally) -> String {

@@ -6,7 +6,7 @@ import WorkshopModel
 struct SensitiveSeveralTests {
   @Test(
     "With several picks nobody's set of options is derived or excluded",
-    arguments: [(3, 2, 10), (3, 3, 10), (4, 2, 8), (5, 2, 6)], [3, 5])
+    arguments: [(3, 2, 10), (3, 3, 10), (4, 2, 6), (5, 2, 4)], [3])
   func severalPicks(_ question: (options: Int, picks: Int, present: Int), k: Int) {
     let sets = subsets(of: question.options, upTo: question.picks)
     let rules = CellRules(present: question.present, k: k, isSensitive: true)
@@ -48,7 +48,7 @@ struct SensitiveSeveralTests {
     #expect(statements.items[0].labels?.map(\.tally) == [.band(.many), .band(.many)])
   }
 
-  @Test("A sensitive order of three items excludes nobody's ballot", arguments: [8, 10])
+  @Test("A sensitive order of three items excludes nobody's ballot", arguments: [10])
   func ranking(present: Int) throws {
     let question = RankQuestion(items: Samples.texts(3, "item"), top: 2)
     let step = try Samples.step(.rank(question), isSensitive: true)

@@ -103,7 +103,8 @@ struct ViewTests {
   @Test(
     "Stems fold English plurals and nothing else",
     arguments: [
-      ("cities", "city"), ("kisses", "kiss"), ("boss", "boss"), ("us", "us"), ("Mother's", "mother"),
+      ("cities", "city"), ("kisses", "kiss"), ("boss", "boss"), ("us", "us"),
+      ("Mother's", "mother"),
       ("peaches,", "peach"), ("focus", "focus"), ("trees", "tree"), ("gas", "gas"),
     ])
   func stems(_ pair: (word: String, stem: String)) {
