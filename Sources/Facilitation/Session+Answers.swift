@@ -81,12 +81,12 @@ extension Session {
 
   /// Starts the linger once nobody is waited for, and stops it when somebody is again.
   mutating func settle(_ turn: inout Turn) {
-    guard let live = state.live, live.isOpen else { return }
-    guard closesByAll, live.waitingFor == 0, !live.parts.isEmpty else {
-      if live.lingerUntil != nil { state.live?.lingerUntil = nil }
+    guard state.live?.isOpen == true else { return }
+    guard state.live?.waitingFor == 0, closesByAll else {
+      if state.live?.lingerUntil != nil { state.live?.lingerUntil = nil }
       return
     }
-    guard live.lingerUntil == nil else { return }
+    guard state.live?.lingerUntil == nil, state.live?.parts.isEmpty == false else { return }
     let chance = Int64.random(in: 3000...8000, using: &turn.numbers)
     let linger = state.currentStep?.lingerSeconds.map { Int64($0) * 1000 } ?? chance
     let end = stepTime(turn.now).advanced(milliseconds: linger)

@@ -39,10 +39,14 @@ package struct Seat: Hashable, Sendable {
 enum SeatLetter {
   /// A free letter that depends on the random label, not on the order of arrival.
   static func free(for seat: SeatID, in taken: [Int: SeatID]) -> Int {
-    let pool = max(26, 2 * (taken.count + 1))
-    let mixed = (UInt64(seat.label) &* 0x9E37_79B9_7F4A_7C15) >> 32
-    var letter = Int(mixed % UInt64(pool))
-    while taken[letter] != nil { letter = (letter + 1) % pool }
+    let pool = UInt64(max(26, 2 * (taken.count + 1)))
+    var mixed = UInt64(seat.label)
+    var letter: Int
+    repeat {
+      mixed = (mixed &+ 1) &* 0x9E37_79B9_7F4A_7C15
+      mixed ^= mixed >> 29
+      letter = Int(mixed % pool)
+    } while taken[letter] != nil
     return letter
   }
 
