@@ -19,7 +19,7 @@ public enum AudienceSentence {
     case .room: return room(terms, step)
     case .facilitator: return facilitator(terms, step)
     case .signed: return ["Shown to everyone here with your name, after you confirm."]
-    case .onlySelf: return onlySelf(step)
+    case .onlySelf: return onlySelf(terms, step)
     case .pair: return ["Only the people in your pair read what you write to one another."]
     case .mutual: return ["Only what everyone shares is shown, to everyone alike."]
     case .never: return ["Nobody is shown what you do here."]
@@ -89,9 +89,15 @@ public enum AudienceSentence {
     return sentences
   }
 
-  private static func onlySelf(_ step: Step) -> [String] {
+  private static func onlySelf(_ terms: OpenTerms, _ step: Step) -> [String] {
     let stays = "Shown to nobody: your answer stays on your own screen. Say aloud what you like."
-    guard step.reveal == .room || step.reveal == .facilitator else { return [stays] }
+    let least =
+      switch step.reveal {
+      case .room: OpeningRules.leastForRoom(step, k: step.k ?? OpeningRules.defaultK)
+      case .facilitator: OpeningRules.leastForFacilitator(step)
+      case .pair, .mutual, .signed, .onlySelf, .never: 0
+      }
+    guard terms.present < least else { return [stays] }
     return ["There are too few people here to mix your answer with.", stays]
   }
 

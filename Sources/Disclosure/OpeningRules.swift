@@ -54,6 +54,12 @@ public enum OpeningRules {
     step.isSensitive && step.kind.type != .text ? max(k + 3, leastForSensitive) : k
   }
 
+  /// The least number present at which a `facilitator` step of this kind opens as one.
+  public static func leastForFacilitator(_ step: Step) -> Int {
+    let isCharted = step.kind.type != .text && step.kind.type != .feedback
+    return step.isSensitive && isCharted ? leastForSensitive : leastForFacilitator
+  }
+
   private static func isAllClear(_ step: Step) -> Bool {
     guard case .choice(let question) = step.kind else { return false }
     return !question.allClear.isEmpty
@@ -82,12 +88,8 @@ public enum OpeningRules {
 
   /// Rules K2; where a member leads, no facilitator's view exists.
   private static func facilitatorReveal(of step: Step, in opening: Opening) -> Reveal {
-    let isFreeText = step.kind.type == .text
-    let least =
-      step.isSensitive && !isFreeText && step.kind.type != .feedback
-      ? leastForSensitive : leastForFacilitator
-    return opening.leadership == .facilitator && opening.present >= least
-      ? .facilitator : .onlySelf
+    let isEnough = opening.present >= leastForFacilitator(step)
+    return opening.leadership == .facilitator && isEnough ? .facilitator : .onlySelf
   }
 
   private static func looksFirst(_ step: Step, _ reveal: Reveal, _ opening: Opening) -> Bool {

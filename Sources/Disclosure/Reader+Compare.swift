@@ -6,9 +6,15 @@ extension Reader {
   /// Sensitive steps stand alone: their bands do not tell whether the earlier one had 2k answers.
   func compared(_ now: View, with earlier: EarlierPicture?, answers: Int) -> View {
     guard let earlier, earlier.sameSeats, now != .notShown, !step.isSensitive else { return now }
-    guard answers >= 2 * terms.k, isLike(earlier.view, now) else { return now }
-    guard hasEnough(earlier.view) else { return now }
-    return .compared(earlier: earlier.view, now: now)
+    let before = latest(of: earlier.view)
+    guard answers >= 2 * terms.k, isLike(before, now), hasEnough(before) else { return now }
+    return .compared(earlier: before, now: now)
+  }
+
+  /// The later picture where the earlier step was itself a comparison.
+  private func latest(of view: View) -> View {
+    guard case .compared(_, let now) = view else { return view }
+    return now
   }
 
   private func isLike(_ earlier: View, _ now: View) -> Bool {

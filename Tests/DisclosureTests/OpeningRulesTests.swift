@@ -99,7 +99,9 @@ struct OpeningRulesTests {
         == "Mixed with the others, shown after closing. Shown only if at least 5 answer. "
         + "The facilitator looks first. The transcript keeps rounded shares, no numbers of people.")
     step.keep = .nothing
-    let text = AudienceSentence.text(Samples.terms(.onlySelf), for: step)
+    let enough = AudienceSentence.text(Samples.terms(.onlySelf), for: step)
+    #expect(enough?.hasPrefix("Shown to nobody") == true)
+    let text = AudienceSentence.text(Samples.terms(.onlySelf, present: 4), for: step)
     #expect(
       text == "There are too few people here to mix your answer with. "
         + "Shown to nobody: your answer stays on your own screen. Say aloud what you like.")

@@ -199,6 +199,10 @@ struct ViewTests {
       reader.read(six, draw: Samples.draw, earlier: same).roomView
         == .compared(earlier: earlier, now: earlier))
     #expect(reader.read(six, draw: Samples.draw, earlier: other).roomView == earlier)
+    let chained = EarlierPicture(view: .compared(earlier: .notShown, now: earlier), sameSeats: true)
+    #expect(
+      reader.read(six, draw: Samples.draw, earlier: chained).roomView
+        == .compared(earlier: earlier, now: earlier))
     let five = Array(six.prefix(5))
     let alone = reader.read(five, draw: Samples.draw).roomView
     #expect(reader.read(five, draw: Samples.draw, earlier: same).roomView == alone)
