@@ -117,6 +117,17 @@ struct StepTests {
     #expect(room.session.currentStep?.id == more)
   }
 
+  @Test("a step that needs one that does not run live is passed over with it")
+  func notLiveNeeded() throws {
+    let round = Step.make("round", .round(RoundWork()))
+    let after = Step.choice("after").with { $0.needs = [round.id] }
+    let later = Step.choice("later").with { $0.needs = [after.id] }
+    var room = try room([.make("talk", .talk(Talk())), round, after, later, .choice("last")])
+    let effects = try room.say(.next)
+    #expect(effects.facts.contains(.skipped(later.id)))
+    #expect(room.session.currentStep?.id == .named("last"))
+  }
+
   @Test("skip leaves out the next step and those that make no sense without it")
   func skip() throws {
     let dependent = Step.choice("dependent").with { $0.needs = [more] }

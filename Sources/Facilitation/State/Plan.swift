@@ -18,7 +18,19 @@ package struct Plan: Hashable, Sendable {
   var current: StepID? { opened.last }
 
   /// The next step that this version runs live.
-  var nextLive: StepID? { coming.first { steps[$0]?.kind.type.isLive == true } }
+  var nextLive: StepID? { coming.first { runsLive($0) } }
+
+  /// Whether a step and those without which it makes no sense run live in this version.
+  private func runsLive(_ id: StepID) -> Bool {
+    var unchecked = [id]
+    var checked: Set<StepID> = []
+    while let next = unchecked.popLast() {
+      guard checked.insert(next).inserted, let step = steps[next] else { continue }
+      guard step.kind.type.isLive else { return false }
+      unchecked += step.needs
+    }
+    return steps[id] != nil
+  }
 
   /// Steps before the one that would be next and that are passed over.
   func passedOver(before next: StepID) -> [StepID] { Array(coming.prefix { $0 != next }) }
