@@ -11,6 +11,7 @@ let strict: [SwiftSetting] = [
 let argumentParser: Target.Dependency = .product(
   name: "ArgumentParser", package: "swift-argument-parser")
 let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
+let cryptoExtras: Target.Dependency = .product(name: "CryptoExtras", package: "swift-crypto")
 let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
 let lifecycle: Target.Dependency = .product(
   name: "ServiceLifecycle", package: "swift-service-lifecycle")
@@ -51,7 +52,7 @@ let package = Package(
     module("WorkshopScript", ["WorkshopModel", yams]),
     module("Facilitation", ["WorkshopModel"]),
     module("Disclosure", ["WorkshopModel"]),
-    module("Anonymity", ["WorkshopModel", crypto]),
+    module("Anonymity", ["WorkshopModel", crypto, cryptoExtras]),
     module("WorkshopProtocol", ["WorkshopModel"]),
     module("Transcripts", ["WorkshopModel"]),
     module("SessionStore", ["WorkshopModel", "Facilitation", crypto, grdb]),

@@ -1,0 +1,211 @@
+import Anonymity
+import Logging
+import Synchronization
+import WorkshopProtocol
+
+/// Greets connections and brings them to their session: codes, guesses, facilitators' keys, uploads.
+///
+/// It has an identity because a server has one desk.
+final class FrontDesk: Sendable {
+  private struct Ledger {
+    var byCode: [String: LiveSession] = [:]
+    var byStageCode: [String: LiveSession] = [:]
+    var unplaced: [UInt64: Peer] = [:]
+    var nextPeer: UInt64 = 1
+    var isStopping = false
+  }
+
+  let limits: ServerLimits
+  private let guesses: GuessLimiter
+  private let software: String
+  private let authorize: @Sendable (String) -> Bool
+  private let open: @Sendable (SessionOrder) throws(SessionOpeningError) -> LiveSession
+  private let ledger = Mutex(Ledger())
+
+  /// A desk that asks `authorize` about facilitators' keys and `open` for new sessions.
+  init(
+    limits: ServerLimits, software: String,
+    authorize: @escaping @Sendable (String) -> Bool,
+    open: @escaping @Sendable (SessionOrder) throws(SessionOpeningError) -> LiveSession
+  ) {
+    self.limits = limits
+    self.software = software
+    self.authorize = authorize
+    self.open = open
+    guesses = GuessLimiter(limits: limits)
+  }
+
+  /// Meets a new connection.
+  func greet(_ link: any PeerLink) -> Peer {
+    let id = ledger.withLock { ledger in
+      defer { ledger.nextPeer += 1 }
+      return ledger.nextPeer
+    }
+    let peer = Peer(id: id, link: link, challenge: FacilitatorChallenge.random(), desk: self)
+    ledger.withLock { $0.unplaced[id] = peer }
+    return peer
+  }
+
+  /// Forgets a connection that is gone or has found its place.
+  func forget(_ peer: Peer) {
+    ledger.withLock { _ = $0.unplaced.removeValue(forKey: peer.id) }
+  }
+
+  /// Makes a session's codes known.
+  func list(_ session: LiveSession) {
+    ledger.withLock { ledger in
+      ledger.byCode[session.code] = session
+      ledger.byStageCode[session.stageCode] = session
+    }
+  }
+
+  /// The session is over; its codes open nothing.
+  func unlist(_ session: LiveSession) {
+    ledger.withLock { ledger in
+      ledger.byCode[session.code] = nil
+      ledger.byStageCode[session.stageCode] = nil
+    }
+  }
+
+  /// The live sessions.
+  var sessions: [LiveSession] { ledger.withLock { Array($0.byCode.values) } }
+
+  /// Lets go of connections that never asked for a place.
+  func sweep(at now: Int64) {
+    let late = ledger.withLock { ledger in
+      ledger.unplaced.values.filter { $0.silence(at: now) > Int64(limits.greetingSeconds) * 1000 }
+    }
+    for peer in late { peer.close(.idle) }
+  }
+
+  /// Nobody new is placed from here on; those without a place are told.
+  func stop() {
+    let unplaced = ledger.withLock { ledger in
+      ledger.isStopping = true
+      return Array(ledger.unplaced.values)
+    }
+    for peer in unplaced { peer.close(.serverStopping) }
+  }
+
+  /// Handles what is said before a place is given.
+  func handle(_ message: ClientMessage, from peer: Peer) {
+    switch message {
+    case .hello(let hello): welcome(peer, hello)
+    case .join(let code, let name): join(peer, code: code, name: name)
+    case .resume(let code, let token): resume(peer, code: code, token: token)
+    case .prove(let key, let signature): prove(peer, key: key, signature: signature)
+    case .upload(let part, let of, let text): upload(peer, part: part, of: of, text: text)
+    case .create(let request): create(peer, request)
+    case .attach(let code): attach(peer, code: code)
+    case .leave: peer.close(.left)
+    default:
+      peer.send(
+        .error(
+          code: .outOfState, hint: ErrorCode.outOfState.hint, sequence: message.sequence))
+    }
+  }
+
+  private func welcome(_ peer: Peer, _ hello: ClientMessage.Hello) {
+    peer.send(
+      .welcome(
+        ServerMessage.Welcome(
+          version: 1, suite: "open", server: software, challenge: peer.challenge,
+          heartbeatSeconds: limits.heartbeatSeconds)))
+  }
+
+  private func join(_ peer: Peer, code: String, name: String?) {
+    let isStage = peer.withState { $0.machine.role == .stage }
+    guard let session = find(code, for: peer, isStage: isStage) else { return }
+    peer.attach(to: session, as: isStage ? .stage : .seat)
+    forget(peer)
+    if !session.post(isStage ? .stage(peer) : .arrive(peer, name: name)) { refuse(peer) }
+  }
+
+  private func resume(_ peer: Peer, code: String, token: String) {
+    guard let session = find(code, for: peer, isStage: false) else { return }
+    peer.attach(to: session, as: .seat)
+    forget(peer)
+    if !session.post(.comeBack(peer, token: token)) { refuse(peer) }
+  }
+
+  private func refuse(_ peer: Peer) {
+    peer.detach()
+    peer.send(.error(code: .tooFast, hint: ErrorCode.tooFast.hint, sequence: nil))
+  }
+
+  private func find(_ code: String, for peer: Peer, isStage: Bool) -> LiveSession? {
+    let second = RealTime.milliseconds / 1000
+    guard guesses.mayGuess(peer.link.addressKey, atSecond: second) else {
+      peer.close(.tooFast)
+      return nil
+    }
+    let found = JoinCode(parsing: code).flatMap { code in
+      ledger.withLock { isStage ? $0.byStageCode[code.text] : $0.byCode[code.text] }
+    }
+    if found == nil {
+      guesses.noteWrong(peer.link.addressKey, atSecond: second)
+      peer.withState { $0.machine.unplaced() }
+      peer.send(.error(code: .badCode, hint: ErrorCode.badCode.hint, sequence: nil))
+    }
+    return found
+  }
+
+  private func prove(_ peer: Peer, key: String, signature: String) {
+    let exported =
+      peer.link.exportedKey(label: FacilitatorChallenge.exporterLabel, length: 32) ?? []
+    let isRight =
+      authorize(key)
+      && FacilitatorChallenge.verify(
+        signature: signature, publicKey: key, challenge: peer.challenge, exporter: exported)
+    guard isRight else {
+      peer.withState { $0.machine.unproved() }
+      return peer.send(.error(code: .badProof, hint: ErrorCode.badProof.hint, sequence: nil))
+    }
+    peer.withState { $0.facilitator = key }
+    peer.send(.proved)
+  }
+
+  private func upload(_ peer: Peer, part: Int, of: Int, text: String) {
+    let isTaken = peer.withState { state in
+      (try? state.upload.add(part: part, of: of, text: text)) != nil
+    }
+    guard isTaken else {
+      return peer.send(
+        .error(code: .badWorkshop, hint: "The parts of the file did not fit.", sequence: nil))
+    }
+    peer.send(.uploaded(part: part))
+  }
+
+  private func create(_ peer: Peer, _ request: ClientMessage.SessionRequest) {
+    let (owner, source) = peer.withState { ($0.facilitator, $0.upload.text) }
+    guard let owner, let source else {
+      return peer.send(
+        .error(code: .notAuthorized, hint: ErrorCode.notAuthorized.hint, sequence: nil))
+    }
+    do throws(SessionOpeningError) {
+      let session = try open(
+        SessionOrder(workshopSource: source, fileName: "workshop", request: request, owner: owner))
+      peer.send(.created(code: session.code))
+      console(peer, of: session)
+    } catch {
+      peer.send(.error(code: error.code, hint: error.hint, sequence: nil))
+    }
+  }
+
+  private func attach(_ peer: Peer, code: String) {
+    guard let owner = peer.withState({ $0.facilitator }),
+      let session = find(code, for: peer, isStage: false)
+    else { return }
+    guard session.owner == owner else {
+      return peer.send(
+        .error(code: .notAuthorized, hint: ErrorCode.notAuthorized.hint, sequence: nil))
+    }
+    console(peer, of: session)
+  }
+
+  private func console(_ peer: Peer, of session: LiveSession) {
+    peer.attach(to: session, as: .console)
+    forget(peer)
+    if !session.post(.console(peer)) { refuse(peer) }
+  }
+}

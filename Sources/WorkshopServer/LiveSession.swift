@@ -1,0 +1,37 @@
+/// The outside of a live session: what other threads may hold of it.
+///
+/// It has an identity because the session has one. Its inside, the `SessionRunner`, lives in the one
+/// task that `run()` is called from.
+public final class LiveSession: Sendable {
+  /// The session's name in the journal; never shown to participants.
+  public let id: String
+  /// What people type to join.
+  public let code: String
+  /// What a stage types.
+  public let stageCode: String
+  /// The public key of the facilitator who owns it.
+  let owner: String
+  let mailbox: Mailbox<SessionInput>
+
+  /// Names a session.
+  init(id: String, header: SessionHeader, limits: ServerLimits) {
+    self.id = id
+    code = header.code
+    stageCode = header.stageCode
+    owner = header.owner
+    mailbox = Mailbox(bound: limits.inboxEvents)
+  }
+
+  /// Hands something to the session's task; false when its inbox is full or closed.
+  @discardableResult
+  func post(_ input: SessionInput) -> Bool { mailbox.post(input) }
+
+  /// The session in numbers, or nil when it is over.
+  public func census() async -> SessionCensus {
+    await withCheckedContinuation { continuation in
+      if !mailbox.post(.census(continuation)) {
+        continuation.resume(returning: SessionCensus(connected: 0, seats: 0, hasEnded: true))
+      }
+    }
+  }
+}

@@ -1,0 +1,7 @@
+import Facilitation
+import WorkshopModel
+
+extension Session {
+  /// Whether people have display names here.
+  var usesNames: Bool { setup.workshop.namePolicy(in: setup.room) == .chosen }
+}

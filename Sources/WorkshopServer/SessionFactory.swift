@@ -1,0 +1,75 @@
+import Anonymity
+import Disclosure
+import Facilitation
+import Logging
+import SessionStore
+import WorkshopModel
+import WorkshopProtocol
+import WorkshopScript
+
+/// Opens new sessions and restores those that the journal holds.
+struct SessionFactory: Sendable {
+  let journal: any FactJournal
+  let spools: any SpoolKeeper
+  let delivery: any PeerDelivery
+  let limits: ServerLimits
+  let speed: ClockSpeed
+  let port: Int
+
+  /// Reads the order's workshop and writes the session's first row.
+  func open(_ order: SessionOrder) throws(SessionOpeningError) -> SessionParts {
+    let workshop = try read(order.workshopSource, fileName: order.fileName)
+    guard workshop.rooms.contains(order.request.room) else {
+      throw .wrongRoom(allowed: workshop.rooms)
+    }
+    var header = SessionHeader(
+      workshopSource: order.workshopSource, fileName: order.fileName, room: order.request.room,
+      code: JoinCode.random().text, stageCode: JoinCode.random().text, owner: order.owner)
+    header.isRehearsal = order.request.isRehearsal
+    header.language = order.request.language
+    header.resources = order.resources
+    header.port = port
+    let id = SessionName.random()
+    do throws(StoreError) {
+      try journal.create(id, header: header.encoded)
+    } catch {
+      throw .store(error.sentence)
+    }
+    return parts(id: id, header: header, workshop: workshop)
+  }
+
+  /// What a session that the journal holds is made from; its facts are read when it runs.
+  func restorable(_ id: String) throws(SessionOpeningError) -> SessionParts {
+    do throws(StoreError) {
+      guard let header = SessionHeader(encoded: try journal.header(of: id)) else {
+        throw StoreError.corrupt("session header")
+      }
+      let workshop = try? read(header.workshopSource, fileName: header.fileName)
+      guard let workshop else { throw StoreError.corrupt("workshop text") }
+      return parts(id: id, header: header, workshop: workshop)
+    } catch {
+      throw .store(error.sentence)
+    }
+  }
+
+  private func read(
+    _ source: String, fileName: String
+  ) throws(SessionOpeningError) -> Workshop {
+    let reading = WorkshopReader.read(source, fileName: fileName)
+    let errors = reading.problems.filter { $0.severity == .error }
+    guard let workshop = reading.workshop, errors.isEmpty else {
+      throw .badWorkshop(errors.map { $0.line(in: fileName) })
+    }
+    return workshop
+  }
+
+  private func parts(id: String, header: SessionHeader, workshop: Workshop) -> SessionParts {
+    SessionParts(
+      live: LiveSession(id: id, header: header, limits: limits), header: header,
+      workshop: workshop,
+      setup: SessionSetup(
+        workshop: workshop, room: header.room, isRehearsal: header.isRehearsal),
+      journal: journal, spools: spools, delivery: delivery, clock: SessionClock(speed: speed),
+      limits: limits)
+  }
+}

@@ -1,0 +1,36 @@
+import WorkshopProtocol
+
+/// What reaches a live session's task.
+enum SessionInput: Sendable {
+  /// Somebody with the right code asks for a seat.
+  case arrive(Peer, name: String?)
+  /// Somebody comes back with a resume token.
+  case comeBack(Peer, token: String)
+  case stage(Peer)
+  case console(Peer)
+  case message(UInt64, ClientMessage)
+  case gone(UInt64)
+  /// The server's pulse: ping everybody, let go of the silent.
+  case heartbeat
+  /// The server stops; people are told.
+  case stop
+  /// Counts for the operator, once the task comes to it.
+  case census(CheckedContinuation<SessionCensus, Never>)
+}
+
+/// A live session in numbers that tell nothing about anybody.
+public struct SessionCensus: Hashable, Sendable {
+  /// Connected participants.
+  public let connected: Int
+  /// Seats given.
+  public let seats: Int
+  /// Whether it has ended.
+  public let hasEnded: Bool
+
+  /// Collects the numbers.
+  public init(connected: Int, seats: Int, hasEnded: Bool) {
+    self.connected = connected
+    self.seats = seats
+    self.hasEnded = hasEnded
+  }
+}

@@ -1,0 +1,60 @@
+public import WorkshopModel
+public import WorkshopProtocol
+
+/// What somebody wants a session made from.
+public struct SessionOrder: Sendable {
+  /// The workshop file's text.
+  public var workshopSource: String
+  /// The name that messages about the file use.
+  public var fileName: String
+  /// How it is to be held.
+  public var request: ClientMessage.SessionRequest
+  /// The owning facilitator's public key.
+  public var owner: String
+  /// Support contacts in lines.
+  public var resources: [String]
+
+  /// Orders a session.
+  public init(
+    workshopSource: String, fileName: String, request: ClientMessage.SessionRequest, owner: String
+  ) {
+    self.workshopSource = workshopSource
+    self.fileName = fileName
+    self.request = request
+    self.owner = owner
+    resources = []
+  }
+}
+
+/// Why a session could not be opened or restored.
+public enum SessionOpeningError: Error, Hashable, Sendable {
+  /// The workshop does not read; the lines say where and why.
+  case badWorkshop([String])
+  /// The workshop is not written for that room, or names no single one.
+  case wrongRoom(allowed: [RoomKind])
+  case tooManySessions
+  /// The store said no, in its own words.
+  case store(String)
+  /// A journal's facts do not make a session, in the session's own words.
+  case restore(String)
+
+  /// The code on the wire.
+  public var code: ErrorCode {
+    switch self {
+    case .badWorkshop, .wrongRoom: .badWorkshop
+    case .tooManySessions: .refused
+    case .store, .restore: .storeFailed
+    }
+  }
+
+  /// What a person reads.
+  public var hint: String {
+    switch self {
+    case .badWorkshop(let problems): problems.prefix(8).joined(separator: "\n")
+    case .wrongRoom(let allowed):
+      "Say which room it is: " + allowed.map(\.rawValue).joined(separator: ", ") + "."
+    case .tooManySessions: "This server has as many live sessions as it may have."
+    case .store(let words), .restore(let words): words
+    }
+  }
+}

@@ -1,0 +1,24 @@
+import Disclosure
+import Facilitation
+import SessionStore
+import WorkshopModel
+
+/// What a session's task is given: who it is, and the store that keeps it.
+struct SessionParts {
+  let live: LiveSession
+  let header: SessionHeader
+  let workshop: Workshop
+  let setup: SessionSetup
+  let journal: any FactJournal
+  let spools: any SpoolKeeper
+  let delivery: any PeerDelivery
+  let clock: SessionClock
+  let limits: ServerLimits
+}
+
+/// What a peer is to its session.
+enum Place: Hashable, Sendable {
+  case seat(SeatID)
+  case stage
+  case console
+}

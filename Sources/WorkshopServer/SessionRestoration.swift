@@ -1,0 +1,127 @@
+import Disclosure
+import Facilitation
+import SessionStore
+import WorkshopModel
+import WorkshopProtocol
+
+/// Builds a session's task again from what the store kept.
+struct SessionRestoration {
+  let parts: SessionParts
+  private let facts: [Fact]
+
+  /// Reads the session's facts.
+  init(parts: SessionParts) throws(SessionOpeningError) {
+    self.parts = parts
+    do throws(StoreError) {
+      facts = try parts.journal.facts(of: parts.live.id)
+    } catch {
+      throw .store(error.sentence)
+    }
+  }
+
+  /// The runner, with spools reopened and waiting lines read again.
+  func runner() throws(SessionOpeningError) -> SessionRunner {
+    let spools = try openSpools()
+    let session = try restored(try currentRecords(spools))
+    let runner = SessionRunner(parts: parts, restored: session)
+    runner.spools = spools
+    runner.adopt(facts)
+    for step in course.unfinished where course.viewed.contains(step) {
+      try reopenLines(of: step, runner)
+    }
+    return runner
+  }
+
+  private func currentRecords(
+    _ spools: [StepID: any AnswerSpool]
+  ) throws(SessionOpeningError) -> [StepRecord] {
+    guard let step = Session.spoolStep(in: facts), let spool = spools[step] else { return [] }
+    return try records(in: spool)
+  }
+
+  /// The steps whose spools are not destroyed, and those whose view was made.
+  private var course: (unfinished: [StepID], viewed: Set<StepID>, terms: [StepID: OpenTerms]) {
+    var unfinished: [StepID] = []
+    var viewed: Set<StepID> = []
+    var terms: [StepID: OpenTerms] = [:]
+    for fact in facts {
+      switch fact {
+      case .opened(let step, let opened, _):
+        unfinished.append(step)
+        terms[step] = opened
+      case .viewed(let step, _): viewed.insert(step)
+      case .spoolDestroyed(let step): unfinished.removeAll { $0 == step }
+      default: break
+      }
+    }
+    return (unfinished, viewed, terms)
+  }
+
+  private func openSpools() throws(SessionOpeningError) -> [StepID: any AnswerSpool] {
+    var spools: [StepID: any AnswerSpool] = [:]
+    for step in course.unfinished {
+      do throws(StoreError) {
+        spools[step] = try parts.spools.open(session: parts.live.id, step: step)
+      } catch {
+        throw .store(error.sentence)
+      }
+    }
+    return spools
+  }
+
+  private func records(
+    in spool: any AnswerSpool
+  ) throws(SessionOpeningError) -> [StepRecord] {
+    do throws(StoreError) {
+      return try spool.readAll()
+    } catch {
+      throw .store(error.sentence)
+    }
+  }
+
+  private func restored(_ records: [StepRecord]) throws(SessionOpeningError) -> Session {
+    do throws(RestoreError) {
+      return try Session(
+        restoring: facts, spool: records, setup: parts.setup,
+        opening: SessionRunner.openingRule(parts.workshop))
+    } catch {
+      throw .restore(error.sentence)
+    }
+  }
+
+  private func reopenLines(
+    of step: StepID, _ runner: SessionRunner
+  ) throws(SessionOpeningError) {
+    guard let spool = runner.spools[step], let terms = course.terms[step] else { return }
+    let decisions = try records(in: spool).compactMap { record in
+      if case .decision(let bytes) = record { ModerationDecision(encoded: bytes) } else { nil }
+    }
+    if !runner.reopen(step, terms, decisions: decisions) {
+      throw .store("The answers of a step could not be read again.")
+    }
+  }
+}
+
+extension SessionRunner {
+  /// Takes up what the facts say of seats and views.
+  func adopt(_ facts: [Fact]) {
+    for fact in facts {
+      switch fact {
+      case .seated(let seat, _, let hash), .resumeRotated(let seat, let hash):
+        seatOfToken = seatOfToken.filter { $0.value != seat }
+        seatOfToken[hash] = seat
+      case .unseated(let seat): seatOfToken = seatOfToken.filter { $0.value != seat }
+      case .viewed(let step, let reading):
+        roomViews[step] = reading.room.flatMap { try? ViewCodec.decode($0) }
+      case .ended: hasEnded = true
+      default: break
+      }
+    }
+  }
+
+  /// Does what a restored session asks for first: unread batches, spent keys, pairs.
+  func settle() {
+    for effect in session.afterRestore(at: parts.clock.now, draw: draws.next()) { keep(effect) }
+    flush()
+  }
+}

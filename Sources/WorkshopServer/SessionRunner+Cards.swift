@@ -1,0 +1,99 @@
+import Anonymity
+import Disclosure
+import Facilitation
+import WorkshopModel
+import WorkshopProtocol
+import WorkshopScript
+
+extension SessionRunner {
+  /// The card of a step, in the session's language, for one kind of place.
+  func card(_ notice: StepNotice, for place: Place) -> StepCard {
+    var card = StepCardMaker(
+      step: notice.step, number: notice.number, of: notice.of,
+      state: StepCard.State(
+        phase: StepCard.Phase(notice.phase), deadline: notice.deadline,
+        openedAt: notice.openedAt, takesPart: notice.takesPart, isFinished: notice.isFinished,
+        isHeld: session.isOnHold),
+      texts: StepCardMaker.Texts(
+        language: parts.header.language,
+        audience: AudienceSentence.text(
+          notice.terms, for: notice.step, language: parts.header.language),
+        gateParagraph: gateParagraph(notice)),
+      envelopeBytes: SizeClass.fitting(notice.step).bytes,
+      isSigned: notice.terms.reveal == .signed
+    ).card
+    if PlaceKind(place) == .console {
+      card.note = notice.step.note?.text(in: parts.header.language)
+    }
+    return card
+  }
+
+  /// What the program says of itself at a gate (rules H4); elsewhere nothing.
+  private func gateParagraph(_ notice: StepNotice) -> String {
+    guard notice.step.kind.type == .gate else { return "" }
+    return GateParagraph.text(
+      GateParagraph.Settings(
+        workshop: parts.workshop, room: parts.setup.room, present: notice.terms.present,
+        isRehearsal: parts.setup.isRehearsal,
+        facilitatorPreviews: parts.workshop.leadership == .facilitator))
+  }
+
+  /// What somebody who has a place is told first.
+  func admission(
+    role: Role, isLate: Bool = false, token: ResumeToken? = nil
+  ) -> ServerMessage.Admission {
+    let language = parts.header.language
+    let workshop = parts.workshop
+    return ServerMessage.Admission(
+      role: role, title: workshop.title.text(in: language), room: parts.setup.room,
+      isRehearsal: parts.setup.isRehearsal, isLate: isLate, usesNames: session.usesNames,
+      resumeToken: token?.text, time: parts.clock.now, leadership: workshop.leadership,
+      goals: workshop.goals.map { $0.text(in: language) },
+      contentNotes: workshop.contentNotes.map { $0.text(in: language) },
+      resources: parts.header.resources,
+      promise: HonestWords.host())
+  }
+
+  /// A seat's admission, with the token that was made for it.
+  func admission(seat: SeatID, isLate: Bool) -> ServerMessage.Admission {
+    admission(
+      role: .participant, isLate: isLate, token: freshTokens.removeValue(forKey: seat))
+  }
+
+  /// The plan with titles, minutes over or under, and proposals.
+  func plan(_ notice: PlanNotice) -> ServerMessage.Plan {
+    let held = notice.held.map { ($0, ServerMessage.Plan.State.held) }
+    let current = notice.current.map { [($0, ServerMessage.Plan.State.current)] } ?? []
+    let coming = notice.coming.map { ($0, ServerMessage.Plan.State.coming) }
+    let items = (held + current + coming).compactMap { id, state in planItem(id, state) }
+    let standing = standing(notice)
+    return ServerMessage.Plan(
+      items: items, minutesOver: standing?.minutesOver ?? 0,
+      proposals: standing?.proposal.map(\.step) ?? [])
+  }
+
+  /// How the session stands against its plan; nil in the lobby.
+  private func standing(_ notice: PlanNotice) -> PlanClock.Standing? {
+    guard let current = notice.current, let opened = session.currentOpenedAt else { return nil }
+    let order = notice.held + [current] + notice.coming
+    let now = parts.clock.now.milliseconds
+    return PlanClock(
+      steps: order.compactMap(session.step), plannedMinutes: parts.workshop.minutes
+    ).standing(
+      at: PlanClock.Moment(
+        current: notice.held.count,
+        elapsedSeconds: Int(max(0, now - (startedAt?.milliseconds ?? now)) / 1000),
+        stepSeconds: Int(max(0, now - opened.milliseconds) / 1000)))
+  }
+
+  private func planItem(
+    _ id: StepID, _ state: ServerMessage.Plan.State
+  ) -> ServerMessage.Plan.Item? {
+    session.step(id).map { step in
+      ServerMessage.Plan.Item(
+        step: id, title: step.title.text(in: parts.header.language), type: step.kind.type,
+        minutes: step.minutes, priority: step.priority, isProtected: step.isProtected,
+        state: state)
+    }
+  }
+}

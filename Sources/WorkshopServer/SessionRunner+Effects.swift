@@ -1,0 +1,75 @@
+import Anonymity
+import Facilitation
+import SessionStore
+import WorkshopModel
+import WorkshopProtocol
+
+extension SessionRunner {
+  /// Takes an effect into the batch.
+  func keep(_ effect: SessionEffect) {
+    switch effect {
+    case .record(let fact): pendingFacts.append(fact)
+    case .beginSpool(let step): beginSpool(step)
+    case .spool(let step, let record): pendingRecords[step, default: []].append(record)
+    case .read(let step, let terms): read(step, terms)
+    case .destroySpool(let step): pendingDestructions.append(step)
+    case .send(let notice, let audience): outgoing.append(.notice(notice, audience))
+    case .dismiss(let seat, let reason): outgoing.append(.dismiss(seat, reason))
+    case .end: hasEnded = true
+    }
+  }
+
+  /// Writes the batch, then lets its messages leave.
+  func flush() {
+    guard commit() else { return fail() }
+    for step in pendingDestructions { destroySpool(step) }
+    pendingDestructions.removeAll(keepingCapacity: true)
+    send()
+    if hasEnded { closeEverything(.sessionEnded) }
+  }
+
+  /// Makes the batch durable; false when the store said no.
+  func commit() -> Bool {
+    do throws(StoreError) {
+      for (step, records) in pendingRecords { try spools[step]?.append(records) }
+      pendingRecords.removeAll(keepingCapacity: true)
+      if !pendingFacts.isEmpty { try parts.journal.append(pendingFacts, to: parts.live.id) }
+      pendingFacts.removeAll(keepingCapacity: true)
+      return true
+    } catch {
+      return false
+    }
+  }
+
+  /// The store failed: nothing of this batch leaves, people are told, and the task ends.
+  func fail() {
+    hasFailed = true
+    outgoing.removeAll()
+    for peer in attached.values.map(\.peer) {
+      peer.send(.error(code: .storeFailed, hint: ErrorCode.storeFailed.hint, sequence: nil))
+    }
+    closeEverything(.serverFault)
+  }
+
+  /// Tells everybody why, and closes.
+  func closeEverything(_ reason: CloseReason) {
+    for entry in attached.values { entry.peer.close(reason) }
+    attached.removeAll()
+    peerOfSeat.removeAll()
+  }
+
+  private func beginSpool(_ step: StepID) {
+    guard let item = session.step(step) else { return }
+    do throws(StoreError) {
+      spools[step] = try parts.spools.create(
+        session: parts.live.id, step: step, sizeClass: SizeClass.fitting(item).bytes)
+    } catch {
+      hasFailed = true
+    }
+  }
+
+  private func destroySpool(_ step: StepID) {
+    spools.removeValue(forKey: step)?.destroy()
+    moderations[step] = nil
+  }
+}

@@ -1,0 +1,25 @@
+import Disclosure
+import SessionStore
+import WorkshopModel
+import WorkshopProtocol
+
+extension SessionRunner {
+  /// Bytes of one part of a record: with its escapes it stays under a line's bound.
+  static let recordPartBytes = 24_000
+
+  /// Sends the transcript's record as far as the session has come.
+  func export(date: String, to id: UInt64) {
+    guard commit() else { return fail() }
+    guard let facts = try? parts.journal.facts(of: parts.live.id) else {
+      return outgoing.append(
+        .message(
+          .error(code: .storeFailed, hint: ErrorCode.storeFailed.hint, sequence: nil), id))
+    }
+    let record = SessionArchive.record(
+      of: facts, workshop: parts.workshop, setup: parts.setup, header: parts.header, date: date)
+    let texts = TextParts.split(TranscriptRecordCodec.encode(record), bytes: Self.recordPartBytes)
+    for (index, text) in texts.enumerated() {
+      outgoing.append(.message(.record(part: index + 1, of: texts.count, text: text), id))
+    }
+  }
+}

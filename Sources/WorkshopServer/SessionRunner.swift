@@ -1,0 +1,134 @@
+import Anonymity
+import Disclosure
+import Facilitation
+import SessionStore
+import WorkshopModel
+import WorkshopProtocol
+
+/// The inside of a live session, confined to the one task that runs it.
+///
+/// A batch of inputs is applied to the pure `Session`; its records and facts are written; only then do its
+/// messages leave (architecture, "The core", laws 3 and 5).
+final class SessionRunner {
+  /// Somebody connected.
+  struct Attached {
+    let peer: Peer
+    var place: Place
+  }
+
+  /// Something that leaves once the batch is durable.
+  enum Outgoing {
+    case notice(Notice, Audience)
+    case message(ServerMessage, UInt64)
+    case dismiss(SeatID, DismissalReason)
+  }
+
+  let parts: SessionParts
+  var session: Session
+  var attached: [UInt64: Attached] = [:]
+  var peerOfSeat: [SeatID: UInt64] = [:]
+  var consolePeers: Set<UInt64> = []
+  var stagePeers: Set<UInt64> = []
+  var seatOfToken: [[UInt8]: SeatID] = [:]
+  var freshTokens: [SeatID: ResumeToken] = [:]
+
+  var pendingFacts: [Fact] = []
+  var pendingRecords: [StepID: [StepRecord]] = [:]
+  var pendingDestructions: [StepID] = []
+  var outgoing: [Outgoing] = []
+
+  var spools: [StepID: any AnswerSpool] = [:]
+  var roomViews: [StepID: View] = [:]
+  var moderations: [StepID: Moderation] = [:]
+  var draws = DrawBuffer()
+  /// When the first step opened; after a restart, when the session came back.
+  var startedAt: SessionInstant?
+  var hasEnded = false
+  var hasFailed = false
+
+  /// A new session in its lobby.
+  init(parts: SessionParts) {
+    self.parts = parts
+    session = Session(parts.setup, opening: Self.openingRule(parts.workshop))
+  }
+
+  /// A session restored from what the store kept.
+  init(parts: SessionParts, restored: Session) {
+    self.parts = parts
+    session = restored
+  }
+
+  /// Runs until the session is over or the server stops.
+  func run() async {
+    parts.live.mailbox.wake()
+    let timer = SessionTimer(mailbox: parts.live.mailbox)
+    await withTaskGroup(of: Void.self) { group in
+      group.addTask { await timer.run() }
+      for await _ in parts.live.mailbox.arrivals {
+        step()
+        if hasEnded || hasFailed { break }
+        timer.set(session.nextDeadline.map { parts.clock.realDelay(until: $0) })
+      }
+      timer.stop()
+      await group.waitForAll()
+    }
+    parts.live.mailbox.close()
+    drain()
+  }
+
+  /// Applies whatever waits as one batch.
+  private func step() {
+    let inputs = parts.live.mailbox.takeAll()
+    for input in inputs where !hasFailed { take(input) }
+    if inputs.isEmpty, let deadline = session.nextDeadline { parts.clock.jump(to: deadline) }
+    advanceClock()
+    flush()
+  }
+
+  /// Handles every deadline that has passed.
+  private func advanceClock() {
+    var turns = 0
+    while let deadline = session.nextDeadline, deadline <= parts.clock.now, turns < 64 {
+      apply(.clock)
+      turns += 1
+    }
+  }
+
+  /// Hands an event to the session and keeps its effects for the batch's end; a refusal comes back.
+  @discardableResult
+  func apply(_ event: SessionEvent) -> Refusal? {
+    do throws(Refusal) {
+      let effects = try session.handle(event, at: parts.clock.now, draw: draws.next())
+      for effect in effects { keep(effect) }
+      if startedAt == nil, session.stage != .lobby { startedAt = parts.clock.now }
+      return nil
+    } catch {
+      return error
+    }
+  }
+
+  /// Answers a census that came after the end, so that nobody waits for ever.
+  private func drain() {
+    for input in parts.live.mailbox.takeAll() {
+      if case .census(let continuation) = input { continuation.resume(returning: census) }
+    }
+  }
+
+  /// The session in numbers.
+  var census: SessionCensus {
+    SessionCensus(
+      connected: peerOfSeat.count, seats: seatOfToken.count, hasEnded: hasEnded || hasFailed)
+  }
+
+  /// Decides a step's terms from those present (rules K1–K4, H3).
+  static func openingRule(_ workshop: Workshop) -> Session.OpeningRule {
+    let leadership = workshop.leadership
+    return { step, room, present in
+      OpeningRules.terms(
+        for: step,
+        in: Opening(
+          room: room, present: present, leadership: leadership,
+          facilitatorPreviews: leadership == .facilitator))
+    }
+  }
+}
