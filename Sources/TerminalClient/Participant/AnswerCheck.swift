@@ -1,8 +1,8 @@
-public import WorkshopModel
-public import WorkshopProtocol
+package import WorkshopModel
+package import WorkshopProtocol
 
 /// Why an answer does not fit its step.
-public enum AnswerFault: Error, Hashable, Sendable {
+package enum AnswerFault: Error, Hashable, Sendable {
   /// One number of this range is needed.
   case oneNumber(ClosedRange<Int>)
   /// One to `most` different numbers of this range are needed.
@@ -25,12 +25,12 @@ public enum AnswerFault: Error, Hashable, Sendable {
 }
 
 /// Whether an answer fits what its step asks for.
-public enum AnswerCheck {
+package enum AnswerCheck {
   /// Graphemes of one entry of a words step.
   static let longestEntry = 60
 
   /// Checks one answer; a pass always fits here.
-  public static func check(
+  package static func check(
     _ content: Answer.Content, for body: StepCard.Body
   ) throws(AnswerFault) {
     switch (content, body) {
@@ -57,7 +57,7 @@ public enum AnswerCheck {
   }
 
   /// Checks an answer to one feedback item.
-  public static func check(
+  package static func check(
     _ answer: Answer.FeedbackAnswer, for item: StepCard.FeedbackCard
   ) throws(AnswerFault) {
     switch (answer, item) {

@@ -2,7 +2,7 @@ import WorkshopModel
 import WorkshopProtocol
 
 /// What a typed line means.
-public enum TypedLine: Hashable, Sendable {
+package enum TypedLine: Hashable, Sendable {
   case wish(ParticipantIntent)
   /// The list of commands.
   case help
@@ -22,17 +22,17 @@ public enum TypedLine: Hashable, Sendable {
 }
 
 /// Reads what a participant types, with the little memory that one-by-one answers need.
-public struct LineReader: Sendable {
+package struct LineReader: Sendable {
   private var step: StepID?
   private var ticksKeep = false
   private var marks: [Int?] = []
   private var feedback: [Answer.FeedbackAnswer?] = []
 
   /// A reader without memory.
-  public init() {}
+  package init() {}
 
   /// Reads one line in the light of what is on the screen.
-  public mutating func read(_ typed: String, _ model: ParticipantModel) -> TypedLine {
+  package mutating func read(_ typed: String, _ model: ParticipantModel) -> TypedLine {
     forgetOther(than: model.current?.card.id)
     let line = SafeText(untrusted: typed, limits: .line(graphemes: 4000)).string
     let words = line.split(separator: " ")

@@ -1,8 +1,8 @@
-public import WorkshopModel
-public import WorkshopProtocol
+package import WorkshopModel
+package import WorkshopProtocol
 
 /// What a participant's screen should show, in order.
-public enum ParticipantEvent: Hashable, Sendable {
+package enum ParticipantEvent: Hashable, Sendable {
   // The door.
   case nameWanted(hint: String?)
   case admitted(ServerMessage.Admission, isBack: Bool)
@@ -60,7 +60,7 @@ public enum ParticipantEvent: Hashable, Sendable {
 }
 
 /// Something that a step's own clock brings.
-public enum TimedLine: Hashable, Sendable {
+package enum TimedLine: Hashable, Sendable {
   case cue(String)
   case breath(BreathPhase, seconds: Int)
   case breathEnd
@@ -69,21 +69,21 @@ public enum TimedLine: Hashable, Sendable {
 }
 
 /// A part of one breath.
-public enum BreathPhase: String, Hashable, Sendable, CaseIterable { case inhale, hold, exhale }
+package enum BreathPhase: String, Hashable, Sendable, CaseIterable { case inhale, hold, exhale }
 
 /// A turn in a pair, seen from one seat.
-public struct PairTurn: Hashable, Sendable {
+package struct PairTurn: Hashable, Sendable {
   /// From 1.
-  public let number: Int
-  public let of: Int
-  public let task: String
-  public let seconds: Int
+  package let number: Int
+  package let of: Int
+  package let task: String
+  package let seconds: Int
   /// Whether it is this seat's turn; both may have one.
-  public let isMine: Bool
-  public let isBoth: Bool
+  package let isMine: Bool
+  package let isBoth: Bool
 
   /// Describes a turn.
-  public init(
+  package init(
     number: Int, of: Int, turn: StepCard.PairCard.Turn, isMine: Bool
   ) {
     self.number = number
@@ -96,12 +96,12 @@ public struct PairTurn: Hashable, Sendable {
 }
 
 /// What follows from a message or a wish: messages to send, then events to show.
-public struct ParticipantReaction: Sendable {
-  public var messages: [ClientMessage]
-  public var events: [ParticipantEvent]
+package struct ParticipantReaction: Sendable {
+  package var messages: [ClientMessage]
+  package var events: [ParticipantEvent]
 
   /// Collects what follows.
-  public init(messages: [ClientMessage] = [], events: [ParticipantEvent] = []) {
+  package init(messages: [ClientMessage] = [], events: [ParticipantEvent] = []) {
     self.messages = messages
     self.events = events
   }

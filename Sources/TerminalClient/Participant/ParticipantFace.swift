@@ -1,45 +1,45 @@
-public import WorkshopModel
-public import WorkshopProtocol
+package import WorkshopModel
+package import WorkshopProtocol
 
 /// A participant's line mode: messages and typed lines in, messages and plain lines out.
 ///
 /// Pure; the connection, the clock and the randomness are its driver's.
-public struct ParticipantFace: Sendable {
+package struct ParticipantFace: Sendable {
   /// What to send and what to print, in order.
-  public struct Output: Sendable {
-    public var messages: [ClientMessage] = []
-    public var lines: [String] = []
-    public var events: [ParticipantEvent] = []
+  package struct Output: Sendable {
+    package var messages: [ClientMessage] = []
+    package var lines: [String] = []
+    package var events: [ParticipantEvent] = []
   }
 
-  public private(set) var model: ParticipantModel
+  package private(set) var model: ParticipantModel
   private var reader = LineReader()
   private let writer: ParticipantLines
 
   /// A face for a person who is about to come in.
-  public init(model: ParticipantModel, style: LineStyle) {
+  package init(model: ParticipantModel, style: LineStyle) {
     self.model = model
     writer = ParticipantLines(style: style)
   }
 
   /// A connection is open.
-  public mutating func connected() -> Output { output(model.connected()) }
+  package mutating func connected() -> Output { output(model.connected()) }
 
   /// The connection is gone.
-  public mutating func disconnected() { model.disconnected() }
+  package mutating func disconnected() { model.disconnected() }
 
   /// Takes a message of the server.
-  public mutating func receive(
+  package mutating func receive(
     _ message: ServerMessage, at local: Int64, token: AnswerToken
   ) -> Output {
     output(model.receive(message, at: local, token: token))
   }
 
   /// Tells what the step's own clock has brought.
-  public mutating func tick(at local: Int64) -> Output { output(model.tick(at: local)) }
+  package mutating func tick(at local: Int64) -> Output { output(model.tick(at: local)) }
 
   /// Takes a typed line.
-  public mutating func type(_ typed: String, token: AnswerToken) -> Output {
+  package mutating func type(_ typed: String, token: AnswerToken) -> Output {
     switch reader.read(typed, model) {
     case .wish(let intent): return follow(intent, token: token)
     case .help:
@@ -58,7 +58,7 @@ public struct ParticipantFace: Sendable {
   }
 
   /// Whether the person is out of the session for good.
-  public var isOver: Bool { model.standing == .over }
+  package var isOver: Bool { model.standing == .over }
 
   private var mayPass: Bool { model.current?.card.form?.allowsPass == true }
 

@@ -1,7 +1,7 @@
-public import WorkshopModel
+package import WorkshopModel
 
 /// What a participant wants to do, whatever screen they sit at.
-public enum ParticipantIntent: Hashable, Sendable {
+package enum ParticipantIntent: Hashable, Sendable {
   /// The name to be seen with, where the session has names.
   case name(String)
   case answer(Answer.Content, mayKeep: Bool)
@@ -31,7 +31,7 @@ public enum ParticipantIntent: Hashable, Sendable {
 }
 
 /// A question that the program asks before it does something that cannot be taken back.
-public enum ParticipantQuestion: Hashable, Sendable {
+package enum ParticipantQuestion: Hashable, Sendable {
   /// Help tells the facilitator who asks.
   case help
   case leave
@@ -40,7 +40,7 @@ public enum ParticipantQuestion: Hashable, Sendable {
 }
 
 /// Why a participant's wish was not followed; each has a kind sentence in `ParticipantWords`.
-public enum ParticipantRefusal: Error, Hashable, Sendable {
+package enum ParticipantRefusal: Error, Hashable, Sendable {
   case notConnected
   case notAdmitted
   case nothingAsked

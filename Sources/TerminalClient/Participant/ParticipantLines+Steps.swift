@@ -22,7 +22,11 @@ extension ParticipantLines {
     if card.state.isFinished, card.form != nil {
       return page.say("Your answer to this step is in.")
     }
-    if let howTo = ParticipantWords.howTo(card), model.pair == nil { page.say(howTo) }
+    if style.isBare, case .reflect = card.body {
+      page.say(BareWords.reflect)
+    } else if let howTo = ParticipantWords.howTo(card), model.pair == nil {
+      page.say(howTo)
+    }
     if card.form?.offersKeep == true {
       page.say("Type keep if the transcript may keep your answer; otherwise it does not.")
     }

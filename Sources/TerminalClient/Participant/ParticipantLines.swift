@@ -2,35 +2,39 @@ import WorkshopModel
 import WorkshopProtocol
 
 /// How line mode writes: plain sentences, no cursor movement, no colour, one after the other.
-public struct LineStyle: Hashable, Sendable {
+package struct LineStyle: Hashable, Sendable {
   /// Columns to wrap at; nil leaves lines whole, as pipes want them.
-  public var columns: Int?
+  package var columns: Int?
   /// Reduced motion: breathing is one instruction and an end.
-  public var isStill: Bool
+  package var isStill: Bool
+
+  /// Whether the person sits at a bare terminal, so that the server reads what they type.
+  package var isBare: Bool
 
   /// Sets the width and the motion.
-  public init(columns: Int? = nil, isStill: Bool = true) {
+  package init(columns: Int? = nil, isStill: Bool = true, isBare: Bool = false) {
     self.columns = columns
     self.isStill = isStill
+    self.isBare = isBare
   }
 }
 
 /// A participant's events as plain lines.
-public struct ParticipantLines: Sendable {
+package struct ParticipantLines: Sendable {
   let style: LineStyle
 
   /// Lines of such a style.
-  public init(style: LineStyle = LineStyle()) { self.style = style }
+  package init(style: LineStyle = LineStyle()) { self.style = style }
 
   /// The lines for events, given what is known after them.
-  public func lines(for events: [ParticipantEvent], _ model: ParticipantModel) -> [String] {
+  package func lines(for events: [ParticipantEvent], _ model: ParticipantModel) -> [String] {
     var page = Page(columns: style.columns)
     for event in events { write(event, model, on: &page) }
     return page.lines
   }
 
   /// The question again, as it stands, with what can be typed and who sees it.
-  public func question(_ model: ParticipantModel) -> [String] {
+  package func question(_ model: ParticipantModel) -> [String] {
     var page = Page(columns: style.columns)
     if let question = model.question {
       page.say(ParticipantWords.asks(question))
@@ -45,14 +49,14 @@ public struct ParticipantLines: Sendable {
   }
 
   /// Who sees the answer, as it stands directly above every input; empty where nothing is asked.
-  public func audience(_ model: ParticipantModel) -> [String] {
+  package func audience(_ model: ParticipantModel) -> [String] {
     var page = Page(columns: style.columns)
     if let current = model.current, current.awaitsAnswer { writeAudience(current.card, on: &page) }
     return page.lines
   }
 
   /// The program's own sentences, wrapped.
-  public func plain(_ sentences: [String]) -> [String] {
+  package func plain(_ sentences: [String]) -> [String] {
     var page = Page(columns: style.columns)
     page.say(sentences)
     return page.lines
@@ -61,16 +65,16 @@ public struct ParticipantLines: Sendable {
   private func write(_ event: ParticipantEvent, _ model: ParticipantModel, on page: inout Page) {
     switch event {
     case .nameWanted(let hint):
-      if let hint { page.text("", hint) }
+      if let hint { page.text(hint) }
       page.say(ParticipantWords.name)
     case .admitted(let admission, let isBack): write(admission, isBack: isBack, on: &page)
     case .waitingAtDoor: page.say(ParticipantWords.waiting)
-    case .turnedAway(let hint), .refused(let hint): page.text("", hint)
+    case .turnedAway(let hint), .refused(let hint): page.text(hint)
     case .seatForgotten: page.say(ParticipantWords.forgotten)
     case .lobby(let lobby): if model.current == nil { page.say(ParticipantWords.lobby(lobby)) }
     case .catchUp(let text, let gate): writeCatchUp(text, gate, on: &page)
     case .termsAccepted: page.say(ParticipantWords.termsAccepted)
-    case .closing(_, let text), .ended(let text): page.text("", text)
+    case .closing(_, let text), .ended(let text): page.text(text)
     case .left: page.say(ParticipantWords.left)
     case .broadcast(let text):
       page.say(ParticipantWords.broadcast)

@@ -1,9 +1,9 @@
-public import WorkshopModel
-public import WorkshopProtocol
+package import WorkshopModel
+package import WorkshopProtocol
 
 extension ParticipantModel {
   /// Takes a message of the server; `token` is a fresh one, for a pass that the client sends itself.
-  public mutating func receive(
+  package mutating func receive(
     _ message: ServerMessage, at local: Int64, token: AnswerToken
   ) -> ParticipantReaction {
     switch message {

@@ -1,11 +1,11 @@
-public import WorkshopModel
+package import WorkshopModel
 import WorkshopProtocol
 
 extension ParticipantModel {
   /// Follows a wish of the person; `token` is a fresh one.
   ///
   /// - Throws: Why not; nothing has changed then.
-  public mutating func act(
+  package mutating func act(
     _ intent: ParticipantIntent, token: AnswerToken
   ) throws(ParticipantRefusal) -> ParticipantReaction {
     switch intent {

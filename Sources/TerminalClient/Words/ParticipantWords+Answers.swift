@@ -25,7 +25,11 @@ extension ParticipantWords {
     case .words(let count, let maxWords):
       return howTo(words: count, maxWords: maxWords) + "\(pass)."
     case .pair: return "You will be paired in a moment. Type /solo to work alone."
-    case .reflect: return "This is for you alone. What you type here is not sent and not kept."
+    case .reflect:
+      return """
+        This is for you alone. What you type is not sent and not kept; it only stays on your own \
+        screen. You may also think it rather than type it.
+        """
     case .feedback: return "One question after the other\(pass) on all of them."
     }
   }

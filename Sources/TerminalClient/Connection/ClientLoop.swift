@@ -1,0 +1,127 @@
+package import SecureTransport
+
+/// One face of a client, driven by `ClientLoop`: pure, but for what its owner gave it.
+package protocol ClientFace: Sendable {
+  /// The local moment at which `tick` has something to tell.
+  var nextTick: Int64? { get }
+  /// Whether everything is over, so that the connection may close.
+  var isOver: Bool { get }
+  /// Whether this connection has brought its person to their place.
+  var isSettled: Bool { get }
+  /// Whether typed lines are read now, or wait.
+  var takesInput: Bool { get }
+  /// Seconds between a server's signs of life; nil before the greeting.
+  var heartbeatSeconds: Int? { get }
+  /// A connection is open.
+  mutating func opened(exporter: [UInt8]?) -> FaceOutput
+  /// The connection is gone.
+  mutating func lost()
+  /// The server said something.
+  mutating func receive(_ line: [UInt8], at local: Int64) -> FaceOutput
+  /// The person typed a line.
+  mutating func typed(_ line: String) -> FaceOutput
+  /// Time has passed.
+  mutating func tick(at local: Int64) -> FaceOutput
+}
+
+/// What a face wants sent and printed.
+package struct FaceOutput: Sendable {
+  /// Whole lines with their newlines, one write each.
+  package var lines: [[UInt8]] = []
+  package var printed: [String] = []
+  /// Leaves the connection, and keeps the place.
+  package var detaches = false
+}
+
+/// How a client came to its end.
+package enum ClientEnd: Equatable, Sendable {
+  /// The session, or one's part in it, is over.
+  case over
+  /// The person went away and their place is kept.
+  case detached
+  /// There was no way in.
+  case failed(TransportError)
+}
+
+/// What a client takes from outside.
+package struct Surroundings: Sendable {
+  /// Opens a connection whose server has been judged.
+  package let connect: @Sendable () async throws(TransportError) -> any RoomConnection
+  /// Lines as they are typed.
+  package let input: AsyncStream<String>
+  /// Prints one line.
+  package let output: @Sendable (String) -> Void
+  package var clock = ClientClock.system
+  /// Draws milliseconds from a range, so that a thousand clients do not come back at once.
+  package var jitter: @Sendable (ClosedRange<Int64>) -> Int64 = { Int64.random(in: $0) }
+  /// Whether the end of the input ends the client; else it goes on listening.
+  package var endsWithInput = true
+
+  /// Names the three that every client needs.
+  package init(
+    connect: @escaping @Sendable () async throws(TransportError) -> any RoomConnection,
+    input: AsyncStream<String>, output: @escaping @Sendable (String) -> Void
+  ) {
+    self.connect = connect
+    self.input = input
+    self.output = output
+  }
+}
+
+/// A client's clock: local milliseconds, and waiting.
+package struct ClientClock: Sendable {
+  package let now: @Sendable () -> Int64
+  /// Waits so many milliseconds, or until the task is cancelled.
+  package let sleep: @Sendable (Int64) async -> Void
+
+  /// A clock from two functions.
+  package init(
+    now: @escaping @Sendable () -> Int64, sleep: @escaping @Sendable (Int64) async -> Void
+  ) {
+    self.now = now
+    self.sleep = sleep
+  }
+
+  /// The computer's own, which never jumps.
+  package static let system: ClientClock = {
+    let start = ContinuousClock.now
+    return ClientClock(
+      now: {
+        let passed = (ContinuousClock.now - start).components
+        return passed.seconds * 1000 + passed.attoseconds / 1_000_000_000_000_000
+      },
+      sleep: { milliseconds in
+        try? await Task.sleep(for: .milliseconds(max(0, milliseconds)))
+      })
+  }()
+}
+
+/// Drives a face: connects, reads, prints, comes back after a loss.
+package struct ClientLoop<Face: ClientFace>: Sendable {
+  private let surroundings: Surroundings
+
+  /// A loop in some surroundings.
+  package init(_ surroundings: Surroundings) { self.surroundings = surroundings }
+
+  /// Runs until the session is over, the person goes, or there is no way in.
+  package func run(_ face: Face) async -> ClientEnd {
+    let (happenings, inbox) = AsyncStream.makeStream(
+      of: Happening.self, bufferingPolicy: .bufferingOldest(LoopState<Face>.capacity))
+    let surroundings = self.surroundings
+    return await withDiscardingTaskGroup(returning: ClientEnd.self) { group in
+      var state = LoopState(face: face, surroundings: surroundings)
+      group.addTask { await Errands.readInput(surroundings.input, into: inbox) }
+      group.addTask { await Errands.connect(surroundings, epoch: 1, after: 0, into: inbox) }
+      for await happening in happenings {
+        for errand in state.take(happening) {
+          group.addTask { await Errands.run(errand, surroundings, into: inbox) }
+        }
+        if state.end != nil { break }
+      }
+      state.connection?.close()
+      inbox.finish()
+      group.cancelAll()
+      return state.end ?? .detached
+    }
+  }
+}

@@ -1,0 +1,206 @@
+import Anonymity
+import SecureTransport
+
+/// What comes to a client's loop.
+enum Happening: Sendable {
+  case opened(any RoomConnection, exporter: [UInt8]?, epoch: Int)
+  case failed(TransportError)
+  case line([UInt8], epoch: Int)
+  case lost(epoch: Int)
+  case typed(String)
+  case inputEnded
+  case tick
+  /// Time to see whether the server is still there.
+  case listen(epoch: Int)
+}
+
+/// What a loop asks its surroundings to do meanwhile.
+enum Errand: Sendable {
+  case connect(epoch: Int, after: Int64)
+  case read(any RoomConnection, epoch: Int)
+  case tick(after: Int64)
+  case listen(epoch: Int, after: Int64)
+}
+
+/// A client's loop between two happenings.
+struct LoopState<Face: ClientFace> {
+  /// Happenings that may wait.
+  static var capacity: Int { 8192 }
+  /// Typed lines that may wait for a script's condition.
+  private static var longestScript: Int { 20_000 }
+
+  private(set) var connection: (any RoomConnection)?
+  private(set) var end: ClientEnd?
+  private var face: Face
+  private let surroundings: Surroundings
+  private var epoch = 1
+  private var failures = 0
+  private var wasSettled = false
+  private var lastHeard: Int64 = 0
+  private var armedTick: Int64?
+  private var isListening = false
+  private var script: ArraySlice<String> = []
+  private var inputHasEnded = false
+
+  init(face: Face, surroundings: Surroundings) {
+    self.face = face
+    self.surroundings = surroundings
+  }
+
+  /// Takes one happening; gives what is to be done meanwhile.
+  mutating func take(_ happening: Happening) -> [Errand] {
+    var errands: [Errand] = []
+    switch happening {
+    case .opened(let connection, let exporter, let epoch):
+      errands = opened(connection, exporter: exporter, epoch: epoch)
+    case .failed(let error): errands = failed(error)
+    case .line(let line, let epoch) where epoch == self.epoch:
+      lastHeard = surroundings.clock.now()
+      put(face.receive(line, at: lastHeard))
+      if face.isSettled { (wasSettled, failures) = (true, 0) }
+    case .lost(let epoch) where epoch == self.epoch: errands = lost()
+    case .typed(let line): if script.count < Self.longestScript { script.append(line) }
+    case .inputEnded: inputHasEnded = true
+    case .tick:
+      armedTick = nil
+      put(face.tick(at: surroundings.clock.now()))
+    case .listen(let epoch) where epoch == self.epoch: listened()
+    case .line, .lost, .listen: break
+    }
+    readScript()
+    return errands + alarms()
+  }
+
+  private mutating func put(_ output: FaceOutput) {
+    for line in output.printed { surroundings.output(line) }
+    for line in output.lines { connection?.send(line) }
+    if face.isOver { end = .over } else if output.detaches { end = .detached }
+  }
+
+  private mutating func readScript() {
+    while end == nil, face.takesInput, let line = script.popFirst() { put(face.typed(line)) }
+    if end == nil, inputHasEnded, script.isEmpty, surroundings.endsWithInput, face.takesInput {
+      end = .detached
+    }
+  }
+
+  private mutating func opened(
+    _ connection: any RoomConnection, exporter: [UInt8]?, epoch: Int
+  ) -> [Errand] {
+    guard epoch == self.epoch, end == nil else {
+      connection.close()
+      return []
+    }
+    self.connection = connection
+    lastHeard = surroundings.clock.now()
+    isListening = false
+    put(face.opened(exporter: exporter))
+    return [.read(connection, epoch: epoch)]
+  }
+
+  private mutating func failed(_ error: TransportError) -> [Errand] {
+    guard wasSettled, error != .wrongKey else {
+      end = .failed(error)
+      return []
+    }
+    return retry()
+  }
+
+  private mutating func lost() -> [Errand] {
+    connection?.close()
+    connection = nil
+    guard end == nil else { return [] }
+    face.lost()
+    guard wasSettled else {
+      end = .failed(.hungUp)
+      return []
+    }
+    surroundings.output(ParticipantWords.connectionLost)
+    return retry()
+  }
+
+  /// 1, 2, 4 … 30 seconds, of which a random half may be missing.
+  private mutating func retry() -> [Errand] {
+    epoch += 1
+    let whole = min(30_000, Int64(1000) << Int64(min(failures, 5)))
+    failures += 1
+    return [.connect(epoch: epoch, after: surroundings.jitter(whole / 2...whole))]
+  }
+
+  private mutating func listened() {
+    isListening = false
+    guard let heartbeat = face.heartbeatSeconds else { return }
+    let silence = surroundings.clock.now() - lastHeard
+    if silence > Int64(heartbeat) * 3000 { connection?.close() }
+  }
+
+  private mutating func alarms() -> [Errand] {
+    guard end == nil else { return [] }
+    var errands: [Errand] = []
+    if let next = face.nextTick, armedTick.map({ next < $0 }) ?? true {
+      armedTick = next
+      errands.append(.tick(after: max(0, next - surroundings.clock.now())))
+    }
+    if !isListening, connection != nil, let heartbeat = face.heartbeatSeconds {
+      isListening = true
+      errands.append(.listen(epoch: epoch, after: Int64(heartbeat) * 1000))
+    }
+    return errands
+  }
+}
+
+/// What runs beside a loop, each in its own child task.
+enum Errands {
+  static func run(
+    _ errand: Errand, _ surroundings: Surroundings,
+    into inbox: AsyncStream<Happening>.Continuation
+  ) async {
+    switch errand {
+    case .connect(let epoch, let after):
+      await connect(surroundings, epoch: epoch, after: after, into: inbox)
+    case .read(let connection, let epoch): await read(connection, epoch: epoch, into: inbox)
+    case .tick(let after):
+      await surroundings.clock.sleep(after)
+      inbox.yield(.tick)
+    case .listen(let epoch, let after):
+      await surroundings.clock.sleep(after)
+      inbox.yield(.listen(epoch: epoch))
+    }
+  }
+
+  static func connect(
+    _ surroundings: Surroundings, epoch: Int, after: Int64,
+    into inbox: AsyncStream<Happening>.Continuation
+  ) async {
+    if after > 0 { await surroundings.clock.sleep(after) }
+    guard !Task.isCancelled else { return }
+    do throws(TransportError) {
+      let connection = try await surroundings.connect()
+      let key = await connection.exportedKey(
+        label: FacilitatorChallenge.exporterLabel, length: FacilitatorChallenge.exporterBytes)
+      if case .terminated = inbox.yield(.opened(connection, exporter: key, epoch: epoch)) {
+        connection.close()
+      }
+    } catch {
+      inbox.yield(.failed(error))
+    }
+  }
+
+  /// A line for which there is no room closes the connection: nothing is skipped in silence.
+  private static func read(
+    _ connection: any RoomConnection, epoch: Int,
+    into inbox: AsyncStream<Happening>.Continuation
+  ) async {
+    for await line in connection.lines {
+      if case .dropped = inbox.yield(.line(line, epoch: epoch)) { connection.close() }
+    }
+    inbox.yield(.lost(epoch: epoch))
+  }
+
+  static func readInput(
+    _ input: AsyncStream<String>, into inbox: AsyncStream<Happening>.Continuation
+  ) async {
+    for await line in input { inbox.yield(.typed(line)) }
+    inbox.yield(.inputEnded)
+  }
+}

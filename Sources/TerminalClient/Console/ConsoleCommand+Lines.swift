@@ -1,0 +1,60 @@
+import WorkshopProtocol
+
+extension ConsoleCommand {
+  /// What is done with waiting lines.
+  static func withLines(
+    _ word: String, _ rest: String
+  ) throws(ConsoleFault) -> ConsoleCommand? {
+    switch word {
+    case "holdback": return try holdBack(rest)
+    case "redact": return try redact(rest)
+    case "undo": return .moderate(.undo(letter: try text(rest, for: "undo LETTER")))
+    case "release":
+      let letters = letters(rest)
+      guard !letters.isEmpty else { throw .needs("release LETTERS, at least three in a group") }
+      return .moderate(.release(letters: letters))
+    default: return nil
+    }
+  }
+
+  private static func letters(_ text: String) -> [String] {
+    text.split { $0 == " " || $0 == "," }.map(String.init)
+  }
+
+  private static func holdBack(_ rest: String) throws(ConsoleFault) -> ConsoleCommand {
+    var letters = letters(rest)
+    var reason = HoldReason.offTopic
+    if let last = letters.last, let named = Self.reason(last) {
+      reason = named
+      letters.removeLast()
+    }
+    guard !letters.isEmpty else {
+      throw .needs("holdback LETTERS [cruel|names|off-topic|exposed]")
+    }
+    return .moderate(.hold(letters: letters, reason: reason))
+  }
+
+  private static func reason(_ word: String) -> HoldReason? {
+    switch word {
+    case "cruel": .cruel
+    case "names": .namesSomeone
+    case "off-topic": .offTopic
+    case "exposed": .tooExposed
+    default: nil
+    }
+  }
+
+  private static func redact(_ rest: String) throws(ConsoleFault) -> ConsoleCommand {
+    let usage = "redact LETTER 3-9, or redact LETTER \"words\""
+    let (letter, what) = rest.headAndRest
+    guard !what.isEmpty else { throw .needs(usage) }
+    if what.count > 2, what.first == "\"", what.last == "\"" {
+      return .redactWords(letter: letter, words: String(what.dropFirst().dropLast()))
+    }
+    let ends = what.split(separator: "-", omittingEmptySubsequences: false).map { Int($0) }
+    guard ends.count == 2, let from = ends[0], let to = ends[1], from >= 1, to >= from,
+      to <= 10_000
+    else { throw .needs(usage) }
+    return .moderate(.redact(letter: letter, from: from - 1, to: to))
+  }
+}

@@ -1,0 +1,133 @@
+import WorkshopModel
+package import WorkshopProtocol
+
+extension ConsoleModel {
+  /// Takes a message of the server.
+  package mutating func receive(_ message: ServerMessage, at local: Int64) -> ConsoleReaction {
+    var reaction = take(message, at: local)
+    if let waiting, !isBlocked, isReached(waiting) || isOver {
+      self.waiting = nil
+      reaction.events.append(.reached)
+    }
+    return reaction
+  }
+
+  private mutating func take(_ message: ServerMessage, at local: Int64) -> ConsoleReaction {
+    switch message {
+    case .welcome(let welcome): return show(.challenged(welcome.challenge))
+    case .proved: return ConsoleReaction(messages: proved())
+    case .uploaded(let part): return ConsoleReaction(messages: uploaded(part))
+    case .created(let code):
+      self.code = code
+      return show(.created(code: code))
+    case .admitted(let admission):
+      self.admission = admission
+      clockOffset = admission.time.milliseconds - local
+      return show(.admitted(admission))
+    case .ping(let number): return ConsoleReaction(messages: [.pong(number)])
+    case .heard:
+      unanswered = max(0, unanswered - 1)
+      return ConsoleReaction()
+    case .error(_, let hint, _): return refused(hint)
+    case .close(let reason, let text):
+      if reason.isFinal { isOver = true }
+      return show(.closing(reason, text: text))
+    case .ended(let text):
+      isOver = true
+      return show(.ended(text: text))
+    default: return takeStep(message, at: local)
+    }
+  }
+
+  private mutating func takeStep(_ message: ServerMessage, at local: Int64) -> ConsoleReaction {
+    switch message {
+    case .step(let card):
+      if self.card?.id != card.id { (readiness, hasView) = (nil, false) }
+      self.card = card
+      isHeld = card.state.isHeld
+      return show(.step(card))
+    case .phase(let step, let phase, let deadline):
+      guard card?.id == step else { return ConsoleReaction() }
+      card?.state.phase = phase
+      card?.state.deadline = deadline
+      return show(.phase(title: title(of: step), phase))
+    case .readiness(let step, let readiness):
+      guard card?.id == step, self.readiness != readiness else { return ConsoleReaction() }
+      self.readiness = readiness
+      return show(.readiness(readiness))
+    case .timeIsUp: return show(.timeIsUp)
+    case .closingSoon(_, let deadline):
+      return show(.closingSoon(seconds: seconds(until: deadline, at: local)))
+    case .extended(_, let deadline):
+      card?.state.deadline = deadline
+      return show(.extended(seconds: deadline.map { seconds(until: $0, at: local) }))
+    case .view(let step, let view, let onlyYou):
+      if card?.id == step { hasView = true }
+      return show(.view(title: title(of: step), view, onlyYou: onlyYou))
+    case .held:
+      isHeld = true
+      return show(.held)
+    case .resumed(_, let deadline):
+      isHeld = false
+      card?.state.deadline = deadline
+      return show(.resumed)
+    default: return takeRoom(message)
+    }
+  }
+
+  private mutating func takeRoom(_ message: ServerMessage) -> ConsoleReaction {
+    switch message {
+    case .lobby(let lobby):
+      guard self.lobby != lobby else { return ConsoleReaction() }
+      self.lobby = lobby
+      return show(.lobby(lobby))
+    case .signals(let slower, let moreTime):
+      return show(.signals(slower: slower, moreTime: moreTime))
+    case .notes(let notes):
+      self.notes = Array((self.notes + notes).suffix(500))
+      return show(.notes(notes))
+    case .helpWanted(let who): return show(.helpWanted(who))
+    case .pairHelpWanted: return show(.pairHelpWanted)
+    case .moderation(let list):
+      unlisted = max(0, unlisted - 1)
+      lines[list.step] = list
+      linesStep = list.step
+      return show(.lines(list))
+    case .plan(let plan):
+      let isNews =
+        self.plan?.minutesOver != plan.minutesOver || self.plan?.proposals != plan.proposals
+      self.plan = plan
+      return isNews ? show(.plan(plan)) : ConsoleReaction()
+    case .people(let people):
+      let isNews = self.people != people
+      self.people = people
+      return isNews ? show(.people(people)) : ConsoleReaction()
+    case .broadcast(let text): return show(.broadcast(text))
+    case .record(let part, let of, let text): return recorded(part, of, text)
+    default: return ConsoleReaction()
+    }
+  }
+
+  private mutating func recorded(_ part: Int, _ of: Int, _ text: String) -> ConsoleReaction {
+    export?.text += text
+    guard part == of, let done = export else { return ConsoleReaction() }
+    export = nil
+    return show(.exported(format: done.format, path: done.path, record: done.text))
+  }
+
+  private mutating func refused(_ hint: String) -> ConsoleReaction {
+    export = nil
+    unlisted = max(0, unlisted - 1)
+    unanswered = max(0, unanswered - 1)
+    if admission == nil { isOver = true }
+    return show(.refused(hint))
+  }
+
+  private func show(_ events: ConsoleEvent...) -> ConsoleReaction {
+    ConsoleReaction(events: events)
+  }
+
+  private func seconds(until moment: SessionInstant, at local: Int64) -> Int {
+    Int(max(0, (moment.milliseconds - sessionTime(at: local).milliseconds + 999) / 1000))
+  }
+}

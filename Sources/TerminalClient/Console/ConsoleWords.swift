@@ -1,0 +1,112 @@
+import WorkshopModel
+import WorkshopProtocol
+
+/// The program's own sentences on a facilitator's console.
+enum ConsoleWords {
+  static let ready = "You have the console. Type help for everything that can be typed."
+  static let rehearsal = "This is a rehearsal: simulated people take part."
+  static let timeIsUp = "The planned time of this step is over. Only you are told."
+  static let pairHelp = "A pair would like a person. No name was given."
+  static let held = "The room is on hold; clocks stand still. Type resume to go on."
+  static let resumed = "The room goes on."
+  static let onlyYou = "Only you see this, "
+  static let everybody = "Shown to the room, "
+  static let covered = "They stay covered until you type read; look at who sees your screen first."
+  static let noLines = "No lines are waiting."
+  static let noNotes = "No notes have come."
+  static let noPlan = "There is no plan yet."
+  static let noStep = "No step is open yet. Type open to begin."
+  static let noInvitation = "The invitation is with whoever started the session."
+  static let asksToEnd = "This ends the session for everyone. Type yes to end it, no to go on."
+  static let notEnded = "The session goes on."
+  static let noQuestion = "Nothing is waiting for a yes or no."
+  static let noSuchWords = "No waiting line with that letter holds those words."
+  static let detached = "You have left the console. The session goes on without it."
+  static let noted = "Noted in your own file."
+  static let notKept = "Your notes are kept only if the console was started with --notes FILE."
+  static let notePlace = "Your own note:"
+
+  static func created(code: String) -> String { "The session is open. Its code is \(code)." }
+
+  static func lobby(_ lobby: ServerMessage.Lobby) -> String {
+    var line = "The program counts \(Wording.count(lobby.seats, "seat", "seats"))"
+    line += lobby.stages > 0 ? " and \(Wording.count(lobby.stages, "stage", "stages"))." : "."
+    if lobby.isLocked { line += " The door is locked." }
+    if lobby.startsLateMinutes > 0 {
+      line += " We start \(Wording.minutes(lobby.startsLateMinutes)) late."
+    }
+    return line
+  }
+
+  static func people(_ people: ServerMessage.People) -> String {
+    "\(people.present) here, \(people.away) away, \(people.waiting) waiting at the door."
+  }
+
+  static func phase(_ phase: StepCard.Phase) -> String {
+    switch phase {
+    case .open: "open"
+    case .collecting: "closing"
+    case .closed: "closed"
+    case .viewed: "read; type reveal to show it to the room"
+    case .revealed: "shown to the room"
+    }
+  }
+
+  static func readiness(_ readiness: Readiness) -> String {
+    switch readiness {
+    case .stillWriting: "Still writing."
+    case .readyWhenYouAre: "Ready when you are."
+    }
+  }
+
+  static func signals(slower: CoarseCount, moreTime: CoarseCount) -> String {
+    "Signals: slower, \(slower.rawValue); more time, \(moreTime.rawValue)."
+  }
+
+  static func minutesOver(_ minutes: Int) -> String {
+    if minutes == 0 { return "You are on time." }
+    let side = minutes > 0 ? "over" : "under"
+    return "You are \(Wording.minutes(abs(minutes))) \(side) the plan."
+  }
+
+  static func waiting(_ count: Int) -> String {
+    Wording.count(count, "line waits", "lines wait") + ". " + covered
+  }
+
+  static func exported(_ path: String) -> String { "Written to \(path)." }
+
+  static func fault(_ fault: ConsoleFault) -> String {
+    switch fault {
+    case .unknown(let word, let nearest):
+      let hint = nearest.map { " Did you mean \($0)?" } ?? " Type help for the list."
+      return "\"\(Page.line(word))\" is not known here.\(hint)"
+    case .needs(let usage): return "Please type it like this: \(usage)."
+    case .notAStep(let text):
+      return "\"\(Page.line(text))\" is not the name of a step. Type plan to see the names."
+    case .notANumber(let text):
+      return text.isEmpty
+        ? "Please type a number as well." : "\"\(Page.line(text))\" is not a number that fits."
+    }
+  }
+
+  static let help = """
+    open (o), close (c), reveal (v), next (n), back (b), skip, jump STEP: the steps
+    extend [MINUTES] (e), hold, resume, auto on, auto off: the time
+    pulse, breathe [MINUTES], break [MINUTES], talk TEXT: put something in
+    late MINUTES: we start later
+    say TEXT: words to everyone; callback: the pairs come back
+    lock, unlock, admit, door close: the door
+    people, out LETTER: who is here, and sending somebody out
+    plan, drop STEP, order NAME: the plan
+    lines: what waits, covered; read: the words
+    holdback LETTERS [cruel|names|off-topic|exposed]: keep lines from the room
+    redact LETTER 3-9, redact LETTER "words": [someone] in their place
+    undo LETTER, release LETTERS, finish: finish holds back the rest
+    notes, note TEXT: notes from people; a note of your own
+    invite, status
+    export md|json|csv|html FILE [none|year|month]: the transcript
+    wait open|closed|viewed|ready|lines|ended, wait seats N, wait step STEP: for scripts;
+      nothing further is read until it is so
+    end: asks once; quit: leaves the console, the session goes on
+    """
+}

@@ -1,0 +1,57 @@
+import Anonymity
+
+/// A person at a bare TLS terminal, whom the server serves with the same client.
+package enum BareTerminal {
+  /// Guesses at the code before the connection is closed.
+  private static let guesses = 5
+
+  /// Asks for the code, then takes part through `connect`, a connection inside the server.
+  package static func serve(
+    typed: AsyncStream<String>, print: @escaping @Sendable (String) -> Void,
+    connect: @escaping @Sendable () async -> any RoomConnection
+  ) async {
+    let style = LineStyle(columns: 76, isStill: true, isBare: true)
+    for line in ParticipantLines(style: style).plain(BareWords.greeting) { print(line) }
+    guard let code = await code(from: typed, print: print) else { return }
+    let client = ParticipantClient(
+      entrance: ParticipantModel.Entrance(code: code, client: "attune-bare/0.1"), style: style)
+    let surroundings = Surroundings(
+      connect: { await connect() }, input: typed, output: print)
+    _ = await client.run(surroundings)
+  }
+
+  private static func code(
+    from typed: AsyncStream<String>, print: @Sendable (String) -> Void
+  ) async -> String? {
+    var tries = 0
+    // The stream is read on by the client, so this reader leaves after the code.
+    for await line in typed {
+      let text = line.trimmed
+      if text.lowercased() == "q" { break }
+      if let code = JoinCode(parsing: text) { return code.text }
+      tries += 1
+      guard tries < guesses else { break }
+      print(BareWords.again)
+    }
+    print(BareWords.goodbye)
+    return nil
+  }
+}
+
+/// Sentences for bare terminals.
+enum BareWords {
+  static let greeting = [
+    "Welcome. You have come with a bare terminal, which is fine.",
+    """
+    Two things to know: the server reads every line that you type, and your terminal keeps it on \
+    its screen. Lines from here can also not be padded to one length.
+    """,
+    "Please type the code of the room, such as TULIP-42.",
+  ]
+  static let again = "That is not a code. It has five letters and two digits, such as TULIP-42."
+  static let goodbye = "Goodbye. Thank you for coming by."
+  static let reflect = """
+    This is for you alone. From a bare terminal the server would read what you type, and your \
+    screen would keep it: please think it rather than type it.
+    """
+}

@@ -1,0 +1,64 @@
+import WorkshopProtocol
+
+/// A shared screen that shows what the room sees, and says nothing.
+package struct StageClient: Sendable {
+  private let code: String
+  private let style: LineStyle
+
+  /// A stage with its own code.
+  package init(code: String, style: LineStyle = LineStyle()) {
+    self.code = code
+    self.style = style
+  }
+
+  /// Shows the room until the session is over.
+  package func run(_ surroundings: Surroundings) async -> ClientEnd {
+    await ClientLoop<StageFace>(surroundings).run(StageFace(code: code, style: style))
+  }
+}
+
+struct StageFace: ClientFace {
+  private let code: String
+  private var lines: StageLines
+  private(set) var heartbeatSeconds: Int?
+  private(set) var isSettled = false
+
+  init(code: String, style: LineStyle) {
+    self.code = code
+    lines = StageLines(style: style)
+  }
+
+  var nextTick: Int64? { nil }
+  var isOver: Bool { lines.isOver }
+  var takesInput: Bool { true }
+
+  mutating func opened(exporter: [UInt8]?) -> FaceOutput {
+    let hello = ClientMessage.Hello(versions: 1...1, role: .stage, client: "attune/0.1")
+    return send(.hello(hello))
+  }
+
+  mutating func lost() { isSettled = false }
+
+  mutating func receive(_ line: [UInt8], at local: Int64) -> FaceOutput {
+    guard let message = try? ServerMessageCodec.decode(line) else { return FaceOutput() }
+    switch message {
+    case .welcome(let welcome):
+      heartbeatSeconds = max(1, welcome.heartbeatSeconds)
+      return send(.join(code: code, name: nil))
+    case .ping(let number): return send(.pong(number))
+    case .admitted: isSettled = true
+    default: break
+    }
+    return FaceOutput(printed: lines.receive(message))
+  }
+
+  mutating func typed(_ line: String) -> FaceOutput {
+    FaceOutput(detaches: ["q", "quit"].contains(line.trimmed.lowercased()))
+  }
+
+  mutating func tick(at local: Int64) -> FaceOutput { FaceOutput() }
+
+  private func send(_ message: ClientMessage) -> FaceOutput {
+    FaceOutput(lines: [try? ClientMessageCodec.encode(message)].compactMap { $0 })
+  }
+}

@@ -1,0 +1,63 @@
+import WorkshopModel
+package import WorkshopProtocol
+
+/// What a shared screen shows as plain lines: the room's own words and views, nobody's answers.
+package struct StageLines: Sendable {
+  private let style: LineStyle
+  private var titles: [StepID: String] = [:]
+  private var lobby: ServerMessage.Lobby?
+  private var progress: CoarseProgress?
+  /// Whether the session has ended.
+  package private(set) var isOver = false
+
+  /// A stage of such a style.
+  package init(style: LineStyle = LineStyle()) { self.style = style }
+
+  /// The lines for a message; empty for what a stage does not show.
+  package mutating func receive(_ message: ServerMessage) -> [String] {
+    var page = Page(columns: style.columns)
+    switch message {
+    case .admitted(let admission):
+      page.text("On this screen: ", admission.title)
+      if admission.isRehearsal { page.say(ParticipantWords.rehearsal) }
+    case .lobby(let lobby):
+      if self.lobby != lobby { page.say(ParticipantWords.lobby(lobby)) }
+      self.lobby = lobby
+    case .step(let card): write(card, on: &page)
+    case .held: page.say(ParticipantWords.held)
+    case .resumed: page.say(ParticipantWords.resumed)
+    case .broadcast(let text):
+      page.say(ParticipantWords.broadcast)
+      page.quote(text)
+    case .progress(_, let progress):
+      if self.progress != progress { page.say(ParticipantWords.progress(progress)) }
+      self.progress = progress
+    case .view(let step, let view, false):
+      page.blank()
+      page.text("What the room sees of ", titles[step] ?? step.name)
+      ViewWords.write(view, on: &page)
+    case .phase(_, .closed, _): page.say(ParticipantWords.stepClosed)
+    case .error(_, let hint, _):
+      isOver = true
+      page.text(hint)
+    case .close(let reason, let text):
+      isOver = reason.isFinal
+      page.text(text)
+    case .ended(let text):
+      isOver = true
+      page.text(text)
+    default: break
+    }
+    return page.lines
+  }
+
+  private mutating func write(_ card: StepCard, on page: inout Page) {
+    progress = nil
+    titles[card.id] = card.title
+    let lines = ParticipantLines(style: style)
+    lines.writeTitle(card, on: &page)
+    if let say = card.say { page.text(say) }
+    if let ask = card.ask { page.text(ask) }
+    lines.writeOptions(card, on: &page)
+  }
+}

@@ -1,0 +1,58 @@
+import TerminalClient
+import Testing
+import WorkshopModel
+import WorkshopProtocol
+
+@Suite("What a facilitator's typed line means")
+struct ConsoleCommandTests {
+  static let accepted: [(String, ConsoleCommand)] = [
+    ("open", .verb(.open)), ("o", .verb(.open)), ("c", .verb(.close)), ("v", .verb(.reveal)),
+    ("n", .verb(.next)), ("b", .verb(.back)), ("skip", .verb(.skip)),
+    ("jump soup", .verb(.jump(Make.step()))), ("e", .verb(.extend(minutes: 2))),
+    ("extend 5", .verb(.extend(minutes: 5))), ("hold", .verb(.hold)), ("resume", .verb(.resume)),
+    ("pulse", .verb(.insertPulse)), ("breathe", .verb(.insertBreathe(minutes: 1))),
+    ("break 10", .verb(.insertBreak(minutes: 10))),
+    ("talk Let us pause.", .verb(.insertTalk(text: "Let us pause.", minutes: 2))),
+    ("late 3", .verb(.startLate(minutes: 3))), ("auto on", .verb(.autoClose(true))),
+    ("auto off", .verb(.autoClose(false))), ("lock", .verb(.lock)), ("unlock", .verb(.unlock)),
+    ("admit", .verb(.admit)), ("door close", .verb(.closeDoor)), ("people", .people),
+    ("out b", .verb(.sendOut(letter: "b"))), ("callback", .verb(.callBack)),
+    ("say Two minutes left.", .verb(.broadcast("Two minutes left."))),
+    ("order listening", .verb(.follow(order: "listening"))),
+    ("drop soup", .verb(.drop(Make.step()))), ("plan", .plan), ("lines", .lines),
+    ("read", .read), ("holdback a c cruel", .moderate(.hold(letters: ["a", "c"], reason: .cruel))),
+    ("holdback a names", .moderate(.hold(letters: ["a"], reason: .namesSomeone))),
+    ("holdback a", .moderate(.hold(letters: ["a"], reason: .offTopic))),
+    ("redact a 3-9", .moderate(.redact(letter: "a", from: 2, to: 9))),
+    ("redact a \"my boss\"", .redactWords(letter: "a", words: "my boss")),
+    ("undo a", .moderate(.undo(letter: "a"))),
+    ("release a b c", .moderate(.release(letters: ["a", "b", "c"]))),
+    ("finish", .moderate(.finish)), ("notes", .notes), ("note call Anna", .note("call Anna")),
+    ("export md out file.md", .export(format: "md", path: "out file.md", date: .month)),
+    ("export csv out none", .export(format: "csv", path: "out", date: .none)),
+    ("invite", .invite), ("end", .end), ("yes", .yes), ("quit", .quit), ("?", .help),
+    ("status", .status), ("wait closed", .wait(.closed)), ("wait seats 12", .wait(.seats(12))),
+    ("wait step soup", .wait(.step(Make.step()))), ("", .nothing), ("OPEN", .verb(.open)),
+  ]
+
+  @Test("Every command", arguments: accepted)
+  func accepts(_ line: String, _ command: ConsoleCommand) throws {
+    #expect(try ConsoleCommand(line) == command)
+  }
+
+  static let refused: [(String, ConsoleFault)] = [
+    ("opne", .unknown("opne", nearest: "open")), ("xyzzy", .unknown("xyzzy", nearest: nil)),
+    ("jump Not A Step", .notAStep("Not A Step")), ("extend much", .notANumber("much")),
+    ("extend 0", .notANumber("0")), ("late", .notANumber("")), ("say", .needs("say TEXT")),
+    ("auto maybe", .needs("auto on, or auto off")), ("door", .needs("door close")),
+    ("redact a 9-3", .needs("redact LETTER 3-9, or redact LETTER \"words\"")),
+    ("release", .needs("release LETTERS, at least three in a group")),
+    ("export pdf x", .needs("export md|json|csv|html FILE [none|year|month]")),
+    ("wait seats none", .notANumber("none")), ("open now", .unknown("open now", nearest: "open")),
+  ]
+
+  @Test("What is not understood is said", arguments: refused)
+  func refuses(_ line: String, _ fault: ConsoleFault) {
+    #expect(throws: fault) { try ConsoleCommand(line) }
+  }
+}
