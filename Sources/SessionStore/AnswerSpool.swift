@@ -20,7 +20,7 @@ extension AnswerSpool {
 public protocol SpoolKeeper: Sendable {
   /// Begins a step's spool; one that an unfinished opening left behind is destroyed.
   ///
-  /// - Parameter sizeClass: The length of the step's envelopes in bytes.
+  /// `sizeClass` is the length of the step's envelopes in bytes.
   func create(
     session: String, step: StepID, sizeClass: Int
   ) throws(StoreError) -> any AnswerSpool

@@ -16,7 +16,9 @@ struct PayloadSealer {
   let key: SymmetricKey
   let secrets: SecretSource
 
-  /// Nonce, sealed bytes and tag. Nonces are drawn: a session has thousands of facts, far from
+  /// Nonce, sealed bytes and tag.
+  ///
+  /// Nonces are drawn: a session has thousands of facts, far from
   /// the 2³² that drawn nonces of 96 bits allow (NIST SP 800-38D §8.3).
   func seal(_ payload: [UInt8], session: String, sequence: Int) throws(StoreError) -> [UInt8] {
     do {

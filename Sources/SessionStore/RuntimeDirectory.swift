@@ -36,6 +36,7 @@ public struct RuntimeDirectory: Hashable, Sendable {
   /// - Parameters:
   ///   - environment: The value of `XDG_RUNTIME_DIR`, if it is set.
   ///   - stateDirectory: Where the journal is.
+  /// - Returns: The place, which need not exist yet, with what is to be told about it.
   public static func choose(environment: String?, stateDirectory: String) -> RuntimeDirectory {
     let user = geteuid()
     let places = [
@@ -87,7 +88,7 @@ public struct RuntimeDirectory: Hashable, Sendable {
 package enum SwapDevice {
   /// The devices and files that are neither encrypted nor memory themselves.
   ///
-  /// - Parameter kind: The device mapper's `uuid` of a block device, which names encryption.
+  /// `kind` gives the device mapper's `uuid` of a block device, which names encryption.
   package static func unencrypted(in swaps: String, kind: (String) -> String) -> [String] {
     swaps.split(separator: "\n").dropFirst().compactMap { line in
       guard let field = line.split(whereSeparator: { $0 == " " || $0 == "\t" }).first else {
