@@ -50,13 +50,12 @@ enum Make {
   static func token(_ number: UInt64) -> AnswerToken { AnswerToken(high: 0, low: number) }
 
   static func admission(
-    room: RoomKind = .group, resources: [String] = ["Helpline 1"], names: Bool = false,
-    token: String? = "t1", rehearsal: Bool = false
+    room: RoomKind = .group, names: Bool = false, token: String? = "t1", title: String = "Soup"
   ) -> ServerMessage.Admission {
     ServerMessage.Admission(
-      role: .participant, title: "Soup", room: room, isRehearsal: rehearsal, isLate: false,
+      role: .participant, title: title, room: room, isRehearsal: false, isLate: false,
       usesNames: names, resumeToken: token, time: instant(1000), leadership: .facilitator,
-      goals: [], contentNotes: [], resources: resources,
+      goals: [], contentNotes: [], resources: ["Helpline 1"],
       promise: "The computer that hosts this session keeps no record of who sent it.")
   }
 

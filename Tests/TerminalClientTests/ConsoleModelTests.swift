@@ -17,7 +17,7 @@ struct Facilitator {
   mutating func hear(_ message: ServerMessage) { take(model.receive(message, at: 0)) }
 
   mutating func type(_ line: String) throws {
-    take(model.act(try ConsoleCommand(line), month: "2026-11"))
+    take(model.act(try ConsoleCommand(line), month: "2026-11", at: 0))
   }
 
   private mutating func take(_ reaction: ConsoleReaction) {

@@ -19,7 +19,7 @@ package protocol ClientFace: Sendable {
   /// The server said something.
   mutating func receive(_ line: [UInt8], at local: Int64) -> FaceOutput
   /// The person typed a line.
-  mutating func typed(_ line: String) -> FaceOutput
+  mutating func typed(_ line: String, at local: Int64) -> FaceOutput
   /// Time has passed.
   mutating func tick(at local: Int64) -> FaceOutput
 }

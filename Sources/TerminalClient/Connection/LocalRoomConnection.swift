@@ -10,12 +10,15 @@ package final class LocalRoomConnection: RoomConnection {
   private let inbound: AsyncStream<[UInt8]>
   private let inlet: AsyncStream<[UInt8]>.Continuation
   private let outlet: AsyncStream<[UInt8]>.Continuation
+  /// What stands for TLS's keying material: random, and known to both ends alone.
+  private let secret: [UInt8]
   private let rest = Mutex<[UInt8]>([])
 
   private init(
     inbound: AsyncStream<[UInt8]>, inlet: AsyncStream<[UInt8]>.Continuation,
-    outlet: AsyncStream<[UInt8]>.Continuation
+    outlet: AsyncStream<[UInt8]>.Continuation, secret: [UInt8]
   ) {
+    self.secret = secret
     self.inbound = inbound
     self.inlet = inlet
     self.outlet = outlet
@@ -26,9 +29,10 @@ package final class LocalRoomConnection: RoomConnection {
     let policy = AsyncStream<[UInt8]>.Continuation.BufferingPolicy.bufferingOldest(capacity)
     let (one, toOne) = AsyncStream.makeStream(of: [UInt8].self, bufferingPolicy: policy)
     let (two, toTwo) = AsyncStream.makeStream(of: [UInt8].self, bufferingPolicy: policy)
+    let secret = (0..<32).map { _ in UInt8.random(in: .min ... .max) }
     return (
-      LocalRoomConnection(inbound: one, inlet: toOne, outlet: toTwo),
-      LocalRoomConnection(inbound: two, inlet: toTwo, outlet: toOne)
+      LocalRoomConnection(inbound: one, inlet: toOne, outlet: toTwo, secret: secret),
+      LocalRoomConnection(inbound: two, inlet: toTwo, outlet: toOne, secret: secret)
     )
   }
 
@@ -52,5 +56,8 @@ package final class LocalRoomConnection: RoomConnection {
     inlet.finish()
   }
 
-  package func exportedKey(label: String, length: Int) async -> [UInt8]? { nil }
+  /// The same at both ends; a pipe has one use, so the label does not matter.
+  package func exportedKey(label: String, length: Int) -> [UInt8]? {
+    length <= secret.count ? Array(secret.prefix(length)) : nil
+  }
 }

@@ -78,7 +78,9 @@ struct LoopState<Face: ClientFace> {
   }
 
   private mutating func readScript() {
-    while end == nil, face.takesInput, let line = script.popFirst() { put(face.typed(line)) }
+    while end == nil, face.takesInput, let line = script.popFirst() {
+      put(face.typed(line, at: surroundings.clock.now()))
+    }
     if end == nil, inputHasEnded, script.isEmpty, surroundings.endsWithInput, face.takesInput {
       end = .detached
     }

@@ -86,9 +86,9 @@ struct ConsoleFace: ClientFace {
     return finished(model.receive(message, at: local))
   }
 
-  mutating func typed(_ line: String) -> FaceOutput {
+  mutating func typed(_ line: String, at local: Int64) -> FaceOutput {
     do throws(ConsoleFault) {
-      return finished(model.act(try ConsoleCommand(line), month: desk.month()))
+      return finished(model.act(try ConsoleCommand(line), month: desk.month(), at: local))
     } catch {
       return FaceOutput(printed: writer.fault(error))
     }

@@ -100,6 +100,9 @@ extension ConsoleLines {
     } else {
       page.say(ConsoleWords.noStep)
     }
+    if let left = model.secondsLeft {
+      page.say("Left on its clock: \(Wording.duration(seconds: left)).")
+    }
     if let readiness = model.readiness { page.say(ConsoleWords.readiness(readiness)) }
     writePeople(model, on: &page)
     if let plan = model.plan { writeOutlook(plan, model, on: &page) }

@@ -3,7 +3,10 @@ import WorkshopProtocol
 
 extension ConsoleModel {
   /// Follows a command; `month` is this month, such as `2026-11`.
-  package mutating func act(_ command: ConsoleCommand, month: String) -> ConsoleReaction {
+  package mutating func act(
+    _ command: ConsoleCommand, month: String, at local: Int64
+  ) -> ConsoleReaction {
+    now = sessionTime(at: local)
     if asksToEnd, command != .yes, command != .end {
       asksToEnd = false
       if command == .no { return ConsoleReaction(events: [.notEnded]) }

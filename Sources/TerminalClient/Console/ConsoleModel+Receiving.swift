@@ -22,6 +22,7 @@ extension ConsoleModel {
       return show(.created(code: code))
     case .admitted(let admission):
       self.admission = admission
+      isPlaced = true
       clockOffset = admission.time.milliseconds - local
       return show(.admitted(admission))
     case .ping(let number): return ConsoleReaction(messages: [.pong(number)])
@@ -119,7 +120,7 @@ extension ConsoleModel {
     export = nil
     unlisted = max(0, unlisted - 1)
     unanswered = max(0, unanswered - 1)
-    if admission == nil { isOver = true }
+    if !isPlaced { isOver = true }
     return show(.refused(hint))
   }
 

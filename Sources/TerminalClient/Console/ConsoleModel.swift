@@ -29,6 +29,9 @@ package struct ConsoleModel: Sendable {
   package internal(set) var waiting: ConsoleCondition?
   /// Whether `end` waits for its yes.
   package internal(set) var asksToEnd = false
+  /// Whether this connection has the console.
+  package internal(set) var isPlaced = false
+  var now = SessionInstant(milliseconds: 0)
   var clockOffset: Int64 = 0
   var unanswered = 0
   var unlisted = 0
@@ -51,7 +54,7 @@ package struct ConsoleModel: Sendable {
   /// Whether further typed lines have to wait.
   package var isBlocked: Bool {
     if isOver { return false }
-    if export != nil || admission == nil { return true }
+    if export != nil || !isPlaced { return true }
     guard let waiting else { return false }
     return unanswered > 0 || unlisted > 0 || !isReached(waiting)
   }
@@ -84,6 +87,7 @@ package struct ConsoleModel: Sendable {
   /// A connection is open: greets the server.
   package mutating func connected() -> [ClientMessage] {
     (unanswered, unlisted, export) = (0, 0, nil)
+    isPlaced = false
     return [
       .hello(ClientMessage.Hello(versions: 1...1, role: .facilitator, client: client))
     ]
@@ -99,6 +103,14 @@ package struct ConsoleModel: Sendable {
   mutating func uploaded(_ part: Int) -> [ClientMessage] {
     guard case .create(let parts, let request) = arrival, part == parts.count else { return [] }
     return [.create(request)]
+  }
+
+  /// Seconds until the step's clock runs out; nil without a clock or on hold.
+  var secondsLeft: Int? {
+    guard !isHeld, let card, card.state.phase == .open, let deadline = card.state.deadline else {
+      return nil
+    }
+    return Int(max(0, (deadline.milliseconds - now.milliseconds + 999) / 1000))
   }
 
   func title(of step: StepID) -> String {

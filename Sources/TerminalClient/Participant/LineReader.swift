@@ -43,6 +43,9 @@ package struct LineReader: Sendable {
       return .wish(.terms(option))
     }
     if let command = command(line.trimmed, model) { return command }
+    if let terms = model.terms, case .gate(let gate) = terms.body {
+      return .fault(.oneNumber(1...max(1, gate.options.count)))
+    }
     guard let card = model.current?.card, card.state.phase == .open else {
       return .refusal(.nothingAsked)
     }

@@ -10,7 +10,7 @@ package struct ParticipantClient: Sendable {
   private let entrance: ParticipantModel.Entrance
   private let style: LineStyle
   /// Keeps the token for coming back; nil when the seat is given up.
-  package var keepToken: @Sendable (String?) -> Void = { _ in }
+  package var keepToken: (@Sendable (String?) -> Void)?
   package var observe: Observer = { _, _ in }
   /// Draws tokens for answers.
   package var token: @Sendable () -> AnswerToken = { AnswerToken.random() }
@@ -25,9 +25,11 @@ package struct ParticipantClient: Sendable {
   package func run(_ surroundings: Surroundings) async -> ClientEnd {
     let model = ParticipantModel(entrance: entrance, tools: .wire)
     let seat = ParticipantSeat(
-      face: ParticipantFace(model: model, style: style), keepToken: keepToken, observe: observe,
-      token: token)
-    return await ClientLoop<ParticipantSeat>(surroundings).run(seat)
+      face: ParticipantFace(model: model, style: style), keepToken: keepToken ?? { _ in },
+      observe: observe, token: token)
+    let end = await ClientLoop<ParticipantSeat>(surroundings).run(seat)
+    if end == .detached, keepToken != nil { surroundings.output(ParticipantWords.seatSaved) }
+    return end
   }
 }
 
@@ -85,7 +87,9 @@ struct ParticipantSeat: ClientFace {
     return finished(face.receive(message, at: local, token: token()))
   }
 
-  mutating func typed(_ line: String) -> FaceOutput { finished(face.type(line, token: token())) }
+  mutating func typed(_ line: String, at local: Int64) -> FaceOutput {
+    finished(face.type(line, token: token()))
+  }
 
   mutating func tick(at local: Int64) -> FaceOutput { finished(face.tick(at: local)) }
 

@@ -12,6 +12,10 @@ extension ParticipantLines {
     writeTitle(card, on: &page)
     if let say = card.say { page.text(say) }
     writeBody(card, on: &page)
+    if case .talk(_, showsResources: true) = card.body, let admission = model.admission {
+      page.say(ParticipantWords.resources)
+      for line in admission.resources { page.text(line) }
+    }
     if let instead = card.instead { page.text("Or instead: ", instead) }
     if let ask = card.ask { page.text(ask) }
     writeOptions(card, on: &page)

@@ -52,7 +52,7 @@ struct StageFace: ClientFace {
     return FaceOutput(printed: lines.receive(message))
   }
 
-  mutating func typed(_ line: String) -> FaceOutput {
+  mutating func typed(_ line: String, at local: Int64) -> FaceOutput {
     FaceOutput(detaches: ["q", "quit"].contains(line.trimmed.lowercased()))
   }
 

@@ -1,0 +1,104 @@
+import TerminalClient
+import Testing
+import WorkshopModel
+import WorkshopProtocol
+
+@Suite("Text from elsewhere never reaches a screen raw")
+struct HostileTextTests {
+  static let evil =
+    "\u{1B}]52;c;aGk=\u{07}\u{1B}[2Jhello\u{202E}\u{200B}\r\nattune: typed\u{9B}31m\u{0}"
+
+  static var card: StepCard {
+    var card = Make.card(.choice(options: [evil, evil], maxPicks: 1))
+    card.title = evil
+    card.say = evil
+    card.ask = evil
+    card.instead = evil
+    card.audience = evil
+    card.note = evil
+    return card
+  }
+
+  static let messages: [ServerMessage] = [
+    .admitted(Make.admission(title: evil)), .step(card), .broadcast(evil),
+    .catchUp(text: evil, gate: Make.card(Make.gate())),
+    .error(code: .refused, hint: evil, sequence: nil),
+    .close(reason: .idle, text: evil), .ended(text: evil),
+    .pairLine(from: evil, text: evil), .helpWanted(who: evil),
+    .notes([ServerMessage.Note(text: evil, signedBy: evil)]),
+    .people(ServerMessage.People(present: 1, away: 0, waiting: 0, letters: [evil])),
+    .view(
+      step: Make.step(),
+      view: .lines(LinesView(lines: [LinesView.Line(text: evil, mayKeep: true)])),
+      facilitatorOnly: false),
+    .view(
+      step: Make.step(), view: .words(WordsView(words: [TalliedText(evil, .count(1))])),
+      facilitatorOnly: false),
+    .view(
+      step: Make.step(), view: .signed([SignedEntry(name: evil, text: evil)]),
+      facilitatorOnly: false),
+    .view(
+      step: Make.step(),
+      view: .choice(ChoiceView(options: [TalliedText(evil, .count(1))], because: evil)),
+      facilitatorOnly: false),
+    .moderation(
+      ServerMessage.ModerationList(
+        step: Make.step(),
+        lines: [
+          ServerMessage.ModerationList.Line(
+            letter: evil, text: evil, state: .waiting, mayKeep: true)
+        ])),
+  ]
+
+  @Test("Control, bidirectional and invisible characters are gone", arguments: messages)
+  func filters(_ message: ServerMessage) throws {
+    var person = Person()
+    person.hear(message)
+    var lines = person.lastLines
+    var console = Facilitator()
+    console.hear(message)
+    lines += console.lastLines
+    for command in ["read", "people", "notes", "status", "plan"] {
+      try console.type(command)
+      lines += console.lastLines
+    }
+    var stage = StageLines()
+    lines += stage.receive(message)
+    let bad = lines.flatMap(\.unicodeScalars).filter { scalar in
+      scalar.value < 0x20 || (0x7F...0x9F) ~= scalar.value || scalar.value == 0x202E
+        || scalar.value == 0x200B
+    }
+    #expect(bad.isEmpty)
+    #expect(lines.filter { $0.hasPrefix("attune:") } == [])
+  }
+
+  @Test("The program's own words are plain ASCII")
+  func isASCII() throws {
+    var person = Person()
+    var lines: [String] = []
+    let body = StepCard.Body.pair(
+      StepCard.PairCard(turns: [], rotations: 1, solo: nil, allowsAvoid: true))
+    let cards = [
+      Make.card(Make.choice), Make.card(.reflect, form: nil), Make.card(.pause, form: nil),
+      Make.card(body, form: nil), Make.card(.text(limit: 20)),
+    ]
+    for (index, card) in cards.enumerated() {
+      var card = card
+      card.id = Make.step("s\(index)")
+      person.hear(.step(card))
+      lines += person.lastLines
+      for typed in [
+        "?", "zzz zzz zzz zzz zzz zzz", "p", "u", "-", "+", "s", "s", "m x", "h", "n", "x",
+      ] {
+        person.type(typed)
+        lines += person.lastLines
+      }
+    }
+    var console = Facilitator()
+    for typed in ["help", "plan", "status", "lines", "end", "no", "quit", "notes"] {
+      try console.type(typed)
+      lines += console.lastLines
+    }
+    #expect(lines.filter { line in !line.utf8.allSatisfy { (0x20...0x7E) ~= $0 } } == [])
+  }
+}
