@@ -86,6 +86,37 @@ struct LineSizeTests {
     #expect(together == lines)
   }
 
+  @Test("A long view comes in lines that each fit, and loses nothing")
+  func longView() throws {
+    let step = try #require(StepID("a-step"))
+    let texts = (0..<400).map { String($0) + String(repeating: "\\", count: 700) }
+    let view = View.lines(LinesView(lines: texts.map { .init(text: $0, mayKeep: false) }))
+    let feedback = View.feedback([.lines("Why?", texts), .notShown("And?")])
+    for view in [view, feedback] {
+      let bytes = ServerMessageCodec.encodeView(
+        step: step, payload: ViewCodec.encode(view), facilitatorOnly: true)
+      #expect(
+        bytes == ServerMessageCodec.encode(.view(step: step, view: view, facilitatorOnly: true)))
+      var together: [String] = []
+      for line in bytes.split(separator: UInt8(ascii: "\n")) {
+        #expect(line.count < WireLimits.lineBytes)
+        together += try lines(of: ServerMessageCodec.decode(line))
+      }
+      #expect(together == texts)
+    }
+  }
+
+  private func lines(of message: ServerMessage) -> [String] {
+    switch message {
+    case .view(_, .lines(let view), true): view.lines.map(\.text)
+    case .view(_, .feedback(let items), true):
+      items.flatMap { item -> [String] in
+        if case .lines(_, let lines) = item { lines } else { [] }
+      }
+    default: []
+    }
+  }
+
   @Test("Answers fit into what is counted for their step")
   func answerSizes() throws {
     let cases: [(StepCard.Body, Answer.Content)] = [

@@ -17,6 +17,23 @@ struct MutationTests {
     #expect(refused > 20_000)
   }
 
+  @Test("Damaged contents, views and records are read or refused, and nothing traps")
+  func damagedContents() {
+    var maker = MessageMaker(seed: 31)
+    var refused = 0
+    for _ in 0..<6_000 {
+      var content = AnswerCodec.encode(maker.answer())
+      damage(&content, &maker.numbers)
+      if (try? AnswerCodec.decode(content)) == nil { refused += 1 }
+      var view = ViewCodec.encode(maker.view())
+      damage(&view, &maker.numbers)
+      if (try? ViewCodec.decode(view)) == nil { refused += 1 }
+      let text = String(decoding: view, as: UTF8.self)
+      if (try? TranscriptRecordCodec.decode(text)) == nil { refused += 1 }
+    }
+    #expect(refused > 6_000)
+  }
+
   @Test("What is read from a damaged line can be written and read again")
   func whatIsReadCanBeWritten() throws {
     var numbers = JSONNumbers(seed: 7)

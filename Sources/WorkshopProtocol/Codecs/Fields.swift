@@ -164,9 +164,9 @@ package struct Fields {
     guard has(key) else { return [:] }
     var labels: [Int: String] = [:]
     for member in try fields(key).all {
-      guard let number = Int(member.key), abs(number) <= WireLimits.number else {
-        throw ProtocolError(.unknownValue, at: key)
-      }
+      guard let number = Int(member.key), String(number) == member.key,
+        (-WireLimits.number...WireLimits.number).contains(number)
+      else { throw ProtocolError(.unknownValue, at: key) }
       labels[number] = try Self.text(member.value, at: key, bytes: WireLimits.textBytes)
     }
     return labels

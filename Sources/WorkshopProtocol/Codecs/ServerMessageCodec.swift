@@ -4,8 +4,8 @@ public import WorkshopModel
 public enum ServerMessageCodec {
   /// Writes a message as one line with its newline.
   ///
-  /// Only a moderation list that is longer than a line becomes several lines; each but the first
-  /// continues the list before it.
+  /// Only a moderation list or a view that is longer than a line becomes several lines: each list
+  /// but the first continues the one before it, and views of one step belong together.
   public static func encode(_ message: ServerMessage) -> [UInt8] {
     switch message {
     case .acknowledged(let step, let token, let sequence):
@@ -18,6 +18,9 @@ public enum ServerMessageCodec {
     case .readiness(let step, _):
       return constant(message, longest: .readiness(step: step, readiness: .stillWriting))
     case .moderation(let list): return list.pages.flatMap { line(.moderation($0)) }
+    case .view(let step, let view, let facilitatorOnly):
+      return encodeView(
+        step: step, payload: ViewCodec.encode(view), facilitatorOnly: facilitatorOnly)
     default: return line(message)
     }
   }
@@ -28,9 +31,21 @@ public enum ServerMessageCodec {
   ///   - step: The step.
   ///   - payload: What `ViewCodec.encode` gave.
   ///   - facilitatorOnly: Whether the room has not seen it.
-  /// - Returns: The line with its newline.
+  /// - Returns: The line with its newline; several where the view is longer than a line.
   public static func encodeView(
     step: StepID, payload: [UInt8], facilitatorOnly: Bool
+  ) -> [UInt8] {
+    guard payload.count > longestView, let view = ViewCodec.decodeTrusted(payload) else {
+      return viewLine(step, payload, facilitatorOnly)
+    }
+    return view.pages.flatMap { viewLine(step, ViewCodec.encode($0), facilitatorOnly) }
+  }
+
+  /// Bytes of a view that leave room for the rest of its line.
+  private static let longestView = WireLimits.lineBytes - 256
+
+  private static func viewLine(
+    _ step: StepID, _ payload: [UInt8], _ facilitatorOnly: Bool
   ) -> [UInt8] {
     var line: [UInt8] = []
     line.reserveCapacity(payload.count + 128)

@@ -29,9 +29,9 @@ extension StepCard.GateCard {
     let table = try fields.fields("sit-out")
     var sitOut: [Int: [StepID]] = [:]
     for member in table.all {
-      guard let option = Int(member.key), (1...1_000).contains(option) else {
-        throw ProtocolError(.unknownValue, at: "sit-out")
-      }
+      guard let option = Int(member.key), String(option) == member.key,
+        (1...1_000).contains(option)
+      else { throw ProtocolError(.unknownValue, at: "sit-out") }
       sitOut[option] = try table.steps(member.key)
     }
     return sitOut
