@@ -8,7 +8,7 @@ struct ConsoleCommandTests {
   static let accepted: [(String, ConsoleCommand)] = [
     ("open", .verb(.open)), ("o", .verb(.open)), ("c", .verb(.close)), ("v", .verb(.reveal)),
     ("n", .verb(.next)), ("b", .verb(.back)), ("skip", .verb(.skip)),
-    ("jump soup", .verb(.jump(Make.step()))), ("e", .verb(.extend(minutes: 2))),
+    ("jump soup", .verb(.jump(Make.step()))), ("e", .verb(.extend(minutes: 0))),
     ("extend 5", .verb(.extend(minutes: 5))), ("hold", .verb(.hold)), ("resume", .verb(.resume)),
     ("pulse", .verb(.insertPulse)), ("breathe", .verb(.insertBreathe(minutes: 1))),
     ("break 10", .verb(.insertBreak(minutes: 10))),

@@ -70,6 +70,20 @@ struct ParticipantClientTests {
         "Connected again; your seat and your answer are kept."))
   }
 
+  @Test("Typed lines are left to the question about the server until a connection is open")
+  func leavesInputAlone() async throws {
+    let room = ScriptedRoom()
+    let typed = room.typed.stream
+    let surroundings = Surroundings(
+      connect: {
+        for await line in typed where line == "the same" { break }
+        return LocalRoomConnection.pair().0
+      }, input: typed, output: { _ in })
+    for line in ["the same", "q", "y"] { room.typed.continuation.yield(line) }
+    let client = ParticipantClient(entrance: ParticipantModel.Entrance(code: "TULIP-42"))
+    #expect(await client.run(surroundings) == .over)
+  }
+
   @Test("A seat that was opened somewhere else is not fought for")
   func yields() async throws {
     let room = ScriptedRoom()

@@ -120,41 +120,16 @@ struct ParticipantModelTests {
     #expect(person.sent.isEmpty)
   }
 
-  @Test("A step that was chosen away is passed without a word on the screen's options")
-  func sitsOut() {
+  @Test("A refused answer is told once, and another may be given")
+  func refused() {
     var person = Person()
-    let away = Make.step("loss")
-    person.hear(.step(Make.card(Make.gate(sitOut: [2: [away]]), id: "gate")))
+    person.hear(.step(Make.card(Make.choice)))
     person.type("2")
-    person.acknowledge()
-    person.forget()
-    person.hear(.step(Make.card(Make.choice, id: "loss")))
-    #expect(person.sent.map(\.shape) == ["answer", "done"])
-    #expect(person.lastLines.contains { $0.contains("sit this one out") })
-    #expect(!person.lastLines.contains { $0.contains("a starter") })
-    person.acknowledge()
+    person.hear(.error(code: .refused, hint: "Not open.", sequence: 1))
+    #expect(person.lastLines == ["  Not open."])
+    person.hear(.error(code: .refused, hint: "Not open.", sequence: 1))
     #expect(person.lastLines.isEmpty)
-  }
-
-  @Test("Declining in a group sends the answer, and leaves when it is kept")
-  func declines() {
-    var person = Person()
-    person.hear(.step(Make.card(Make.gate(), form: Make.form(pass: false))))
-    person.type("3")
-    #expect(person.sent.map(\.shape) == ["answer", "done"])
-    person.acknowledge()
-    #expect(person.sent.last == .leave)
-    #expect(person.face.isOver)
-  }
-
-  @Test("Declining among people who know each other does not leave at once")
-  func declinesQuietly() {
-    var person = Person(room: .constellation)
-    person.hear(.step(Make.card(Make.gate(), form: Make.form(pass: false))))
-    person.type("3")
-    person.acknowledge()
-    #expect(person.sent.map(\.shape) == ["answer", "done"])
-    #expect(!person.face.isOver)
+    #expect(person.face.model.current?.awaitsAnswer == true)
   }
 
   @Test("Help is sent only after a yes")
@@ -188,15 +163,6 @@ struct ParticipantModelTests {
         .signal(.slower), .signal(.moreTime), .signal(.stepOut), .signal(.stepBack),
         .note(text: "too loud", isSigned: false), .note(text: "it is me", isSigned: true),
       ])
-  }
-
-  @Test("A late arrival reads the terms and accepts them")
-  func acceptsTerms() {
-    var person = Person()
-    person.hear(.catchUp(text: "Under way.", gate: Make.card(Make.gate(), id: "gate")))
-    #expect(person.sent.isEmpty)
-    person.type("1")
-    #expect(person.sent == [.acceptTerms])
   }
 
   @Test("An unknown seat's token leads to a new seat")
@@ -244,30 +210,6 @@ struct ParticipantModelTests {
     person.type("keep")
     #expect(person.sent.map(\.shape) == ["takeBack", "answer", "done"])
     #expect(person.face.model.current?.own?.answer.mayKeep == true)
-  }
-
-  @Test("What one types in a pair goes to the pair, commands start with a slash")
-  func pairs() {
-    var person = Person()
-    let turns = [
-      StepCard.PairCard.Turn(who: .first, task: "tell", seconds: 30),
-      StepCard.PairCard.Turn(who: .second, task: "say back", seconds: 20),
-    ]
-    let body = StepCard.Body.pair(
-      StepCard.PairCard(turns: turns, rotations: 1, solo: "Picture a kitchen.", allowsAvoid: true))
-    person.hear(.step(Make.card(body, form: nil)))
-    let paired = ServerMessage.Paired(
-      step: Make.step(), role: "B", partners: [], size: 2, startsAt: Make.instant(2000))
-    person.hear(.paired(paired))
-    for line in ["p", "hello there", "/h", "/-", "/solo"] { person.type(line) }
-    #expect(
-      person.sent == [
-        .pairLine("p"), .pairLine("hello there"), .pairHelp, .signal(.slower), .pairSolo,
-      ])
-    let first = person.face.tick(at: 1000)
-    #expect(first.lines == ["Turn 1 of 2. Your partner's turn, 30 seconds:", "  tell"])
-    let second = person.face.tick(at: 31_000)
-    #expect(second.lines == ["Turn 2 of 2. Your turn, 20 seconds:", "  say back"])
   }
 }
 

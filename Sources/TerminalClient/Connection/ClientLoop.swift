@@ -56,6 +56,8 @@ package struct Surroundings: Sendable {
   package var jitter: @Sendable (ClosedRange<Int64>) -> Int64 = { Int64.random(in: $0) }
   /// Whether the end of the input ends the client; else it goes on listening.
   package var endsWithInput = true
+  /// Whether a lost connection is tried again.
+  package var reconnects = true
 
   /// Names the three that every client needs.
   package init(
@@ -110,7 +112,6 @@ package struct ClientLoop<Face: ClientFace>: Sendable {
     let surroundings = self.surroundings
     return await withDiscardingTaskGroup(returning: ClientEnd.self) { group in
       var state = LoopState(face: face, surroundings: surroundings)
-      group.addTask { await Errands.readInput(surroundings.input, into: inbox) }
       group.addTask { await Errands.connect(surroundings, epoch: 1, after: 0, into: inbox) }
       for await happening in happenings {
         for errand in state.take(happening) {

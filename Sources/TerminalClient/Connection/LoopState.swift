@@ -18,6 +18,9 @@ enum Happening: Sendable {
 enum Errand: Sendable {
   case connect(epoch: Int, after: Int64)
   case read(any RoomConnection, epoch: Int)
+  /// Typed lines are read from the first connection on: until then a question about the server's
+  /// key may be reading them.
+  case readInput
   case tick(after: Int64)
   case listen(epoch: Int, after: Int64)
 }
@@ -41,6 +44,7 @@ struct LoopState<Face: ClientFace> {
   private var isListening = false
   private var script: ArraySlice<String> = []
   private var inputHasEnded = false
+  private var readsInput = false
 
   init(face: Face, surroundings: Surroundings) {
     self.face = face
@@ -97,7 +101,8 @@ struct LoopState<Face: ClientFace> {
     lastHeard = surroundings.clock.now()
     isListening = false
     put(face.opened(exporter: exporter))
-    return [.read(connection, epoch: epoch)]
+    defer { readsInput = true }
+    return [.read(connection, epoch: epoch)] + (readsInput ? [] : [.readInput])
   }
 
   private mutating func failed(_ error: TransportError) -> [Errand] {
@@ -115,6 +120,10 @@ struct LoopState<Face: ClientFace> {
     face.lost()
     guard wasSettled else {
       end = .failed(.hungUp)
+      return []
+    }
+    guard surroundings.reconnects else {
+      end = .detached
       return []
     }
     surroundings.output(ParticipantWords.connectionLost)
@@ -161,6 +170,7 @@ enum Errands {
     case .connect(let epoch, let after):
       await connect(surroundings, epoch: epoch, after: after, into: inbox)
     case .read(let connection, let epoch): await read(connection, epoch: epoch, into: inbox)
+    case .readInput: await readInput(surroundings.input, into: inbox)
     case .tick(let after):
       await surroundings.clock.sleep(after)
       inbox.yield(.tick)
@@ -199,7 +209,7 @@ enum Errands {
     inbox.yield(.lost(epoch: epoch))
   }
 
-  static func readInput(
+  private static func readInput(
     _ input: AsyncStream<String>, into inbox: AsyncStream<Happening>.Continuation
   ) async {
     for await line in input { inbox.yield(.typed(line)) }

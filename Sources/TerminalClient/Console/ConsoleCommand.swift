@@ -103,7 +103,7 @@ extension ConsoleCommand {
     _ word: String, _ rest: String
   ) throws(ConsoleFault) -> ConsoleCommand? {
     switch word {
-    case "extend", "e": .verb(.extend(minutes: try minutes(rest, usual: 2)))
+    case "extend", "e": .verb(.extend(minutes: try minutes(rest, usual: 0)))
     case "breathe": .verb(.insertBreathe(minutes: try minutes(rest, usual: 1)))
     case "break": .verb(.insertBreak(minutes: try minutes(rest, usual: 5)))
     case "late": .verb(.startLate(minutes: try minutes(rest, usual: nil)))

@@ -47,7 +47,7 @@ enum ConsoleWords {
     case .open: "open"
     case .collecting: "closing"
     case .closed: "closed"
-    case .viewed: "read; type reveal to show it to the room"
+    case .viewed: "read; the room has not seen it"
     case .revealed: "shown to the room"
     }
   }

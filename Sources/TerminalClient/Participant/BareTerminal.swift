@@ -15,8 +15,9 @@ package enum BareTerminal {
     guard let code = await code(from: typed, print: print) else { return }
     let client = ParticipantClient(
       entrance: ParticipantModel.Entrance(code: code, client: "attune-bare/0.1"), style: style)
-    let surroundings = Surroundings(
+    var surroundings = Surroundings(
       connect: { await connect() }, input: typed, output: print)
+    surroundings.reconnects = false
     _ = await client.run(surroundings)
   }
 

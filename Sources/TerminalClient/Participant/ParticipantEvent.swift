@@ -48,6 +48,7 @@ package enum ParticipantEvent: Hashable, Sendable {
   case pairLine(from: String, text: String)
   case pairLineSent
   case pairHelpAsked
+  case soloAsked
   case avoidNoted
   case togetherNoted
   case pairReturning(seconds: Int)

@@ -15,6 +15,7 @@ extension ParticipantLines {
       for note in admission.contentNotes { page.text(note) }
     }
     page.text(admission.promise)
+    if admission.usesNames { page.say(PairWords.wishes) }
     page.say(ParticipantWords.anyTime)
   }
 
@@ -41,6 +42,7 @@ extension ParticipantLines {
       if let task { page.text(task) }
     case .pairLine(let from, let text): page.quote(text, from: "\(Page.line(from)): ")
     case .pairLineSent: page.say(ParticipantWords.pairLine)
+    case .soloAsked: page.say(PairWords.soloAsked)
     case .pairHelpAsked: page.say(ParticipantWords.pairHelp)
     case .avoidNoted: page.say(ParticipantWords.avoid)
     case .togetherNoted: page.say(ParticipantWords.together)
@@ -88,6 +90,11 @@ extension ParticipantLines {
 /// Sentences of pairs and of breathing.
 enum PairWords {
   static let solo = "You work alone in this step. Nobody is told why."
+  static let soloAsked = "Noted: you would rather work alone. Nobody is told why."
+  static let wishes = """
+    If people work in pairs later: /avoid NAME tells the program alone with whom you would rather \
+    not be, /together NAME with whom gladly, /solo that you would rather work alone.
+    """
   static let pair = "You are in a pair."
   static let trio = "You are in a group of three."
   static let pairWith = "You are in a pair with "

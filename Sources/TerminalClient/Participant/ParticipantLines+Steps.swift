@@ -16,13 +16,20 @@ extension ParticipantLines {
       page.say(ParticipantWords.resources)
       for line in admission.resources { page.text(line) }
     }
+    if case .gate = card.body, let lobby = model.lobby {
+      page.say(ParticipantWords.seats(lobby))
+    }
     if let instead = card.instead { page.text("Or instead: ", instead) }
     if let ask = card.ask { page.text(ask) }
     writeOptions(card, on: &page)
     if card.state.isHeld { page.say(ParticipantWords.held) }
     guard card.state.phase == .open else { return }
     writeTime(card, on: &page)
-    guard card.state.takesPart else { return page.say(ParticipantWords.notYet) }
+    guard card.state.takesPart else {
+      page.say(ParticipantWords.notYet)
+      if model.terms != nil { page.say(ParticipantWords.termsFirst) }
+      return
+    }
     if card.state.isFinished, card.form != nil {
       return page.say("Your answer to this step is in.")
     }
@@ -41,7 +48,7 @@ extension ParticipantLines {
   }
 
   func writeAudience(_ card: StepCard, on page: inout Page) {
-    guard card.form != nil, let audience = card.audience else { return }
+    guard let audience = card.audience else { return }
     page.text(ParticipantWords.audience, audience)
   }
 
@@ -65,9 +72,6 @@ extension ParticipantLines {
       for (index, turn) in pair.turns.enumerated() {
         let time = Wording.duration(seconds: turn.seconds)
         page.item("\(index + 1)", "\(who(turn.who)): \(turn.task)", after: " (\(time))")
-      }
-      if pair.allowsAvoid {
-        page.say("Rather not with somebody? Type /avoid and the name; only the program knows it.")
       }
     case .pause: page.say("A break. Come back when the time is over.")
     default: break

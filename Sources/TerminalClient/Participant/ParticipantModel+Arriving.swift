@@ -51,12 +51,17 @@ extension ParticipantModel {
 
   /// An answer that was not taken is nobody's answer; the person may give another.
   private mutating func refusedInRoom(_ hint: String, _ number: Int?) -> ParticipantReaction {
-    if let own = current?.own, !own.isAcknowledged, let number, number == sequence {
-      if own.isSilent { return .nothing }
+    guard let number, number == sequence else { return .show(.refused(hint: hint)) }
+    if number == refusedSequence {
+      refusedSequence = nil
+      return .nothing
+    }
+    if let own = current?.own, !own.isAcknowledged {
+      refusedSequence = number
+      guard !own.isSilent else { return .nothing }
       current?.own = nil
       leavesAfter = nil
-    }
-    if let kept = current?.takingBack, current?.own == nil, number == sequence {
+    } else if let kept = current?.takingBack, current?.own == nil {
       current?.own = kept
       current?.takingBack = nil
     }

@@ -61,6 +61,9 @@ extension ParticipantModel {
     _ message: ServerMessage, at local: Int64
   ) -> ParticipantReaction {
     switch message {
+    case .paired where current?.isSatOut == true:
+      return ParticipantReaction(messages: [.pairSolo])
+    case .solo where current?.isSatOut == true: return .nothing
     case .paired(let paired): return self.paired(paired, at: local)
     case .solo(let step):
       guard let card = current?.card, card.id == step, case .pair(let pair) = card.body else {

@@ -46,9 +46,6 @@ extension ParticipantModel {
     guard card.state.phase == .open, card.state.takesPart, !card.state.isFinished else {
       return ParticipantReaction(events: events)
     }
-    if case .pair = card.body {
-      return ParticipantReaction(messages: [.pairSolo], events: events)
-    }
     if current?.own != nil { return ParticipantReaction(messages: resend(), events: events) }
     guard let form = card.form, form.allowsPass,
       let envelope = tools.seal(.pass, form.envelopeBytes)

@@ -49,13 +49,12 @@ extension ParticipantModel {
       guard pair != nil else { throw .notInPair }
       return ParticipantReaction(messages: [.pairHelp], events: [.pairHelpAsked])
     case .pairSolo:
-      _ = try pairCard()
-      return ParticipantReaction(messages: [.pairSolo])
+      return ParticipantReaction(messages: [.pairSolo], events: [.soloAsked])
     case .avoid(let names):
-      guard try pairCard().allowsAvoid, admission?.usesNames == true else { throw .noAvoidHere }
+      guard admission?.usesNames == true else { throw .noAvoidHere }
       return try send(.pairAvoid(names), of: names.joined(), .avoidNoted)
     case .together(let name):
-      _ = try pairCard()
+      guard admission?.usesNames == true else { throw .noAvoidHere }
       return try send(.pairTogether(name), of: name, .togetherNoted)
     default: return .nothing
     }
@@ -64,12 +63,6 @@ extension ParticipantModel {
   private func needConnection() throws(ParticipantRefusal) {
     guard isConnected else { throw .notConnected }
     guard standing == .here else { throw .notAdmitted }
-  }
-
-  private func pairCard() throws(ParticipantRefusal) -> StepCard.PairCard {
-    guard let card = current?.card, card.state.phase == .open, case .pair(let pair) = card.body
-    else { throw .notInPair }
-    return pair
   }
 
   private func signal(_ signal: Signal) -> ParticipantReaction {

@@ -75,6 +75,8 @@ package struct ParticipantModel: Sendable {
   var clockOffset: Int64 = 0
   var timeline = Timeline()
   var hasToldDecline = false
+  /// The answer that the server refused last; its `done` is refused as well, and told once.
+  var refusedSequence: Int?
   /// The gate at which this person declined and after whose acknowledgement the client leaves.
   var leavesAfter: StepID?
 

@@ -24,7 +24,7 @@ extension ParticipantWords {
     case .text(let limit): return "Type one line of up to \(limit) characters\(pass)."
     case .words(let count, let maxWords):
       return howTo(words: count, maxWords: maxWords) + "\(pass)."
-    case .pair: return "You will be paired in a moment. Type /solo to work alone."
+    case .pair: return "You are paired in a moment. What you type then goes to your partner only."
     case .reflect:
       return """
         This is for you alone. What you type is not sent and not kept; it only stays on your own \

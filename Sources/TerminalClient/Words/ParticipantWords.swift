@@ -29,6 +29,7 @@ enum ParticipantWords {
   static let sittingOut =
     "You chose to sit this one out. Nothing is asked of you, and nobody is told."
   static let notYet = "You came during this step; the next one is yours as well."
+  static let termsFirst = "First, please answer the terms above: type the number of your choice."
   static let termsAccepted = "Thank you. You are in; the next step is yours as well."
   static let noTerms = "You are in; the next step is yours as well."
   static let declinedLeaving =
@@ -64,8 +65,13 @@ enum ParticipantWords {
     "\(reason) Trying again in \(Wording.count(seconds, "second", "seconds"))."
   }
 
+  /// Seats are counted aloud in the lobby and at the gate (rules P2).
+  static func seats(_ lobby: ServerMessage.Lobby) -> String {
+    "The program counts \(Wording.count(lobby.seats, "seat", "seats")). Do you?"
+  }
+
   static func lobby(_ lobby: ServerMessage.Lobby) -> [String] {
-    var lines = ["The program counts \(Wording.count(lobby.seats, "seat", "seats")). Do you?"]
+    var lines = [seats(lobby)]
     if lobby.stages > 0 {
       let screens = Wording.count(lobby.stages, "shared screen shows", "shared screens show")
       lines.append("\(screens) the room as well.")

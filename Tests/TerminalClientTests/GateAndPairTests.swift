@@ -1,0 +1,121 @@
+import TerminalClient
+import Testing
+import WorkshopModel
+import WorkshopProtocol
+
+@Suite("Gates, sitting out and pairs on a participant's side")
+struct GateAndPairTests {
+  @Test("A step that was chosen away is passed without a word on the screen's options")
+  func sitsOut() {
+    var person = Person()
+    let away = Make.step("loss")
+    person.hear(.step(Make.card(Make.gate(sitOut: [2: [away]]), id: "gate")))
+    person.type("2")
+    person.acknowledge()
+    person.forget()
+    person.hear(.step(Make.card(Make.choice, id: "loss")))
+    #expect(person.sent.map(\.shape) == ["answer", "done"])
+    #expect(person.lastLines.contains { $0.contains("sit this one out") })
+    #expect(!person.lastLines.contains { $0.contains("a starter") })
+    person.acknowledge()
+    #expect(person.lastLines.isEmpty)
+  }
+
+  @Test("A pair step that was chosen away is worked alone, without a word")
+  func sitsOutPairs() {
+    var person = Person()
+    person.hear(.step(Make.card(Make.gate(sitOut: [2: [Make.step("two")]]), id: "gate")))
+    person.type("2")
+    person.acknowledge()
+    person.forget()
+    let body = StepCard.Body.pair(
+      StepCard.PairCard(turns: [], rotations: 1, solo: nil, allowsAvoid: true))
+    person.hear(.step(Make.card(body, id: "two", form: nil)))
+    #expect(person.sent.isEmpty)
+    let paired = ServerMessage.Paired(
+      step: Make.step("two"), role: "A", partners: [], size: 2, startsAt: Make.instant(0))
+    person.hear(.paired(paired))
+    #expect(person.sent == [.pairSolo])
+    #expect(person.lastLines.isEmpty)
+  }
+
+  @Test("Declining in a group sends the answer, and leaves when it is kept")
+  func declines() {
+    var person = Person()
+    person.hear(.step(Make.card(Make.gate(), form: Make.form(pass: false))))
+    person.type("3")
+    #expect(person.sent.map(\.shape) == ["answer", "done"])
+    person.acknowledge()
+    #expect(person.sent.last == .leave)
+    #expect(person.face.isOver)
+  }
+
+  @Test("Declining among people who know each other does not leave at once")
+  func declinesQuietly() {
+    var person = Person(room: .constellation)
+    person.hear(.step(Make.card(Make.gate(), form: Make.form(pass: false))))
+    person.type("3")
+    person.acknowledge()
+    #expect(person.sent.map(\.shape) == ["answer", "done"])
+    #expect(!person.face.isOver)
+  }
+
+  @Test("A late arrival reads the terms and accepts them")
+  func acceptsTerms() {
+    var person = Person()
+    person.hear(.catchUp(text: "Under way.", gate: Make.card(Make.gate(), id: "gate")))
+    #expect(person.sent.isEmpty)
+    person.type("1")
+    #expect(person.sent == [.acceptTerms])
+  }
+
+  @Test("What one types in a pair goes to the pair, commands start with a slash")
+  func pairs() {
+    var person = Person()
+    let turns = [
+      StepCard.PairCard.Turn(who: .first, task: "tell", seconds: 30),
+      StepCard.PairCard.Turn(who: .second, task: "say back", seconds: 20),
+    ]
+    let body = StepCard.Body.pair(
+      StepCard.PairCard(turns: turns, rotations: 1, solo: "Picture a kitchen.", allowsAvoid: true))
+    person.hear(.step(Make.card(body, form: nil)))
+    let paired = ServerMessage.Paired(
+      step: Make.step(), role: "B", partners: [], size: 2, startsAt: Make.instant(2000))
+    person.hear(.paired(paired))
+    for line in ["p", "hello there", "/h", "/-", "/solo"] { person.type(line) }
+    #expect(
+      person.sent == [
+        .pairLine("p"), .pairLine("hello there"), .pairHelp, .signal(.slower), .pairSolo,
+      ])
+    let first = person.face.tick(at: 1000)
+    #expect(first.lines == ["Turn 1 of 2. Your partner's turn, 30 seconds:", "  tell"])
+    let second = person.face.tick(at: 31_000)
+    #expect(second.lines == ["Turn 2 of 2. Your turn, 20 seconds:", "  say back"])
+  }
+
+  @Test("Wishes about pairs are heard before any pair is made, where people have names")
+  func wishes() {
+    var person = Person(name: "Ana")
+    person.type("/avoid Ben, Cem")
+    person.type("together Dee")
+    person.type("solo")
+    #expect(person.sent == [.pairAvoid(["Ben", "Cem"]), .pairTogether("Dee"), .pairSolo])
+  }
+
+  @Test("The gate counts the seats aloud")
+  func countsSeats() {
+    var person = Person()
+    person.hear(
+      .lobby(
+        ServerMessage.Lobby(
+          seats: 12, stages: 0, facilitatorPresent: true, isLocked: true, startsLateMinutes: 0)))
+    person.hear(.step(Make.card(Make.gate(), form: Make.form(pass: false))))
+    #expect(
+      person.lastLines == [
+        "", "Step 4 of 16: Choosing", "  Nobody can be found through an answer.",
+        "The program counts 12 seats. Do you?", "  Soup is ...", "  1. Yes", "  2. Quietly",
+        "  3. Not today", "Type one number from 1 to 3.",
+        "Who sees this: Mixed with the others; shown after closing.",
+      ])
+  }
+}
