@@ -89,6 +89,22 @@ struct ConsoleModelTests {
     #expect(console.lastLines == ["No waiting line with that letter holds those words."])
   }
 
+  @Test("A list that comes in parts is one list")
+  func joinsLists() {
+    var console = Facilitator()
+    console.hear(.moderation(Self.list))
+    var more = ServerMessage.ModerationList(
+      step: Make.step(),
+      lines: [
+        ServerMessage.ModerationList.Line(
+          letter: "c", text: "salt", state: .waiting, mayKeep: false)
+      ])
+    more.continuesList = true
+    console.hear(.moderation(more))
+    #expect(console.lastLines.last == "  a waiting, b held, c waiting")
+    #expect(console.model.waitingLines == 2)
+  }
+
   @Test("Ending asks once")
   func ends() throws {
     var console = Facilitator()

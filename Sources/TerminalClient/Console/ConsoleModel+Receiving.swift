@@ -89,11 +89,7 @@ extension ConsoleModel {
       return show(.notes(notes))
     case .helpWanted(let who): return show(.helpWanted(who))
     case .pairHelpWanted: return show(.pairHelpWanted)
-    case .moderation(let list):
-      unlisted = max(0, unlisted - 1)
-      lines[list.step] = list
-      linesStep = list.step
-      return show(.lines(list))
+    case .moderation(let list): return listed(list)
     case .plan(let plan):
       let isNews =
         self.plan?.minutesOver != plan.minutesOver || self.plan?.proposals != plan.proposals
@@ -107,6 +103,16 @@ extension ConsoleModel {
     case .record(let part, let of, let text): return recorded(part, of, text)
     default: return ConsoleReaction()
     }
+  }
+
+  /// A long list comes in parts, of which all but the first continue the one before.
+  private mutating func listed(_ list: ServerMessage.ModerationList) -> ConsoleReaction {
+    let before = list.continuesList ? lines[list.step]?.lines ?? [] : []
+    let whole = ServerMessage.ModerationList(step: list.step, lines: before + list.lines)
+    if !list.continuesList { unlisted = max(0, unlisted - 1) }
+    lines[list.step] = whole
+    linesStep = list.step
+    return show(.lines(whole))
   }
 
   private mutating func recorded(_ part: Int, _ of: Int, _ text: String) -> ConsoleReaction {
