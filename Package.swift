@@ -16,10 +16,11 @@ let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
 let lifecycle: Target.Dependency = .product(
   name: "ServiceLifecycle", package: "swift-service-lifecycle")
 let logging: Target.Dependency = .product(name: "Logging", package: "swift-log")
-let metrics: Target.Dependency = .product(name: "Metrics", package: "swift-metrics")
 let nioCore: Target.Dependency = .product(name: "NIOCore", package: "swift-nio")
 let nioEmbedded: Target.Dependency = .product(name: "NIOEmbedded", package: "swift-nio")
 let nioPosix: Target.Dependency = .product(name: "NIOPosix", package: "swift-nio")
+let unixSignals: Target.Dependency = .product(
+  name: "UnixSignals", package: "swift-service-lifecycle")
 let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
 
 func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
@@ -39,7 +40,6 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
     .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
-    .package(url: "https://github.com/apple/swift-metrics", from: "2.13.0"),
     .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
@@ -47,6 +47,7 @@ let package = Package(
   ],
   targets: [
     .systemLibrary(name: "COpenSSL", pkgConfig: "openssl", providers: [.apt(["libssl-dev"])]),
+    .systemLibrary(name: "CProcess"),
 
     module("WorkshopModel"),
     module("WorkshopScript", ["WorkshopModel", yams]),
@@ -62,7 +63,7 @@ let package = Package(
       [
         "WorkshopModel", "WorkshopScript", "Facilitation", "Disclosure", "Anonymity",
         "WorkshopProtocol", "Transcripts", "SessionStore", "SecureTransport",
-        lifecycle, logging, metrics, nioCore,
+        lifecycle, logging, nioCore,
       ]),
     module(
       "TerminalClient",
@@ -75,9 +76,16 @@ let package = Package(
       dependencies: [
         "WorkshopModel", "WorkshopScript", "Disclosure", "Anonymity", "WorkshopProtocol",
         "Transcripts", "SessionStore", "SecureTransport", "WorkshopServer", "TerminalClient",
-        "SimulationKit", "Facilitation", argumentParser, lifecycle, logging,
+        "SimulationKit", "Facilitation", "CProcess", argumentParser, lifecycle, logging,
+        unixSignals,
       ],
       swiftSettings: strict),
+
+    // No product: the benchmarks' server, whose limits suit thousands of people at one address.
+    .executableTarget(
+      name: "attune-bench-server",
+      dependencies: ["SecureTransport", "SessionStore", "WorkshopServer", logging],
+      path: "Benchmarks/Server", swiftSettings: strict),
 
     tests("WorkshopModelTests", ["WorkshopModel"]),
     tests("WorkshopScriptTests", ["WorkshopScript", "WorkshopModel"]),

@@ -114,16 +114,18 @@ public final class AttuneServer: Service {
   }
 
   private func serve() async {
-    await withTaskGroup(of: Void.self) { group in
-      group.addTask { await self.beat() }
-      let sessions = SessionExecutor()
-      for await item in work { start(item, on: sessions, in: &group) }
-      group.cancelAll()
+    await withTaskGroup(of: Void.self) { pulse in
+      pulse.addTask { await self.beat() }
+      let executor = SessionExecutor()
+      await withDiscardingTaskGroup { group in
+        for await item in work { start(item, on: executor, in: &group) }
+      }
+      pulse.cancelAll()
     }
   }
 
   private func start(
-    _ item: ServerWork, on executor: SessionExecutor, in group: inout TaskGroup<Void>
+    _ item: ServerWork, on executor: SessionExecutor, in group: inout DiscardingTaskGroup
   ) {
     switch item {
     case .session(let parts):

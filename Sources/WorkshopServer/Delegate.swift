@@ -3,9 +3,9 @@ import SecureTransport
 
 /// Serves a terminal that speaks no protocol: it is given what the person types and a place to print,
 /// and a link into the server as if it were a client of its own.
-public struct BareTerminal: Sendable {
+public struct BareConnection: Sendable {
   /// What the person types, a line at a time, as it came.
-  public let typed: AsyncStream<[UInt8]>
+  public let typed: AsyncStream<String>
   /// Prints text; lines end with a newline.
   public let print: @Sendable (String) -> Void
   /// Closes the terminal's connection once everything is printed.
@@ -17,7 +17,7 @@ public struct BareTerminal: Sendable {
 }
 
 /// Runs a bare terminal until it is over.
-public typealias Delegate = @Sendable (BareTerminal) async -> Void
+public typealias Delegate = @Sendable (BareConnection) async -> Void
 
 /// The server's end of a delegate's link; it has an identity because a peer has one outgoing side.
 final class DelegateLink: PeerLink {
@@ -45,19 +45,19 @@ final class DelegateLink: PeerLink {
 
 /// Takes what a bare terminal types, on the event loop.
 final class BareHandler: ConnectionHandler {
-  private let typed: AsyncStream<[UInt8]>.Continuation
+  private let typed: AsyncStream<String>.Continuation
   private let connection: TransportConnection
   private let peer: Peer
 
   /// Serves one bare connection.
-  init(typed: AsyncStream<[UInt8]>.Continuation, connection: TransportConnection, peer: Peer) {
+  init(typed: AsyncStream<String>.Continuation, connection: TransportConnection, peer: Peer) {
     self.typed = typed
     self.connection = connection
     self.peer = peer
   }
 
   func received(line: ByteBufferView) {
-    if case .dropped = typed.yield(Array(line)) { connection.close() }
+    if case .dropped = typed.yield(String(decoding: line, as: UTF8.self)) { connection.close() }
   }
 
   func closed(reason: SecureTransport.CloseReason) {

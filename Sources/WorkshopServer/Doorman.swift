@@ -7,7 +7,7 @@ enum ServerWork: Sendable {
   /// Run this session, restored from the journal.
   case restored(SessionParts, id: String)
   /// Serve this terminal.
-  case bare(BareTerminal)
+  case bare(BareConnection)
 }
 
 /// Meets each connection on its event loop: a client of the protocol, or a bare terminal.
@@ -31,11 +31,11 @@ struct Doorman: Sendable {
 
   private func acceptBare(_ connection: TransportConnection) -> any ConnectionHandler {
     let (typed, typing) = AsyncStream.makeStream(
-      of: [UInt8].self, bufferingPolicy: .bufferingOldest(Self.typedAhead))
+      of: String.self, bufferingPolicy: .bufferingOldest(Self.typedAhead))
     let (received, lines) = AsyncStream.makeStream(
       of: [UInt8].self, bufferingPolicy: .bufferingOldest(Self.linesAhead))
     let peer = desk.greet(DelegateLink(connection: connection, lines: lines))
-    let terminal = BareTerminal(
+    let terminal = BareConnection(
       typed: typed, print: { connection.write(Array($0.utf8)) },
       hangUp: { connection.close() },
       send: { line in line.withUnsafeBytes { peer.received(line: $0) } }, received: received)

@@ -1,3 +1,4 @@
+import Anonymity
 import Disclosure
 import Facilitation
 import SessionStore
@@ -25,11 +26,29 @@ struct SessionRestoration {
     let session = try restored(try currentRecords(spools))
     let runner = SessionRunner(parts: parts, restored: session)
     runner.spools = spools
+    for step in spools.keys {
+      runner.envelopeBytes[step] = session.step(step).map { SizeClass.fitting($0).bytes }
+    }
     runner.adopt(facts)
     for step in course.unfinished where course.viewed.contains(step) {
-      try reopenLines(of: step, runner)
+      if spools[step] == nil {
+        runner.lostLines.append(step)
+      } else {
+        try reopenLines(of: step, runner)
+      }
     }
     return runner
+  }
+
+  /// A spool that did not outlive the computer's restart begins anew; clients send their answers again.
+  private func openSpool(of step: StepID) throws(StoreError) -> (any AnswerSpool)? {
+    do throws(StoreError) {
+      return try parts.spools.open(session: parts.live.id, step: step)
+    } catch .spoolGone {
+      guard let item = parts.workshop.step(step), !course.viewed.contains(step) else { return nil }
+      return try parts.spools.create(
+        session: parts.live.id, step: step, sizeClass: SizeClass.fitting(item).bytes)
+    }
   }
 
   private func currentRecords(
@@ -61,7 +80,7 @@ struct SessionRestoration {
     var spools: [StepID: any AnswerSpool] = [:]
     for step in course.unfinished {
       do throws(StoreError) {
-        spools[step] = try parts.spools.open(session: parts.live.id, step: step)
+        spools[step] = try openSpool(of: step)
       } catch {
         throw .store(error.sentence)
       }
@@ -122,6 +141,8 @@ extension SessionRunner {
   /// Does what a restored session asks for first: unread batches, spent keys, pairs.
   func settle() {
     for effect in session.afterRestore(at: parts.clock.now, draw: draws.next()) { keep(effect) }
+    readClosed()
+    for step in lostLines { apply(.moderationFinished(step)) }
     flush()
   }
 }

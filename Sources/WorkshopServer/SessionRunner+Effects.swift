@@ -11,12 +11,19 @@ extension SessionRunner {
     case .record(let fact): pendingFacts.append(fact)
     case .beginSpool(let step): beginSpool(step)
     case .spool(let step, let record): pendingRecords[step, default: []].append(record)
-    case .read(let step, let terms): read(step, terms)
+    case .read(let step, let terms): closedSteps.append((step, terms))
     case .destroySpool(let step): pendingDestructions.append(step)
     case .send(let notice, let audience): outgoing.append(.notice(notice, audience))
     case .dismiss(let seat, let reason): outgoing.append(.dismiss(seat, reason))
     case .end: hasEnded = true
     }
+  }
+
+  /// Opens the batches of steps that were closed just now.
+  func readClosed() {
+    let steps = closedSteps
+    closedSteps.removeAll()
+    for (step, terms) in steps { read(step, terms) }
   }
 
   /// Writes the batch, then lets its messages leave.
@@ -25,13 +32,19 @@ extension SessionRunner {
     for step in pendingDestructions { destroySpool(step) }
     pendingDestructions.removeAll(keepingCapacity: true)
     send()
-    if hasEnded { closeEverything(.sessionEnded) }
+    if hasEnded {
+      parts.spools.destroyAll(of: parts.live.id)
+      closeEverything(.sessionEnded)
+    }
   }
 
   /// Makes the batch durable; false when the store said no.
   func commit() -> Bool {
     do throws(StoreError) {
-      for (step, records) in pendingRecords { try spools[step]?.append(records) }
+      for (step, records) in pendingRecords {
+        guard let spool = spools[step] else { throw StoreError.spoolGone }
+        try spool.append(records)
+      }
       pendingRecords.removeAll(keepingCapacity: true)
       if !pendingFacts.isEmpty { try parts.journal.append(pendingFacts, to: parts.live.id) }
       pendingFacts.removeAll(keepingCapacity: true)
@@ -61,8 +74,10 @@ extension SessionRunner {
   private func beginSpool(_ step: StepID) {
     guard let item = session.step(step) else { return }
     do throws(StoreError) {
+      let bytes = SizeClass.fitting(item).bytes
+      envelopeBytes[step] = bytes
       spools[step] = try parts.spools.create(
-        session: parts.live.id, step: step, sizeClass: SizeClass.fitting(item).bytes)
+        session: parts.live.id, step: step, sizeClass: bytes)
     } catch {
       hasFailed = true
     }
@@ -70,6 +85,7 @@ extension SessionRunner {
 
   private func destroySpool(_ step: StepID) {
     spools.removeValue(forKey: step)?.destroy()
+    envelopeBytes[step] = nil
     moderations[step] = nil
   }
 }

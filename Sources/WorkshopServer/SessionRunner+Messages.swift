@@ -21,6 +21,9 @@ extension SessionRunner {
     guard let event = event(for: message, from: seat) else {
       return complain(.outOfState, message, to: id)
     }
+    if case .answer(let answer) = message, !fits(answer) {
+      return complain(.badEnvelope, message, to: id)
+    }
     let first = outgoing.count
     if let refusal = apply(event) {
       let code: ServerMessage = .error(
@@ -29,6 +32,12 @@ extension SessionRunner {
     }
     guard let sequence = message.sequence else { return }
     for index in first..<outgoing.count { number(&outgoing[index], sequence, for: id) }
+  }
+
+  /// Whether an envelope has the one size of its step; another would not fit the spool.
+  private func fits(_ answer: ClientMessage.AnswerMessage) -> Bool {
+    guard let bytes = envelopeBytes[answer.step] else { return true }
+    return answer.envelope.bytes.count == bytes
   }
 
   /// Puts the sequence number of a message into what acknowledges it.

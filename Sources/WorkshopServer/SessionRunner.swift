@@ -38,11 +38,17 @@ final class SessionRunner {
   var outgoing: [Outgoing] = []
 
   var spools: [StepID: any AnswerSpool] = [:]
+  /// The one size of each open step's envelopes.
+  var envelopeBytes: [StepID: Int] = [:]
   var roomViews: [StepID: View] = [:]
   var moderations: [StepID: Moderation] = [:]
+  /// Steps whose waiting lines did not outlive a restart of the computer.
+  var lostLines: [StepID] = []
   var draws = DrawBuffer()
   /// When the first step opened; after a restart, when the session came back.
   var startedAt: SessionInstant?
+  /// Closed steps whose batches are opened once the effects before are kept.
+  var closedSteps: [(StepID, OpenTerms)] = []
   var hasEnded = false
   var hasFailed = false
 
@@ -62,15 +68,10 @@ final class SessionRunner {
   func run() async {
     parts.live.mailbox.wake()
     let timer = SessionTimer(mailbox: parts.live.mailbox)
-    await withTaskGroup(of: Void.self) { group in
-      group.addTask { await timer.run() }
-      for await _ in parts.live.mailbox.arrivals {
-        step()
-        if hasEnded || hasFailed { break }
-        timer.set(session.nextDeadline.map { parts.clock.realDelay(until: $0) })
-      }
-      timer.stop()
-      await group.waitForAll()
+    for await _ in parts.live.mailbox.arrivals {
+      step()
+      if hasEnded || hasFailed { break }
+      timer.set(session.nextDeadline.map { parts.clock.realDelay(until: $0) })
     }
     parts.live.mailbox.close()
     drain()
@@ -100,6 +101,7 @@ final class SessionRunner {
     do throws(Refusal) {
       let effects = try session.handle(event, at: parts.clock.now, draw: draws.next())
       for effect in effects { keep(effect) }
+      readClosed()
       if startedAt == nil, session.stage != .lobby { startedAt = parts.clock.now }
       return nil
     } catch {

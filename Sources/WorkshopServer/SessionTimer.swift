@@ -1,37 +1,27 @@
-import Synchronization
+import Dispatch
 
 /// Wakes a session's task when its next deadline comes; it has an identity because it owns one alarm.
-final class SessionTimer: Sendable {
-  private let mailbox: Mailbox<SessionInput>
-  private let changes: AsyncStream<Int64?>
-  private let changer: AsyncStream<Int64?>.Continuation
+final class SessionTimer {
+  private let source: any DispatchSourceTimer
+  private var isSet = false
 
-  /// A timer for one mailbox.
+  /// A timer for one mailbox, not set.
   init(mailbox: Mailbox<SessionInput>) {
-    self.mailbox = mailbox
-    (changes, changer) = AsyncStream.makeStream(
-      of: Int64?.self, bufferingPolicy: .bufferingNewest(1))
+    source = DispatchSource.makeTimerSource(queue: .global())
+    source.setEventHandler { mailbox.wake() }
+    source.schedule(deadline: .distantFuture)
+    source.activate()
   }
 
+  deinit { source.cancel() }
+
   /// Sets the alarm so many real milliseconds from now, in place of the one before; nil for none.
-  func set(_ milliseconds: Int64?) { changer.yield(milliseconds) }
-
-  /// Ends `run()`.
-  func stop() { changer.finish() }
-
-  /// Waits for alarms until stopped.
-  func run() async {
-    await withTaskGroup(of: Void.self) { group in
-      for await milliseconds in changes {
-        group.cancelAll()
-        guard let milliseconds else { continue }
-        let mailbox = mailbox
-        group.addTask {
-          guard (try? await Task.sleep(for: .milliseconds(milliseconds))) != nil else { return }
-          mailbox.wake()
-        }
-      }
-      group.cancelAll()
+  func set(_ milliseconds: Int64?) {
+    guard let milliseconds else {
+      if isSet { source.schedule(deadline: .distantFuture) }
+      return isSet = false
     }
+    isSet = true
+    source.schedule(deadline: .now() + .milliseconds(Int(milliseconds)), leeway: .milliseconds(1))
   }
 }

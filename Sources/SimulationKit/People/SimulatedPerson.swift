@@ -1,4 +1,4 @@
-public import WorkshopModel
+import WorkshopModel
 public import WorkshopProtocol
 
 /// A person who is not there: says plausible things at plausible moments, from one seed.

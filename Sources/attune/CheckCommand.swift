@@ -1,0 +1,96 @@
+import ArgumentParser
+import WorkshopModel
+import WorkshopScript
+
+/// `attune check`: mistakes with their places, then warnings, then the clocked plan.
+struct CheckCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check",
+    abstract: "Read workshop files: mistakes with their places, warnings, and the clocked plan.",
+    discussion: "Exit code 0 without mistakes, 1 with mistakes, 66 when a file cannot be read.")
+
+  @Argument(help: "Workshop files.", completion: .file(extensions: ["yaml", "yml"]))
+  var files: [String]
+
+  @Option(help: "When it starts, as hh:mm, for a plan with times of day.")
+  var start: String?
+
+  @Option(help: "The room to plan for: group, constellation or pair.")
+  var room: String?
+
+  @Flag(help: "Print mistakes and warnings only.")
+  var quiet = false
+
+  func validate() throws {
+    if let room, RoomKind(rawValue: room) == nil {
+      throw ValidationError("The room is group, constellation or pair.")
+    }
+    if start != nil, startMinute == nil { throw ValidationError("The start is a time like 19:30.") }
+  }
+
+  func run() throws {
+    var mistakes = 0
+    do {
+      for file in files { mistakes += try check(file) }
+    } catch let failure as Failure {
+      complain(failure.description)
+      throw ExitCode(failure.code.rawValue)
+    }
+    if mistakes > 0 { throw ExitCode(Failure.Code.no.rawValue) }
+  }
+
+  private func check(_ file: String) throws -> Int {
+    let reading = WorkshopReader.read(try readText(file), fileName: file)
+    let errors = reading.problems.filter { $0.severity == .error }
+    for problem in errors { say(problem.line(in: file)) }
+    for problem in reading.problems where problem.severity != .error {
+      say(problem.line(in: file))
+    }
+    if let workshop = reading.workshop, errors.isEmpty, !quiet {
+      let plan = RunningPlan(
+        workshop, room: room.flatMap(RoomKind.init(rawValue:)),
+        startMinuteOfDay: startMinute)
+      for line in plan.lines() { say(line) }
+    }
+    return errors.count
+  }
+
+  private var startMinute: Int? {
+    guard let parts = start?.split(separator: ":").map({ Int($0) }), parts.count == 2,
+      let hour = parts[0], let minute = parts[1], (0..<24).contains(hour),
+      (0..<60).contains(minute)
+    else { return nil }
+    return hour * 60 + minute
+  }
+}
+
+/// `attune new`: a commented starter file.
+struct NewCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "new", abstract: "Write a commented starter workshop.")
+
+  @Argument(help: "The workshop's name in kebab-case; the file is NAME.yaml.")
+  var name: String
+
+  func validate() throws {
+    if StepID(name) == nil {
+      throw ValidationError("A name has small letters, digits and hyphens, such as first-evening.")
+    }
+  }
+
+  func run() throws {
+    let path = name + ".yaml"
+    do {
+      if (try? readText(path)) != nil {
+        throw Failure(
+          "\(path): there is a file of that name already.", hint: "Choose another name.",
+          code: .notWritable)
+      }
+      try writePrivate(Array(StarterFile.text(name: name).utf8), to: path)
+    } catch let failure as Failure {
+      complain(failure.description)
+      throw ExitCode(failure.code.rawValue)
+    }
+    say("Wrote \(path). Check it with: attune check \(path)")
+  }
+}

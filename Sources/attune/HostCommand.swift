@@ -1,0 +1,107 @@
+import Anonymity
+import ArgumentParser
+import Foundation
+import SecureTransport
+import SessionStore
+import TerminalClient
+import WorkshopModel
+import WorkshopProtocol
+import WorkshopServer
+
+/// `attune host`: server and console in one process.
+struct HostCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "host",
+    abstract: "Host a workshop: server and console in one process.",
+    discussion: """
+      Prints the invitation and waits for your words, one a line; type help for the list. \
+      With --resume it brings a session back that was live when the program stopped.
+      """)
+
+  @Argument(help: "The workshop file.", completion: .file(extensions: ["yaml", "yml"]))
+  var file: String?
+
+  @Option(help: "The room, where the file is for several: group, constellation or pair.")
+  var room: String?
+
+  @Flag(help: "Bring back the latest live session, or the one that --session names.")
+  var resume = false
+
+  @Option(help: "With --resume: the session's name, as 'attune sessions' lists it.")
+  var session: String?
+
+  @Option(help: "A language of the file's texts.")
+  var language = ""
+
+  @Option(help: "A file for your own notes (0600).", completion: .file())
+  var notes: String?
+
+  @OptionGroup var server: ServerOptions
+  @OptionGroup var state: StateOptions
+
+  func validate() throws {
+    guard resume != (file != nil) else {
+      throw ValidationError("Give a workshop file, or --resume.")
+    }
+  }
+
+  func run() async throws {
+    try await reporting {
+      if resume { return try await resumeSession() }
+      let choice = try RoomChoice(file: file ?? "", room: room)
+      let hosting = try await Hosting.start(Hosting.Plan(options: server, state: state))
+      var order = SessionOrder(
+        workshopSource: choice.source, fileName: choice.fileName,
+        request: ClientMessage.SessionRequest(
+          room: choice.room, isRehearsal: false, language: language),
+        owner: hosting.key.publicKey.text)
+      order.resources = choice.resources
+      let live = try opened { () throws(SessionOpeningError) in try hosting.server.open(order) }
+      try await hold(HostedRoom(hosting, live, choice.workshop, choice.room, language, server))
+    }
+  }
+
+  private func resumeSession() async throws {
+    var plan = Hosting.Plan(options: server, state: state)
+    try StateFolder.make(state)
+    let store = try OpenStore.open(state)
+    let past = try StoredPast(
+      try session ?? StoredPast.latest(in: store, live: true), store)
+    plan.store = store
+    if past.header.port > 0 { plan.usualPort = past.header.port }
+    let hosting = try await Hosting.start(plan)
+    let live = try opened { () throws(SessionOpeningError) in
+      try hosting.server.restore(past.id)
+    }
+    say("The session is back, on hold. Type resume when people are here again.")
+    try await hold(
+      HostedRoom(
+        hosting, live, past.workshop, past.header.room, past.header.language, server))
+  }
+
+  private func opened(
+    _ open: () throws(SessionOpeningError) -> LiveSession
+  ) throws -> LiveSession {
+    do throws(SessionOpeningError) {
+      return try open()
+    } catch {
+      throw Failure(error.hint, code: .badData)
+    }
+  }
+
+  private func hold(_ room: HostedRoom) async throws {
+    for line in room.greeting { say(line) }
+    InvitationFile.write(room.invitationLines, state)
+    defer { InvitationFile.remove(state) }
+    let hosting = room.hosting
+    try await hosting.run(reload: { [server, state] in try server.identity(state: state) }) {
+      let end = await room.console(notes: notes)
+      switch end {
+      case .over: hosting.server.stop()
+      case .detached:
+        if !Task.isCancelled { say(HostedRoom.detached) }
+      case .failed(let error): throw Failure(transport: error)
+      }
+    }
+  }
+}

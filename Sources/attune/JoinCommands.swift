@@ -1,0 +1,165 @@
+import Anonymity
+import ArgumentParser
+import Foundation
+import SecureTransport
+import TerminalClient
+
+/// Where to go and how to print, for participants and stages.
+struct JoinOptions: ParsableArguments {
+  @Argument(
+    help: "The invitation: attune://HOST:PORT/CODE#PIN, or HOST/CODE to compare words by voice.")
+  var invitation: String
+
+  @Flag(help: "Plain lines; the only interface in this version, so this changes nothing yet.")
+  var plain = false
+
+  @Flag(help: "Reduced motion: breathing is an instruction and an end (the default in pipes).")
+  var still = false
+
+  @OptionGroup var state: StateOptions
+
+  /// The invitation, read.
+  func parsed() throws -> Invitation {
+    do throws(AnonymityError) {
+      return try Invitation(parsing: invitation)
+    } catch {
+      throw Failure(
+        error.sentence, hint: "Paste the whole line of the invitation, in quotes.", code: .badData)
+    }
+  }
+
+  /// How lines are printed here.
+  var style: LineStyle {
+    let environment = ProcessInfo.processInfo.environment
+    let isTerminal = isatty(1) == 1
+    return LineStyle(
+      columns: isTerminal ? Terminal.columns : nil,
+      isStill: still || !isTerminal || environment["REDUCE_MOTION"] == "1")
+  }
+}
+
+/// What is known of the terminal.
+enum Terminal {
+  /// Its width, or 80 where it does not say.
+  static var columns: Int {
+    var size = winsize()
+    guard ioctl(1, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 80 }
+    return Int(size.ws_col)
+  }
+
+  /// The typed lines, read once for the whole program.
+  static func typed() -> AsyncStream<String> { TypedInput.lines() }
+
+  /// Prints a line.
+  static func print(_ line: String) { say(line) }
+}
+
+/// Ends a client's command by how it ended.
+func finish(_ end: ClientEnd, address: String) throws {
+  guard case .failed(let error) = end else { return }
+  let sentence = TrustWords.sentence(for: error, address: address).joined(separator: "\n")
+  throw Failure(sentence, code: error == .wrongKey ? .wrongKey : .unreachable)
+}
+
+/// Reads typed lines for two readers: a question about trust first, then the client.
+struct TypedLines {
+  let stream: AsyncStream<String>
+
+  /// Asks a question; only y or yes counts as yes.
+  func ask(_ lines: [String]) async -> Bool {
+    for line in lines { Terminal.print(line) }
+    for await typed in stream {
+      let answer = typed.trimmingCharacters(in: .whitespaces).lowercased()
+      return answer == "y" || answer == "yes"
+    }
+    return false
+  }
+}
+
+/// `attune join`: the participant's terminal.
+struct JoinCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "join", abstract: "Join a session as a participant.")
+
+  @OptionGroup var options: JoinOptions
+
+  @Option(help: "A display name, where the session uses names; it is asked for if missing.")
+  var name: String?
+
+  func run() async throws {
+    ProcessHardening.apply()
+    try await reporting {
+      let invitation = try options.parsed()
+      let typed = TypedLines(stream: Terminal.typed())
+      let door = RoomDoor(
+        invitation: invitation, knownRooms: options.state.file("known_rooms"),
+        ask: { await typed.ask($0) })
+      let seat = try? SeatFile.take(
+        directory: options.state.file("seats"), room: door.address + "/" + invitation.code.text)
+      var client = ParticipantClient(
+        entrance: ParticipantModel.Entrance(
+          code: invitation.code.text, name: name, resumeToken: seat?.token),
+        style: options.style)
+      client.keepToken = { seat?.keep($0) }
+      let end = await client.run(
+        Surroundings(
+          connect: { () async throws(TransportError) in try await door.connect() },
+          input: typed.stream, output: Terminal.print))
+      try finish(end, address: door.address)
+    }
+  }
+}
+
+/// `attune stage`: what the room sees, for a projector.
+struct StageCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "stage", abstract: "Show what the room sees, read-only, for a projector.")
+
+  @OptionGroup var options: JoinOptions
+
+  func run() async throws {
+    ProcessHardening.apply()
+    try await reporting {
+      let invitation = try options.parsed()
+      let typed = TypedLines(stream: Terminal.typed())
+      let door = RoomDoor(
+        invitation: invitation, knownRooms: options.state.file("known_rooms"),
+        ask: { await typed.ask($0) })
+      let client = StageClient(code: invitation.code.text, style: options.style)
+      var surroundings = Surroundings(
+        connect: { () async throws(TransportError) in try await door.connect() },
+        input: typed.stream, output: Terminal.print)
+      surroundings.endsWithInput = false
+      try finish(await client.run(surroundings), address: door.address)
+    }
+  }
+}
+
+/// `attune forget`: forgets a server's key after the host said that it is new.
+struct ForgetCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "forget",
+    abstract: "Forget a server's key, after its host told you that it is a new one.")
+
+  @Argument(help: "The host, or HOST:PORT, as the message named it.")
+  var host: String
+
+  @OptionGroup var state: StateOptions
+
+  func run() async throws {
+    try await reporting {
+      let path = state.file("known_rooms")
+      do throws(ClientFileError) {
+        var rooms = try KnownRooms.load(path)
+        let count = rooms.forget(host)
+        guard count > 0 else {
+          return say("Nothing was known of \(host).")
+        }
+        try rooms.save(path)
+        say("Forgotten. The next invitation decides anew.")
+      } catch {
+        throw Failure("\(path): the file cannot be used.", code: .badData)
+      }
+    }
+  }
+}

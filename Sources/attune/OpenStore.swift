@@ -1,0 +1,34 @@
+import Foundation
+import SessionStore
+
+/// Opens the store of a state folder.
+enum OpenStore {
+  /// The store, after its warnings were told.
+  static func open(_ state: StateOptions) throws -> SessionStore {
+    let runtime = RuntimeDirectory.choose(
+      environment: ProcessInfo.processInfo.environment["XDG_RUNTIME_DIR"],
+      stateDirectory: state.path)
+    do throws(StoreError) {
+      let store = try SessionStore(directory: state.path, runtime: runtime)
+      for warning in store.warnings { complain("Warning: " + warning.sentence) }
+      return store
+    } catch {
+      throw Failure(store: error)
+    }
+  }
+}
+
+extension Failure {
+  /// The store's failure in words.
+  init(store error: StoreError) {
+    let code: Code =
+      switch error {
+      case .inUse: .inUse
+      case .full, .notWritable, .notPrivate: .notWritable
+      case .unknownSession: .missingFile
+      case .corrupt, .corruptFact, .corruptRecord, .keyMissing, .spoolGone: .badData
+      default: .inside
+      }
+    self.init(error.sentence, code: code)
+  }
+}

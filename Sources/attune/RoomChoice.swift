@@ -1,0 +1,73 @@
+import ArgumentParser
+import Foundation
+import WorkshopModel
+import WorkshopScript
+
+/// A workshop file that was read for a session, and the room to hold it in.
+struct RoomChoice {
+  let source: String
+  let fileName: String
+  let workshop: Workshop
+  let room: RoomKind
+  /// Support contacts in lines.
+  let resources: [String]
+
+  /// Reads and checks a file; the room must be said where the file is for several (rules P1).
+  init(file: String, room name: String?) throws {
+    source = try readText(file)
+    fileName = (file as NSString).lastPathComponent
+    let reading = WorkshopReader.read(source, fileName: file)
+    guard let workshop = reading.workshop, reading.errors.isEmpty else {
+      throw Failure(
+        reading.errors.map { $0.line(in: file) }.joined(separator: "\n"),
+        hint: "Mend the file and try again; 'attune check \(file)' shows all that it finds.",
+        code: .badData)
+    }
+    self.workshop = workshop
+    room = try Self.room(name, of: workshop)
+    resources = try Self.contacts(workshop, beside: file)
+  }
+
+  private static func room(_ name: String?, of workshop: Workshop) throws -> RoomKind {
+    let allowed = workshop.rooms.map(\.rawValue).joined(separator: ", ")
+    if let name {
+      guard let room = RoomKind(rawValue: name), workshop.rooms.contains(room) else {
+        throw Failure("This workshop is for: \(allowed).", code: .badData)
+      }
+      return room
+    }
+    guard workshop.rooms.count == 1, let only = workshop.rooms.first else {
+      throw Failure(
+        "This workshop is for more than one kind of room: \(allowed).",
+        hint: "Say which one it is: --room \(workshop.rooms.first?.rawValue ?? "group")",
+        code: .badData)
+    }
+    return only
+  }
+
+  private static func contacts(_ workshop: Workshop, beside file: String) throws -> [String] {
+    guard let name = workshop.resources else { return [] }
+    let folder = (file as NSString).deletingLastPathComponent
+    let path = folder.isEmpty ? name : folder + "/" + name
+    guard let today = SupportContacts.Day.today else {
+      throw Failure("The computer's clock names no day.", code: .inside)
+    }
+    let reading = ResourcesReader.read(try readText(path), today: today)
+    guard let contacts = reading.contacts else {
+      throw Failure(
+        reading.problems.map { $0.line(in: path) }.joined(separator: "\n"), code: .badData)
+    }
+    return contacts.contacts.map(\.line)
+  }
+}
+
+extension SupportContacts.Day {
+  /// Today in the computer's own time zone; nil if the computer's clock names no day.
+  static var today: SupportContacts.Day? {
+    var seconds = time(nil)
+    var parts = tm()
+    localtime_r(&seconds, &parts)
+    return SupportContacts.Day(
+      year: Int(parts.tm_year) + 1900, month: Int(parts.tm_mon) + 1, day: Int(parts.tm_mday))
+  }
+}

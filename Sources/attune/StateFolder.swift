@@ -1,0 +1,66 @@
+import ArgumentParser
+import Foundation
+
+/// Where the program keeps its keys and its store.
+struct StateOptions: ParsableArguments {
+  @Option(
+    name: .customLong("state"),
+    help: ArgumentHelp(
+      "The folder for keys and sessions (default: $XDG_STATE_HOME/attune, else ~/.local/state/attune).",
+      valueName: "folder"))
+  var folder: String?
+
+  /// The folder's path.
+  var path: String {
+    if let folder { return (folder as NSString).expandingTildeInPath }
+    let environment = ProcessInfo.processInfo.environment
+    if let base = environment["XDG_STATE_HOME"], base.hasPrefix("/") { return base + "/attune" }
+    return NSHomeDirectory() + "/.local/state/attune"
+  }
+
+  /// A file inside the folder.
+  func file(_ name: String) -> String { path + "/" + name }
+}
+
+/// Reads a text file, or says kindly why not.
+func readText(_ path: String) throws -> String {
+  guard let data = FileManager.default.contents(atPath: path) else {
+    throw Failure(
+      "\(path): the file cannot be read.", hint: "Is the name right, and may you read it?",
+      code: .missingFile)
+  }
+  guard let text = String(data: data, encoding: .utf8) else {
+    throw Failure(
+      "\(path): the file is not UTF-8 text.", hint: "Save it as UTF-8 and try again.",
+      code: .badData)
+  }
+  return text
+}
+
+/// Writes a private file (0600) whole or not at all.
+func writePrivate(_ bytes: [UInt8], to path: String) throws {
+  let draft = path + ".new"
+  let made = FileManager.default.createFile(
+    atPath: draft, contents: Data(bytes), attributes: [.posixPermissions: 0o600])
+  guard made, rename(draft, path) == 0 else {
+    throw Failure(
+      "\(path): the file cannot be written.", hint: "Is there room, and may you write there?",
+      code: .notWritable)
+  }
+}
+
+/// Makes the state folder.
+enum StateFolder {
+  /// Makes it (0700) where it is missing.
+  static func make(_ state: StateOptions) throws {
+    do {
+      try FileManager.default.createDirectory(
+        atPath: state.path, withIntermediateDirectories: true,
+        attributes: [.posixPermissions: 0o700])
+    } catch {
+      throw Failure(
+        "\(state.path): the folder cannot be made.",
+        hint: "Choose another one with --state, or ask whose it is.", code: .notWritable)
+    }
+  }
+}

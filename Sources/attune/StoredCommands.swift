@@ -1,0 +1,66 @@
+import ArgumentParser
+import SessionStore
+import WorkshopModel
+import WorkshopServer
+
+/// `attune sessions`: what is stored.
+struct SessionsCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "sessions", abstract: "List the sessions that are stored.")
+
+  @OptionGroup var state: StateOptions
+
+  func run() async throws {
+    try await reporting {
+      let store = try OpenStore.open(state)
+      let sessions = try listing(store)
+      if sessions.isEmpty { return say("No sessions are stored.") }
+      for session in sessions { say(line(session, title: title(session, store))) }
+    }
+  }
+
+  private func listing(_ store: SessionStore) throws -> [StoredSession] {
+    do throws(StoreError) {
+      return try store.journal.sessions()
+    } catch {
+      throw Failure(store: error)
+    }
+  }
+
+  private func title(_ session: StoredSession, _ store: SessionStore) -> String {
+    guard let past = try? StoredPast(session.id, store) else { return "(cannot be read)" }
+    return past.workshop.title.text(in: past.header.language)
+  }
+
+  private func line(_ session: StoredSession, title: String) -> String {
+    let begun = CalendarDay.text(session.day)
+    let state =
+      session.isLive
+      ? "live" : "ended, erased on \(session.expiryDay.map(CalendarDay.text) ?? "request")"
+    return "\(session.id)  \(begun)  \(title)  (\(state))"
+  }
+}
+
+/// `attune erase`: destroys a session's key, then its rows, then their traces.
+struct EraseCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "erase",
+    abstract: "Destroy a stored session: its key, then its rows, then their traces.")
+
+  @Argument(help: "The session's name, as 'attune sessions' lists it.")
+  var session: String
+
+  @OptionGroup var state: StateOptions
+
+  func run() async throws {
+    try await reporting {
+      let store = try OpenStore.open(state)
+      do throws(StoreError) {
+        try store.erase(session)
+      } catch {
+        throw Failure(store: error)
+      }
+      say("Erased \(session). Nothing of it can be read any more.")
+    }
+  }
+}

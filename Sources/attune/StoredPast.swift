@@ -1,0 +1,53 @@
+import Facilitation
+import SessionStore
+import WorkshopModel
+import WorkshopScript
+import WorkshopServer
+
+/// A stored session with its workshop and facts.
+struct StoredPast {
+  let id: String
+  let header: SessionHeader
+  let workshop: Workshop
+  let facts: [Fact]
+
+  /// Reads a session by its name.
+  init(_ id: String, _ store: SessionStore) throws {
+    self.id = id
+    do throws(StoreError) {
+      guard let header = SessionHeader(encoded: try store.journal.header(of: id)) else {
+        throw StoreError.corrupt("the session's header")
+      }
+      self.header = header
+      facts = try store.journal.facts(of: id)
+    } catch {
+      throw Failure(store: error)
+    }
+    guard
+      let read = WorkshopReader.read(header.workshopSource, fileName: header.fileName).workshop
+    else { throw Failure("The session's workshop cannot be read any more.", code: .badData) }
+    workshop = read
+  }
+
+  /// The room that it was held in.
+  var setup: SessionSetup {
+    SessionSetup(workshop: workshop, room: header.room, isRehearsal: header.isRehearsal)
+  }
+
+  /// The name of the latest session that satisfies a condition, or a failure that says what is missing.
+  static func latest(in store: SessionStore, live: Bool) throws -> String {
+    let sessions: [StoredSession]
+    do throws(StoreError) {
+      sessions = try store.journal.sessions()
+    } catch {
+      throw Failure(store: error)
+    }
+    let candidates = sessions.filter { !live || $0.isLive }
+    guard let newest = candidates.max(by: { $0.day < $1.day }) else {
+      throw Failure(
+        live ? "No session is waiting to be resumed." : "No sessions are stored.",
+        hint: "attune host FILE begins one.", code: .missingFile)
+    }
+    return newest.id
+  }
+}
