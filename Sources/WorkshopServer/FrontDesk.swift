@@ -185,6 +185,7 @@ final class FrontDesk: Sendable {
     do throws(SessionOpeningError) {
       let session = try open(
         SessionOrder(workshopSource: source, fileName: "workshop", request: request, owner: owner))
+      list(session)
       peer.send(.created(code: session.code))
       console(peer, of: session)
     } catch {
