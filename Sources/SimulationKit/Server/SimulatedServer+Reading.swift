@@ -1,0 +1,140 @@
+import Disclosure
+import Facilitation
+import WorkshopModel
+import WorkshopProtocol
+
+/// Opening closed batches, and coming back after a crash.
+extension SimulatedServer {
+  /// Opens a closed step's batch, makes its views, and tells the session.
+  mutating func read(
+    _ step: StepID, _ terms: OpenTerms, _ around: inout ServerSurroundings
+  ) throws(Crash) {
+    try commit(&around)
+    try around.dice.pass(.betweenCloseAndView, weight: 12)
+    guard let result = openBatch(of: step, terms, &around) else { return }
+    if let view = result.roomView { roomViews[step] = view }
+    if !result.moderation.isEmpty {
+      moderations[step] = Moderation(result.moderation, room: setup.room)
+    }
+    let reading = Facilitation.Reading(
+      room: result.roomView.map(ViewCodec.encode),
+      facilitator: result.facilitatorView.map(ViewCodec.encode),
+      linesWaiting: result.moderation.count, stopsSession: result.stopsSession)
+    try apply(.readingMade(step, reading), &around)
+    if flaw == .viewsTwice { pendingFacts.append(.viewed(step, reading)) }
+    if flaw == .showsUnreadLines {
+      for line in result.moderation {
+        outgoing.append(.notice(.broadcast(line.text), .everyone, sequence: 0))
+      }
+    }
+  }
+
+  private mutating func openBatch(
+    of step: StepID, _ terms: OpenTerms, _ around: inout ServerSurroundings
+  ) -> StepReading? {
+    guard let item = session.step(step), let spool = around.disk.spools[step] else { return nil }
+    let batch = Batch(spool.synced, flaw)
+    around.trace.add(.read(step, batch.entries, batch.draw))
+    let opened = batch.entries.map { entry in
+      OpenedAnswer(
+        content(of: entry.envelope), signature: entry.signer.flatMap(session.displayName(of:)))
+    }
+    let loose = OpenTerms(
+      reveal: terms.reveal, k: 1, present: terms.present,
+      facilitatorLooksFirst: terms.facilitatorLooksFirst, room: terms.room,
+      isAllClear: terms.isAllClear)
+    let reader = Reader(step: item, terms: flaw == .ignoresThreshold ? loose : terms)
+    return reader.read(opened, draw: batch.draw, earlier: earlierPicture(for: item))
+  }
+
+  private func earlierPicture(for item: Step) -> EarlierPicture? {
+    guard let compared = item.kind.compare, let view = roomViews[compared] else { return nil }
+    return EarlierPicture(
+      view: view, sameSeats: participants[compared] == participants[item.id])
+  }
+
+  /// The server as it comes back from its disk.
+  init(
+    restoring before: SimulatedServer, now: Int64, _ around: inout ServerSurroundings
+  ) throws(RestoreError) {
+    self.init(setup: before.setup, flaw: before.flaw, seed: 0, now: now)
+    chance = before.chance
+    let facts = around.disk.facts
+    let records = Session.spoolStep(in: facts).flatMap { around.disk.spools[$0]?.synced } ?? []
+    session = try Session(
+      restoring: facts, spool: records, setup: setup, opening: Self.openingRule(setup.workshop))
+    for fact in facts { adopt(fact) }
+    around.trace.add(.picture(SessionPicture(session), isRestored: true))
+  }
+
+  private mutating func adopt(_ fact: Fact) {
+    switch fact {
+    case .seated(let seat, _, let hash), .resumeRotated(let seat, let hash):
+      seatOfToken = seatOfToken.filter { $0.value != seat }
+      seatOfToken[hash] = seat
+    case .unseated(let seat): seatOfToken = seatOfToken.filter { $0.value != seat }
+    case .opened(let step, let opened, let people):
+      participants[step] = people
+      terms[step] = opened
+    case .viewed(let step, let reading):
+      roomViews[step] = reading.room.flatMap { try? ViewCodec.decode($0) }
+    case .ended: hasEnded = true
+    default: break
+    }
+  }
+
+  /// Does what a restored session asks for, and takes up the lines that waited.
+  mutating func settle(_ around: inout ServerSurroundings) throws(Crash) {
+    guard !hasEnded else { return }
+    for step in session.spoolSteps where session.reading(of: step) != nil {
+      try reopenLines(of: step, &around)
+    }
+    for effect in session.afterRestore(at: instant, draw: chance.draw()) {
+      keep(effect, &around)
+    }
+    try readWhatIsClosed(&around)
+    try flush(&around)
+  }
+
+  /// Decisions are in the spool before the fact that follows from them; that fact may be missing.
+  private mutating func reopenLines(
+    of step: StepID, _ around: inout ServerSurroundings
+  ) throws(Crash) {
+    guard let terms = terms[step], let result = openBatch(of: step, terms, &around),
+      !result.moderation.isEmpty
+    else { return }
+    let decisions = (around.disk.spools[step]?.synced ?? []).compactMap { record in
+      if case .decision(let bytes) = record { DecisionBytes.decode(bytes) } else { nil }
+    }
+    let moderation = Moderation(result.moderation, room: setup.room, decisions: decisions)
+    moderations[step] = moderation
+    let isRevealed = session.reading(of: step)?.room.map {
+      session.shownViews(of: step).first == $0
+    }
+    let known = session.shownViews(of: step).count - (isRevealed == true ? 1 : 0)
+    for view in moderation.released.dropFirst(max(known, 0)) {
+      try apply(.linesReleased(step, payload: ViewCodec.encode(.lines(view))), &around)
+    }
+    if moderation.isFinished { try apply(.moderationFinished(step), &around) }
+  }
+}
+
+/// What a spool's records come to.
+struct Batch: Sendable {
+  private(set) var entries: [BatchEntry] = []
+  private(set) var draw = Draw(0, 0, 0, 0)
+
+  init(_ records: [StepRecord], _ flaw: ServerFlaw = .none) {
+    for record in records {
+      switch record {
+      case .envelope(let token, let envelope, let signer):
+        entries.append(BatchEntry(token: token, envelope: envelope, signer: signer))
+      case .withdrawn(let token) where flaw != .keepsTakenBack:
+        entries.removeAll { $0.token == token }
+      case .shuffle(let draw): self.draw = draw
+      default: break
+      }
+    }
+    if flaw == .losesAnswers { entries = Array(entries.dropLast()) }
+  }
+}
