@@ -37,6 +37,14 @@ extension SeatID {
 enum SecureBytes {
   static func random(count: Int) -> [UInt8] {
     var generator = SystemRandomNumberGenerator()
-    return (0..<count).map { _ in UInt8(truncatingIfNeeded: generator.next()) }
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(count)
+    // Eight bytes at a time: each word costs a system call.
+    while bytes.count < count {
+      withUnsafeBytes(of: generator.next()) {
+        bytes.append(contentsOf: $0.prefix(count - bytes.count))
+      }
+    }
+    return bytes
   }
 }

@@ -10,6 +10,7 @@ package final class LoopMailbox: Sendable {
     case write(ByteBuffer, to: TransportConnection)
     case broadcast(ByteBuffer, to: [TransportConnection])
     case batch([(TransportConnection, ByteBuffer)])
+    case caughtUp(TransportConnection)
     case close(TransportConnection, CloseReason)
   }
 
@@ -76,6 +77,8 @@ package final class LoopMailbox: Sendable {
       for connection in connections { enqueue(buffer, to: connection, &touched) }
     case .batch(let items):
       for (connection, buffer) in items { enqueue(buffer, to: connection, &touched) }
+    case .caughtUp(let connection):
+      connection.handler.value.tellCaughtUp()
     case .close(let connection, let reason):
       let handler = connection.handler.value
       handler.flushWaiting()

@@ -73,6 +73,11 @@ extension SecureLineHandler {
     }
   }
 
+  /// The event loop has handed over all lines of this turn.
+  func tellCaughtUp() {
+    if case .open(let application, _) = stage { application.caughtUp() }
+  }
+
   func export(label: String, context: [UInt8], length: Int) throws(TransportError) -> [UInt8] {
     guard case .open = stage, let session else { throw .closed }
     return try session.export(label: label, context: context, length: length)

@@ -90,9 +90,9 @@ package final class SecureLineHandler: ChannelInboundHandler {
   }
 
   package func channelReadComplete(context: ChannelHandlerContext) {
-    guard mustTell, case .open(let application, _) = stage else { return }
+    guard mustTell, case .open(_, let connection) = stage else { return }
     mustTell = false
-    application.caughtUp()
+    mailbox.post(.caughtUp(connection))
   }
 
   package func channelInactive(context: ChannelHandlerContext) {

@@ -106,7 +106,9 @@ public final class TransportConnection: Sendable {
 public protocol ConnectionHandler: AnyObject {
   /// A line has come, without its newline; the bytes are not decoded.
   func received(line: ByteBufferView)
-  /// All the lines that have come so far were handed over.
+  /// The lines of this turn of the event loop were handed over, those of other connections too.
+  ///
+  /// Called for each connection that had one: the place to wake another thread, once for all.
   func caughtUp()
   /// The connection is over; called once, last.
   func closed(reason: CloseReason)

@@ -54,5 +54,6 @@ extension Peer {
   func received(line: UnsafeRawBufferPointer) {
     let end = line.last == UInt8(ascii: "\n") ? line.count - 1 : line.count
     received(UnsafeRawBufferPointer(rebasing: line[..<end]))
+    caughtUp()
   }
 }

@@ -118,14 +118,14 @@ final class FrontDesk: Sendable {
     guard let session = find(code, for: peer, isStage: isStage) else { return }
     peer.attach(to: session, as: isStage ? .stage : .seat)
     forget(peer)
-    if !session.post(isStage ? .stage(peer) : .arrive(peer, name: name)) { refuse(peer) }
+    if !session.put(isStage ? .stage(peer) : .arrive(peer, name: name)) { refuse(peer) }
   }
 
   private func resume(_ peer: Peer, code: String, token: String) {
     guard let session = find(code, for: peer, isStage: false) else { return }
     peer.attach(to: session, as: .seat)
     forget(peer)
-    if !session.post(.comeBack(peer, token: token)) { refuse(peer) }
+    if !session.put(.comeBack(peer, token: token)) { refuse(peer) }
   }
 
   private func refuse(_ peer: Peer) {
@@ -207,6 +207,6 @@ final class FrontDesk: Sendable {
   private func console(_ peer: Peer, of session: LiveSession) {
     peer.attach(to: session, as: .console)
     forget(peer)
-    if !session.post(.console(peer)) { refuse(peer) }
+    if !session.put(.console(peer)) { refuse(peer) }
   }
 }

@@ -26,6 +26,12 @@ public final class LiveSession: Sendable {
   @discardableResult
   func post(_ input: SessionInput) -> Bool { mailbox.post(input) }
 
+  /// The same, but the task sleeps on until `wake()`; for the lines of one turn of an event loop.
+  func put(_ input: SessionInput) -> Bool { mailbox.put(input) }
+
+  /// Wakes the session's task for what was put.
+  func wake() { mailbox.wake() }
+
   /// The session in numbers, or nil when it is over.
   public func census() async -> SessionCensus {
     await withCheckedContinuation { continuation in

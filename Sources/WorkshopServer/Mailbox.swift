@@ -2,9 +2,18 @@ import Synchronization
 
 /// A bounded inbox that many threads fill and one task empties; it has an identity because both hold it.
 final class Mailbox<Item: Sendable>: Sendable {
-  private struct State {
+  /// What waited when the owner looked.
+  struct Post {
     var items: [Item] = []
+    /// Whether an alarm rang.
+    var hasRung = false
+  }
+
+  private struct State {
+    var post = Post()
     var isClosed = false
+    /// Whether the owner was woken and has not looked yet; it need not be woken again.
+    var isAwake = false
   }
 
   private let bound: Int
@@ -18,25 +27,43 @@ final class Mailbox<Item: Sendable>: Sendable {
     (wakeups, waker) = AsyncStream.makeStream(of: Void.self, bufferingPolicy: .bufferingNewest(1))
   }
 
-  /// Puts an item in, or says that there is no room.
+  /// Puts an item in and wakes the owner, or says that there is no room.
   func post(_ item: Item) -> Bool {
-    let accepted = state.withLock { state in
-      guard !state.isClosed, state.items.count < bound else { return false }
-      state.items.append(item)
-      return true
-    }
-    if accepted { waker.yield() }
-    return accepted
+    guard put(item) else { return false }
+    wake()
+    return true
   }
 
-  /// Wakes the owner without an item, as a timer does.
-  func wake() { waker.yield() }
+  /// Puts an item in without waking the owner: whoever puts many in wakes it once, at the end.
+  func put(_ item: Item) -> Bool {
+    state.withLock { state in
+      guard !state.isClosed, state.post.items.count < bound else { return false }
+      state.post.items.append(item)
+      return true
+    }
+  }
+
+  /// Wakes the owner.
+  func wake() { wake(ringing: false) }
+
+  /// Wakes the owner as its alarm.
+  func ring() { wake(ringing: true) }
+
+  private func wake(ringing: Bool) {
+    let isAsleep = state.withLock { state in
+      if ringing { state.post.hasRung = true }
+      defer { state.isAwake = true }
+      return !state.isAwake
+    }
+    if isAsleep { waker.yield() }
+  }
 
   /// Takes whatever waits.
-  func takeAll() -> [Item] {
+  func takeAll() -> Post {
     state.withLock { state in
-      var taken: [Item] = []
-      swap(&taken, &state.items)
+      var taken = Post()
+      swap(&taken, &state.post)
+      state.isAwake = false
       return taken
     }
   }

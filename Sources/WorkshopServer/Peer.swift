@@ -35,7 +35,7 @@ public final class Peer: Sendable {
       State(budget: MessageBudget(limits: desk.limits, now: now), lastHeard: now))
   }
 
-  /// Takes one line, without its newline.
+  /// Takes one line, without its newline; the session hears it after `caughtUp()`.
   public func received(_ line: UnsafeRawBufferPointer) {
     let now = RealTime.milliseconds
     let isWithinBudget = state.withLock { state in
@@ -49,6 +49,9 @@ public final class Peer: Sendable {
       fault(error)
     }
   }
+
+  /// Lets the session hear what was received; once for many lines.
+  public func caughtUp() { state.withLock { $0.session }?.wake() }
 
   /// Takes a message that is already decoded.
   func take(_ message: ClientMessage) {
@@ -119,7 +122,7 @@ public final class Peer: Sendable {
     guard let session = state.withLock({ $0.session }) else {
       return desk.handle(message, from: self)
     }
-    if !session.post(.message(id, message)) {
+    if !session.put(.message(id, message)) {
       send(.error(code: .tooFast, hint: ErrorCode.tooFast.hint, sequence: message.sequence))
     }
   }

@@ -24,7 +24,7 @@ extension SessionRunner {
     if session.usesNames, name.flatMap({ try? DisplayName(untrusted: $0) }) == nil {
       return turnAway(peer, code: .badName, hint: ErrorCode.badName.hint)
     }
-    let seat = SeatID.random(avoiding: session.seats)
+    let seat = freeSeat()
     let token = ResumeToken.random()
     place(peer, at: seat, token)
     if let refusal = apply(.join(seat, name: name, resumeHash: token.hash)) {
@@ -34,6 +34,14 @@ extension SessionRunner {
     }
     seatOfToken[token.hash] = seat
     if session.isWaiting(seat) { outgoing.append(.message(.waiting, peer.id)) }
+  }
+
+  /// A label that nobody has, found without listing those that are taken.
+  private func freeSeat() -> SeatID {
+    while true {
+      let seat = SeatID.random(avoiding: [])
+      if session.resumeHash(of: seat) == nil, !session.isWaiting(seat) { return seat }
+    }
   }
 
   /// Brings a seat's holder back; the token is replaced by a new one (rules P5).

@@ -42,14 +42,18 @@ extension SessionRunner {
     deliver(notice, toMany: ids, &writes)
   }
 
+  /// Encodes once for each kind of place, and hands the same bytes over for all of them.
   private func deliver(_ notice: Notice, toMany ids: [UInt64], _ writes: inout [PeerWrite]) {
-    var forPlaces: [PlaceKind: [UInt8]] = [:]
+    var groups: [PlaceKind: (place: Place, links: [any PeerLink])] = [:]
     for id in ids {
-      guard let place = attached[id]?.place else { continue }
-      let kind = PlaceKind(place)
-      let encoded = forPlaces[kind] ?? bytes(for: notice, place: place) ?? []
-      forPlaces[kind] = encoded
-      if !encoded.isEmpty { append(encoded, id, &writes) }
+      guard let entry = attached[id] else { continue }
+      groups[PlaceKind(entry.place), default: (entry.place, [])].links.append(entry.peer.link)
+    }
+    if !writes.isEmpty { parts.delivery.deliver(writes) }
+    writes.removeAll(keepingCapacity: true)
+    for group in groups.values {
+      guard let bytes = bytes(for: notice, place: group.place) else { continue }
+      parts.delivery.broadcast(bytes, to: group.links)
     }
   }
 

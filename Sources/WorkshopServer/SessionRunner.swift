@@ -79,9 +79,11 @@ final class SessionRunner {
 
   /// Applies whatever waits as one batch.
   private func step() {
-    let inputs = parts.live.mailbox.takeAll()
-    for input in inputs where !hasFailed { take(input) }
-    if inputs.isEmpty, let deadline = session.nextDeadline { parts.clock.jump(to: deadline) }
+    let post = parts.live.mailbox.takeAll()
+    for input in post.items where !hasFailed { take(input) }
+    if post.hasRung, post.items.isEmpty, let deadline = session.nextDeadline {
+      parts.clock.jump(to: deadline)
+    }
     advanceClock()
     flush()
   }
@@ -111,7 +113,7 @@ final class SessionRunner {
 
   /// Answers a census that came after the end, so that nobody waits for ever.
   private func drain() {
-    for input in parts.live.mailbox.takeAll() {
+    for input in parts.live.mailbox.takeAll().items {
       if case .census(let continuation) = input { continuation.resume(returning: census) }
     }
   }

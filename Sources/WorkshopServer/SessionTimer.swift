@@ -8,7 +8,7 @@ final class SessionTimer {
   /// A timer for one mailbox, not set.
   init(mailbox: Mailbox<SessionInput>) {
     source = DispatchSource.makeTimerSource(queue: .global())
-    source.setEventHandler { mailbox.wake() }
+    source.setEventHandler { mailbox.ring() }
     source.schedule(deadline: .distantFuture)
     source.activate()
   }

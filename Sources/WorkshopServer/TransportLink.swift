@@ -57,5 +57,7 @@ final class PeerHandler: ConnectionHandler {
 
   func received(line: ByteBufferView) { line.withUnsafeBytes { peer.received($0) } }
 
+  func caughtUp() { peer.caughtUp() }
+
   func closed(reason: SecureTransport.CloseReason) { peer.disconnected() }
 }
