@@ -22,7 +22,8 @@ public struct SimulatedPerson: Sendable {
 
   /// The person with a number in a rehearsal's seed; names are unique within it.
   public init(number: Int, seed: UInt64, temperament: Temperament? = nil) {
-    generator = DrawnNumbers(Draw(seed, UInt64(number) &+ 1, 0x9E37_79B9_7F4A_7C15, seed ^ 0xA5A5))
+    var mixed = Mixing(seed ^ (UInt64(number) &+ 1) &* 0x9E37_79B9_7F4A_7C15)
+    generator = DrawnNumbers(Draw(using: &mixed))
     name = GivenNames.name(number)
     self.temperament = temperament ?? Temperament(using: &generator)
   }
@@ -51,6 +52,22 @@ public struct SimulatedPerson: Sendable {
 
   private mutating func chance(_ percent: Int) -> Bool {
     percent > 0 && Int.random(in: 0..<100, using: &generator) < percent
+  }
+}
+
+/// Turns a small seed into bits that look drawn (SplitMix64, Steele, Lea and Flood 2014).
+struct Mixing: RandomNumberGenerator {
+  private var state: UInt64
+
+  /// Starts from a seed of any size.
+  init(_ seed: UInt64) { state = seed }
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var mixed = state
+    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+    return mixed ^ (mixed >> 31)
   }
 }
 

@@ -2,7 +2,6 @@ import Synchronization
 import TerminalClient
 import WorkshopModel
 import WorkshopProtocol
-import WorkshopServer
 
 /// A facilitator who is not there: opens, waits, closes, releases lines, reveals, goes on, ends.
 ///
@@ -10,78 +9,78 @@ import WorkshopServer
 final class AutoFacilitator: Sendable {
   private struct State {
     var hasStarted = false
-    var step: StepID?
-    var phase = StepCard.Phase.open
-    var finishedLines: Set<StepID> = []
-    var hasLines = false
+    var card: StepCard?
+    var waiting: [StepID: [String]] = [:]
     var coming = 0
-    var isEnding = false
+  }
+
+  /// Something to type after a while, unless the room has moved on.
+  private struct Intention: Sendable {
+    let milliseconds: Int
+    let step: StepID?
+    let lines: @Sendable () -> [String]
   }
 
   /// What the console types, in order.
   let typed: AsyncStream<String>
   private let typing: AsyncStream<String>.Continuation
-  private let people: Int
+  private let intentions: AsyncStream<Intention>
+  private let intend: AsyncStream<Intention>.Continuation
   private let crowd: Crowd
-  private let transcript: String?
-  private let format: String
+  private let export: String?
   private let state = Mutex(State())
-  private let work: AsyncStream<Task>
-  private let worker: AsyncStream<Task>.Continuation
 
-  private enum Task: Sendable {
-    /// Types lines after a time in which nothing newer happened.
-    case type([String], afterMilliseconds: Int, forStep: StepID?)
-  }
-
-  /// A facilitator who waits for so many people and ends with a transcript.
-  init(expecting people: Int, crowd: Crowd, transcript: String?, format: String) {
-    self.people = people
+  /// A facilitator for a crowd; `export` is the command that writes the transcript at the end.
+  init(crowd: Crowd, export: String?) {
     self.crowd = crowd
-    self.transcript = transcript
-    self.format = format
+    self.export = export
     (typed, typing) = AsyncStream.makeStream(of: String.self)
-    (work, worker) = AsyncStream.makeStream(of: Task.self)
+    (intentions, intend) = AsyncStream.makeStream(of: Intention.self)
   }
 
   /// Types what was decided, until the session is over.
   func run() async {
-    for await task in work {
-      guard case .type(let lines, let milliseconds, let step) = task else { continue }
-      await crowd.pause(milliseconds)
-      guard step == nil || state.withLock({ $0.step }) == step else { continue }
-      for line in lines { typing.yield(line) }
+    await withDiscardingTaskGroup { group in
+      for await intention in intentions {
+        group.addTask { await self.carryOut(intention) }
+      }
+      group.cancelAll()
     }
   }
 
   /// Hears what the console sees.
   func observe(_ events: [ConsoleEvent], _ model: ConsoleModel) {
-    for event in events { hear(event, model) }
+    for event in events { hear(event) }
   }
 
   /// The console is closed.
   func finish() {
-    worker.finish()
+    intend.finish()
     typing.finish()
   }
 
-  private func hear(_ event: ConsoleEvent, _ model: ConsoleModel) {
+  private func carryOut(_ intention: Intention) async {
+    await crowd.pause(intention.milliseconds)
+    let isCurrent = state.withLock { $0.card?.id == intention.step } || intention.step == nil
+    guard isCurrent, !Task.isCancelled else { return }
+    for line in intention.lines() { typing.yield(line) }
+  }
+
+  private func hear(_ event: ConsoleEvent) {
     switch event {
-    case .lobby(let lobby): start(lobby)
-    case .people(let people): if people.present >= self.people { begin() }
+    case .lobby(let lobby): if lobby.seats >= crowd.punctual { begin() }
     case .plan(let plan):
       state.withLock { $0.coming = plan.items.count { $0.state == .coming } }
     case .step(let card): opened(card)
     case .phase(_, let phase): reached(phase)
-    case .readiness(.readyWhenYouAre), .timeIsUp: later(["close"], 1_000)
-    case .lines(let list): moderate(list)
+    case .readiness(.readyWhenYouAre): later(1_000) { ["close"] }
+    case .timeIsUp: timeIsUp()
+    case .lines(let list):
+      let waiting = list.lines.filter { $0.state == .waiting }.map(\.letter)
+      state.withLock { $0.waiting[list.step] = waiting }
     case .ended, .closing: finish()
     default: break
     }
-  }
-
-  private func start(_ lobby: ServerMessage.Lobby) {
-    if lobby.seats >= people { begin() }
   }
 
   private func begin() {
@@ -89,57 +88,52 @@ final class AutoFacilitator: Sendable {
       defer { state.hasStarted = true }
       return !state.hasStarted
     }
-    if isFirst { worker.yield(.type(["open"], afterMilliseconds: 2_000, forStep: nil)) }
+    if isFirst { intend.yield(Intention(milliseconds: 2_000, step: nil) { ["open"] }) }
   }
 
   private func opened(_ card: StepCard) {
     let isNew = state.withLock { state in
-      defer { state.step = card.id }
-      state.phase = card.state.phase
-      return state.step != card.id
+      defer { state.card = card }
+      return state.card?.id != card.id
     }
     guard isNew else { return }
-    switch card.body {
-    case .talk: later(["next"], talkMilliseconds(card))
-    case .pair, .breathe, .pause: break
-    default: later(["close"], max(1, card.minutes) * 90_000)
-    }
+    // Talks are read aloud; what has no clock is closed when nobody has moved for long.
+    if case .talk = card.body { return goOn(after: max(1, card.minutes) * 20_000) }
+    if card.state.deadline == nil { later(max(1, card.minutes) * 120_000) { ["close"] } }
   }
 
-  private func talkMilliseconds(_ card: StepCard) -> Int { max(1, card.minutes) * 20_000 }
+  private func timeIsUp() {
+    later(1_000) { ["close"] }
+  }
 
   private func reached(_ phase: StepCard.Phase) {
-    state.withLock { $0.phase = phase }
+    let asks = state.withLock { $0.card?.form != nil }
     switch phase {
-    case .closed, .viewed: later(["reveal"], 2_000)
+    case .viewed:
+      later(2_000) { [self] in moderation() + ["reveal"] }
+      goOn(after: 8_000)
+    case .closed where !asks: goOn(after: 2_000)
     default: break
     }
-    guard phase == .viewed || phase == .closed else { return }
-    goOn(after: 6_000)
   }
 
-  /// Releases what may be released, and is done with the lines.
-  private func moderate(_ list: ServerMessage.ModerationList) {
-    let waiting = list.lines.filter { $0.state == .waiting }.map(\.letter)
-    let isNew = state.withLock { $0.finishedLines.insert(list.step).inserted }
-    guard isNew, !waiting.isEmpty else { return }
+  /// Releases all lines but one, where there are enough; the last is kept back, as happens.
+  private func moderation() -> [String] {
+    let waiting = state.withLock { state in state.card.flatMap { state.waiting[$0.id] } ?? [] }
+    guard !waiting.isEmpty else { return [] }
     let shown = waiting.count > 3 ? Array(waiting.dropLast()) : waiting
     let release = shown.count >= 3 ? ["release " + shown.joined(separator: " ")] : []
-    worker.yield(.type(["read"] + release + ["finish"], afterMilliseconds: 3_000, forStep: nil))
+    return ["read"] + release + ["finish"]
   }
 
   private func goOn(after milliseconds: Int) {
-    let isLast = state.withLock { $0.coming == 0 }
-    later(isLast ? ending : ["next"], milliseconds)
+    later(milliseconds) { [self] in
+      state.withLock { $0.coming } == 0 ? (export.map { [$0] } ?? []) + ["end", "yes"] : ["next"]
+    }
   }
 
-  private var ending: [String] {
-    let export = transcript.map { ["export \(format) \($0)"] } ?? []
-    return export + ["end", "yes"]
-  }
-
-  private func later(_ lines: [String], _ milliseconds: Int) {
-    let step = state.withLock { $0.step }
-    worker.yield(.type(lines, afterMilliseconds: milliseconds, forStep: step))
+  private func later(_ milliseconds: Int, _ lines: @escaping @Sendable () -> [String]) {
+    let step = state.withLock { $0.card?.id }
+    intend.yield(Intention(milliseconds: milliseconds, step: step, lines: lines))
   }
 }

@@ -23,12 +23,21 @@ struct Crowd: Sendable {
     }
   }
 
+  /// A wait before the connection is tried again, drawn from a range and brought to the speed.
+  func scaled(_ range: ClosedRange<Int64>) -> Int64 {
+    let drawn = Int64.random(in: range)
+    switch speed {
+    case .times(let factor): return drawn / Int64(max(1, factor))
+    case .max: return drawn % 20
+    }
+  }
+
   /// Waits as long as a person would, at the rehearsal's speed.
   func pause(_ milliseconds: Int) async {
     let real: Int
     switch speed {
     case .times(let factor): real = milliseconds / max(1, factor)
-    case .max: real = milliseconds % 12
+    case .max: real = min(milliseconds / 1_000, 4_000)
     }
     try? await Task.sleep(for: .milliseconds(real))
   }
@@ -73,9 +82,11 @@ final class Attendee: Sendable {
     var client = ParticipantClient(
       entrance: ParticipantModel.Entrance(code: crowd.code, name: name, client: "rehearsal/0.1"))
     client.observe = { events, model in self.observe(events, model) }
-    let surroundings = Surroundings(
+    let crowd = crowd
+    var surroundings = Surroundings(
       connect: { () async throws(TransportError) in try await self.connect() }, input: typed,
       output: { _ in })
+    surroundings.jitter = { crowd.scaled($0) }
     await withTaskGroup(of: Void.self) { group in
       group.addTask { await self.act() }
       _ = await client.run(surroundings)

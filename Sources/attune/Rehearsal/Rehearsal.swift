@@ -54,7 +54,7 @@ struct Rehearsal: Sendable {
   private func hold(_ auto: (transcript: String?, format: String)?) async -> ClientEnd {
     guard let auto else { return await room.console(notes: nil) }
     let facilitator = AutoFacilitator(
-      expecting: crowd.punctual, crowd: crowd, transcript: auto.transcript, format: auto.format)
+      crowd: crowd, export: auto.transcript.map { "export \(auto.format) \($0)" })
     return await withTaskGroup(of: Void.self, returning: ClientEnd.self) { group in
       group.addTask { await facilitator.run() }
       let end = await room.console(
