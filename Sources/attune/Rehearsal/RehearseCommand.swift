@@ -14,7 +14,8 @@ struct RehearseCommand: AsyncParsableCommand {
     abstract: "Practise with simulated people, over real TLS on this computer only.",
     discussion: """
       You are the facilitator, or with --auto nobody is. Nothing is stored: the rehearsal has \
-      a folder of its own that is removed at the end.
+      a folder of its own that is removed at the end. With --outside people come from other \
+      terminals of this computer in place of simulated ones, and the session is stored like any other.
       """)
 
   @Argument(help: "The workshop file.", completion: .file(extensions: ["yaml", "yml"]))
@@ -32,6 +33,9 @@ struct RehearseCommand: AsyncParsableCommand {
   @Flag(help: "Simulate the facilitator too.")
   var auto = false
 
+  @Flag(help: "Nobody is simulated: people join with the invitation that is printed.")
+  var outside = false
+
   @Option(help: "The room, where the file is for several.")
   var room: String?
 
@@ -41,7 +45,10 @@ struct RehearseCommand: AsyncParsableCommand {
   @Option(help: "With --auto: the transcript's format, md, json, csv or html.")
   var format = "md"
 
+  @OptionGroup var state: StateOptions
+
   func validate() throws {
+    try validateWho()
     guard clockSpeed != nil else { throw ValidationError("The speed is a number from 1, or max.") }
     guard people.map({ (1...10_000).contains($0) }) ?? true else {
       throw ValidationError("Between 1 and 10000 people can be simulated.")
@@ -54,9 +61,23 @@ struct RehearseCommand: AsyncParsableCommand {
     }
   }
 
+  private func validateWho() throws {
+    guard outside else {
+      guard state.folder == nil else {
+        throw ValidationError("--state belongs to --outside: other rehearsals store nothing.")
+      }
+      return
+    }
+    guard !auto, people == nil, speed != "max" else {
+      throw ValidationError(
+        "With --outside nobody is simulated, and the speed is a number: real people need time.")
+    }
+  }
+
   func run() async throws {
     try await reporting {
       let choice = try RoomChoice(file: file, room: room)
+      if outside { return try await holdOutside(choice) }
       let folder = NSTemporaryDirectory() + "/attune-rehearsal-" + UUID().uuidString
       defer { try? FileManager.default.removeItem(atPath: folder) }
       let rehearsal = try await prepare(choice, in: folder)
@@ -64,9 +85,20 @@ struct RehearseCommand: AsyncParsableCommand {
     }
   }
 
+  private func holdOutside(_ choice: RoomChoice) async throws {
+    var plan = Hosting.Plan(options: try Self.thisComputerOnly(), state: state)
+    plan.speed = clockSpeed ?? .times(1)
+    let hosting = try await Hosting.start(plan)
+    try await OutsideRehearsal(hosting, choice, options: plan.options).run()
+  }
+
+  private static func thisComputerOnly() throws -> ServerOptions {
+    try ServerOptions.parse(["--listen", "127.0.0.1", "--port", "0"])
+  }
+
   private func prepare(_ choice: RoomChoice, in folder: String) async throws -> Rehearsal {
     var plan = Hosting.Plan(
-      options: try ServerOptions.parse(["--listen", "127.0.0.1", "--port", "0"]),
+      options: try Self.thisComputerOnly(),
       state: try StateOptions.parse(["--state", folder]))
     plan.speed = clockSpeed ?? .times(1)
     let count = people ?? choice.workshop.people.best.lowerBound
