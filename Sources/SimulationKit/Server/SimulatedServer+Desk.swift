@@ -118,8 +118,20 @@ extension SimulatedServer {
     if let refusal = try apply(.resume(seat, resumeHash: fresh.hash), &around) {
       return turnAway(seat, peer, refusal)
     }
-    seatOfToken[token.hash] = nil
-    seatOfToken[fresh.hash] = seat
+    replace(token.hash, by: fresh.hash, for: seat)
+    unconfirmed.insert(seat)
+  }
+
+  /// The token that was used serves until its holder speaks: the new one may be lost with the line.
+  private mutating func replace(_ used: [UInt8], by fresh: [UInt8], for seat: SeatID) {
+    seatOfToken = seatOfToken.filter { $0.value != seat || $0.key == used }
+    seatOfToken[fresh] = seat
+  }
+
+  /// The holder has spoken and so has the new token; older ones are void (rules P5).
+  mutating func confirm(_ seat: SeatID) {
+    guard unconfirmed.remove(seat) != nil, let hash = session.resumeHash(of: seat) else { return }
+    seatOfToken = seatOfToken.filter { $0.value != seat || $0.key == hash }
   }
 
   private mutating func take(_ seat: SeatID, _ token: ResumeToken, for peer: Int) {

@@ -63,15 +63,20 @@ extension SimulatedServer {
     let records = Session.spoolStep(in: facts).flatMap { around.disk.spools[$0]?.synced } ?? []
     session = try Session(
       restoring: facts, spool: records, setup: setup, opening: Self.openingRule(setup.workshop))
-    for fact in facts { adopt(fact) }
+    var latest: [SeatID: [UInt8]] = [:]
+    for fact in facts { adopt(fact, &latest) }
     around.trace.add(.picture(SessionPicture(session), isRestored: true))
   }
 
-  private mutating func adopt(_ fact: Fact) {
+  /// Each seat's last token and the one before it serve, since the last may be lost with the line.
+  private mutating func adopt(_ fact: Fact, _ latest: inout [SeatID: [UInt8]]) {
     switch fact {
     case .seated(let seat, _, let hash), .resumeRotated(let seat, let hash):
-      seatOfToken = seatOfToken.filter { $0.value != seat }
+      let before = latest[seat]
+      seatOfToken = seatOfToken.filter { $0.value != seat || $0.key == before }
       seatOfToken[hash] = seat
+      latest[seat] = hash
+      unconfirmed.insert(seat)
     case .unseated(let seat): seatOfToken = seatOfToken.filter { $0.value != seat }
     case .opened(let step, let opened, let people):
       participants[step] = people

@@ -20,6 +20,7 @@ extension SimulatedServer {
   private mutating func hear(
     _ message: ClientMessage, from seat: SeatID, _ around: inout ServerSurroundings
   ) throws(Crash) {
+    confirm(seat)
     guard let event = event(for: message, from: seat), let peer = peerOfSeat[seat] else { return }
     if case .answer(let answer) = message { plant(answer) }
     guard let refusal = try apply(event, &around) else { return }

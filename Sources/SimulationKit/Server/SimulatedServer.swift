@@ -54,6 +54,8 @@ struct SimulatedServer: Sendable {
   var peerOfSeat: [SeatID: Int] = [:]
   var seatOfToken: [[UInt8]: SeatID] = [:]
   var freshTokens: [SeatID: String] = [:]
+  /// Seats that have not said anything since their token was replaced, so that it may be lost.
+  var unconfirmed: Set<SeatID> = []
   var inbox: [Input] = []
   var sequence = 0
 
