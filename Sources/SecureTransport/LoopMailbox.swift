@@ -29,8 +29,12 @@ package final class LoopMailbox: Sendable {
   }
 
   func post(_ letter: Letter) {
+    post(CollectionOfOne(letter))
+  }
+
+  func post(_ letters: some Collection<Letter>) {
     let mustRun = tray.withLock { tray in
-      tray.letters.append(letter)
+      tray.letters.append(contentsOf: letters)
       defer { tray.isRunnerUnderWay = true }
       return !tray.isRunnerUnderWay
     }

@@ -42,7 +42,9 @@ extension TransportServer {
         .serverChannelOption(.backlog, value: Int32(limits.backlog))
         .serverChannelOption(.socketOption(.so_reuseaddr), value: 1)
         .childChannelOption(.writeBufferWaterMark, value: outbox)
-        .childChannelOption(.recvAllocator, value: receiving),
+        .childChannelOption(.recvAllocator, value: receiving)
+        // So that what a peer sends at once is heard at once: 8 KiB in one turn, then others' turn.
+        .childChannelOption(.maxMessagesPerRead, value: 16),
       deadPeerSeconds: limits.deadPeerSeconds
     )
     .childChannelInitializer { channel in

@@ -86,22 +86,6 @@ public final class TransportServer: Sendable {
   /// How many connections came, were refused and failed since the start.
   public var counts: TransportCounts { reception.counts }
 
-  /// Sends the same bytes to many connections, with one hop to each event loop.
-  public static func broadcast(_ bytes: [UInt8], to connections: [TransportConnection]) {
-    let buffer = ByteBuffer(bytes: bytes)
-    for (mailbox, targets) in byLoop(connections.filter { $0.count(buffer) }, loop: \.mailbox) {
-      mailbox.post(.broadcast(buffer, to: targets))
-    }
-  }
-
-  /// Sends each connection its own bytes, with one hop to each event loop.
-  public static func deliver(_ items: [(TransportConnection, [UInt8])]) {
-    let buffers = items.map { ($0.0, ByteBuffer(bytes: $0.1)) }.filter { $0.0.count($0.1) }
-    for (mailbox, batch) in byLoop(buffers, loop: \.0.mailbox) {
-      mailbox.post(.batch(batch))
-    }
-  }
-
   /// Stops listening, closes every connection after what was written, and ends the threads.
   ///
   /// Waits for the goodbyes of the peers for as long as `TransportLimits.lingerSeconds`.
@@ -109,22 +93,5 @@ public final class TransportServer: Sendable {
     for listener in listeners { try? await listener.close() }
     await reception.closeAll()
     try? await group.shutdownGracefully()
-  }
-
-  private static func byLoop<Item>(
-    _ items: [Item], loop: (Item) -> LoopMailbox
-  ) -> [(LoopMailbox, [Item])] {
-    guard let first = items.first.map(loop) else { return [] }
-    if items.allSatisfy({ loop($0) === first }) { return [(first, items)] }
-    var groups: [(LoopMailbox, [Item])] = []
-    for item in items {
-      let mailbox = loop(item)
-      if let index = groups.firstIndex(where: { $0.0 === mailbox }) {
-        groups[index].1.append(item)
-      } else {
-        groups.append((mailbox, [item]))
-      }
-    }
-    return groups
   }
 }

@@ -32,6 +32,8 @@ final class DelegateLink: PeerLink {
 
   var addressKey: AddressKey { connection.remoteAddressKey }
 
+  var transport: TransportConnection? { nil }
+
   func write(_ bytes: [UInt8]) {
     for line in bytes.split(separator: UInt8(ascii: "\n")) {
       if case .dropped = lines.yield(Array(line)) { connection.close() }

@@ -8,6 +8,8 @@ public protocol PeerLink: AnyObject, Sendable {
   func write(_ bytes: [UInt8])
   /// Closes once what was written is out.
   func close()
+  /// The transport's connection, whose writes are gathered; nil for a link within the program.
+  var transport: TransportConnection? { get }
   /// Keying material of this TLS connection (RFC 8446 §7.5), or nil where there is none.
   func exportedKey(label: String, length: Int) -> [UInt8]?
 }
@@ -16,20 +18,10 @@ public protocol PeerLink: AnyObject, Sendable {
 public protocol PeerDelivery: Sendable {
   /// Sends each peer its bytes, in order.
   func deliver(_ writes: [PeerWrite])
-  /// Sends the same bytes to many peers.
-  func broadcast(_ bytes: [UInt8], to links: [any PeerLink])
 }
 
-/// Bytes for one peer.
-public struct PeerWrite: Sendable {
-  /// Whom they are for.
-  public let link: any PeerLink
-  /// Whole lines.
-  public let bytes: [UInt8]
-
-  /// Addresses bytes.
-  public init(link: any PeerLink, bytes: [UInt8]) {
-    self.link = link
-    self.bytes = bytes
-  }
+/// Whole lines for one peer, or the same lines for many.
+public enum PeerWrite: Sendable {
+  case one([UInt8], to: any PeerLink)
+  case same([UInt8], to: [any PeerLink])
 }

@@ -8,23 +8,22 @@ public enum SessionArchive {
   /// The software's name in transcripts.
   public static let software = "Attune 0.1"
 
-  /// The record of a session as far as its facts go.
+  /// The record of a session as far as its facts go, with shares in place of counts.
   ///
   /// - Parameters:
   ///   - facts: The journal's facts in order.
   ///   - workshop: The workshop as read from the header.
-  ///   - setup: The room and whether it was a rehearsal.
-  ///   - header: Where the language is.
+  ///   - header: The room, the language, and whether it was a rehearsal.
   ///   - date: `2026-11`, `2026` or empty.
-  /// - Returns: The record, with shares in place of counts.
+  /// - Returns: The record; it names nobody.
   public static func record(
-    of facts: [Fact], workshop: Workshop, setup: SessionSetup, header: SessionHeader, date: String
+    of facts: [Fact], workshop: Workshop, header: SessionHeader, date: String
   ) -> TranscriptRecord {
     let past = PastSession(facts: facts, workshop: workshop)
     let maker = RecordMaker(
       RecordMaker.Settings(
-        workshop: workshop, room: setup.room, mostSeats: past.seats, date: date,
-        software: software, isRehearsal: setup.isRehearsal),
+        workshop: workshop, room: header.room, mostSeats: past.seats, date: date,
+        software: software, isRehearsal: header.isRehearsal),
       language: header.language)
     return maker.record(
       of: past.held.map { held in

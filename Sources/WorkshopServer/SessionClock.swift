@@ -46,6 +46,9 @@ final class SessionClock: Sendable {
     }
   }
 
+  /// Whether every word puts the next deadline off.
+  var waitsForQuiet: Bool { speed == .max }
+
   /// Jumps to a moment when the clock runs at full speed and nobody has spoken.
   func jump(to deadline: SessionInstant) {
     guard case .max = speed else { return }

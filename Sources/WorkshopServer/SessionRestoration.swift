@@ -127,15 +127,26 @@ extension SessionRunner {
     for fact in facts {
       switch fact {
       case .seated(let seat, _, let hash), .resumeRotated(let seat, let hash):
-        seatOfToken = seatOfToken.filter { $0.value != seat }
-        seatOfToken[hash] = seat
-      case .unseated(let seat): seatOfToken = seatOfToken.filter { $0.value != seat }
+        tokens.follow(hash, of: seat)
+      case .unseated(let seat): tokens.forget(seat)
       case .viewed(let step, let reading):
+        releasedBatches[step] = 0
         roomViews[step] = reading.room.flatMap { try? ViewCodec.decode($0) }
+      case .linesReleased(let step, _): releasedBatches[step, default: 0] += 1
       case .ended: hasEnded = true
       default: break
       }
     }
+  }
+
+  /// Lines whose release was decided but did not reach the journal are shown now; finished steps end.
+  private func settleLines(of step: StepID) {
+    guard let moderation = moderations[step] else { return }
+    let shown = releasedBatches[step] ?? 0
+    for view in moderation.released.dropFirst(shown) {
+      apply(.linesReleased(step, payload: ViewCodec.encode(.lines(view))))
+    }
+    if moderation.isFinished { apply(.moderationFinished(step)) }
   }
 
   /// Does what a restored session asks for first: unread batches, spent keys, pairs.
@@ -143,6 +154,7 @@ extension SessionRunner {
     for effect in session.afterRestore(at: parts.clock.now, draw: draws.next()) { keep(effect) }
     readClosed()
     for step in lostLines { apply(.moderationFinished(step)) }
+    for step in moderations.keys.sorted() { settleLines(of: step) }
     flush()
   }
 }

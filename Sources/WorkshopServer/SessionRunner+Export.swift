@@ -16,7 +16,7 @@ extension SessionRunner {
           .error(code: .storeFailed, hint: ErrorCode.storeFailed.hint, sequence: nil), id))
     }
     let record = SessionArchive.record(
-      of: facts, workshop: parts.workshop, setup: parts.setup, header: parts.header, date: date)
+      of: facts, workshop: parts.workshop, header: parts.header, date: date)
     let texts = TextParts.split(TranscriptRecordCodec.encode(record), bytes: Self.recordPartBytes)
     for (index, text) in texts.enumerated() {
       outgoing.append(.message(.record(part: index + 1, of: texts.count, text: text), id))

@@ -32,7 +32,7 @@ extension SessionRunner {
       let code: ErrorCode = refusal == .nameTaken ? .badName : .refused
       return turnAway(peer, code: code, hint: refusal.sentence)
     }
-    seatOfToken[token.hash] = seat
+    tokens.issue(token.hash, to: seat)
     if session.isWaiting(seat) { outgoing.append(.message(.waiting, peer.id)) }
   }
 
@@ -46,7 +46,7 @@ extension SessionRunner {
 
   /// Brings a seat's holder back; the token is replaced by a new one (rules P5).
   private func comeBack(_ peer: Peer, token text: String) {
-    guard let token = ResumeToken(text: text), let seat = seatOfToken[token.hash] else {
+    guard let token = ResumeToken(text: text), let seat = tokens.seat(of: token.hash) else {
       return turnAway(peer, code: .badToken, hint: ErrorCode.badToken.hint)
     }
     if let old = peerOfSeat[seat], let entry = attached.removeValue(forKey: old) {
@@ -58,8 +58,7 @@ extension SessionRunner {
       forget(seat, of: peer)
       return turnAway(peer, code: .refused, hint: refusal.sentence)
     }
-    seatOfToken[token.hash] = nil
-    seatOfToken[fresh.hash] = seat
+    tokens.issue(fresh.hash, to: seat, for: token.hash)
   }
 
   private func place(_ peer: Peer, at seat: SeatID, _ token: ResumeToken) {
@@ -117,7 +116,8 @@ extension SessionRunner {
       entry.peer.close(.idle)
     }
     let links = attached.values.map(\.peer.link)
-    parts.delivery.broadcast(ServerMessageCodec.encode(.ping(Int(now / 1000))), to: links)
+    let ping = ServerMessageCodec.encode(.ping(Int(now / 1000)))
+    parts.delivery.deliver([.same(ping, to: links)])
   }
 
   private func closeForStop() {

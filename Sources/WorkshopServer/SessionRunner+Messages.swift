@@ -18,6 +18,7 @@ extension SessionRunner {
   }
 
   private func hear(_ message: ClientMessage, from seat: SeatID, on id: UInt64) {
+    tokens.confirm(seat)
     guard let event = event(for: message, from: seat) else {
       return complain(.outOfState, message, to: id)
     }

@@ -7,17 +7,18 @@ import WorkshopProtocol
 extension SessionRunner {
   /// Lets the batch's messages leave, each encoded once.
   func send() {
-    var writes: [PeerWrite] = []
+    var writes = OutgoingWrites()
     var cards = CardCache()
     for item in outgoing {
       switch item {
-      case .notice(let notice, let audience): deliver(notice, to: audience, &writes, &cards)
+      case .notice(let notice, .seat(let seat)): deliver(notice, to: seat, &writes, &cards)
+      case .notice(let notice, let audience): deliver(notice, toMany: audience, &writes)
       case .message(let message, let id): append(ServerMessageCodec.encode(message), id, &writes)
       case .dismiss(let seat, let reason): dismiss(seat, reason, &writes)
       }
     }
     outgoing.removeAll(keepingCapacity: true)
-    if !writes.isEmpty { parts.delivery.deliver(writes) }
+    leave(&writes)
   }
 
   /// Tells one peer, in the batch's order.
@@ -26,60 +27,67 @@ extension SessionRunner {
     if let message = message(for: notice, place: place) { outgoing.append(.message(message, id)) }
   }
 
+  private func leave(_ writes: inout OutgoingWrites) {
+    let all = writes.takeAll()
+    if !all.isEmpty { parts.delivery.deliver(all) }
+  }
+
   private func deliver(
-    _ notice: Notice, to audience: Audience, _ writes: inout [PeerWrite], _ cards: inout CardCache
+    _ notice: Notice, to seat: SeatID, _ writes: inout OutgoingWrites, _ cards: inout CardCache
   ) {
-    let ids = peers(of: audience)
-    guard let first = ids.first else { return }
-    if ids.count == 1 {
-      guard let place = attached[first]?.place else { return }
-      if case .step(let card) = notice {
-        return append(cards.bytes(for: card, place) { cardBytes(card, place) }, first, &writes)
-      }
-      if let bytes = bytes(for: notice, place: place) { append(bytes, first, &writes) }
-      return
+    guard let id = peerOfSeat[seat], let place = attached[id]?.place else { return }
+    if case .step(let card) = notice {
+      return append(cards.bytes(for: card, place) { cardBytes(card, place) }, id, &writes)
     }
-    deliver(notice, toMany: ids, &writes)
+    if let bytes = bytes(for: notice, place: place) { append(bytes, id, &writes) }
   }
 
   /// Encodes once for each kind of place, and hands the same bytes over for all of them.
-  private func deliver(_ notice: Notice, toMany ids: [UInt64], _ writes: inout [PeerWrite]) {
-    var groups: [PlaceKind: (place: Place, links: [any PeerLink])] = [:]
-    for id in ids {
-      guard let entry = attached[id] else { continue }
-      groups[PlaceKind(entry.place), default: (entry.place, [])].links.append(entry.peer.link)
-    }
-    if !writes.isEmpty { parts.delivery.deliver(writes) }
-    writes.removeAll(keepingCapacity: true)
-    for group in groups.values {
-      guard let bytes = bytes(for: notice, place: group.place) else { continue }
-      parts.delivery.broadcast(bytes, to: group.links)
+  private func deliver(
+    _ notice: Notice, toMany audience: Audience, _ writes: inout OutgoingWrites
+  ) {
+    for kind in PlaceKind.allCases {
+      guard let place = example(of: kind, in: audience),
+        let bytes = bytes(for: notice, place: place)
+      else { continue }
+      if writes.join(bytes, audience, kind) { continue }
+      writes.begin(bytes, audience, kind, links: links(of: kind, in: audience))
     }
   }
 
-  private func append(_ bytes: [UInt8], _ id: UInt64, _ writes: inout [PeerWrite]) {
-    guard let peer = attached[id]?.peer else { return }
-    writes.append(PeerWrite(link: peer.link, bytes: bytes))
-  }
-
-  private func peers(of audience: Audience) -> [UInt64] {
-    switch audience {
-    case .seat(let seat): peerOfSeat[seat].map { [$0] } ?? []
-    case .seats(let seats): seats.compactMap { peerOfSeat[$0] }
-    case .participants: Array(peerOfSeat.values)
-    case .facilitator: Array(consolePeers)
-    case .stages: Array(stagePeers)
-    case .everyone: Array(peerOfSeat.values) + Array(consolePeers) + Array(stagePeers)
+  /// One of the places of a kind that an audience has; what is told to all of them is the same.
+  private func example(of kind: PlaceKind, in audience: Audience) -> Place? {
+    switch (kind, audience) {
+    case (.seat, .seat(let seat)): .seat(seat)
+    case (.seat, .seats(let seats)): seats.first.map(Place.seat)
+    case (.seat, .participants), (.seat, .everyone): peerOfSeat.keys.first.map(Place.seat)
+    case (.console, .facilitator), (.console, .everyone): consolePeers.isEmpty ? nil : .console
+    case (.stage, .stages), (.stage, .everyone): stagePeers.isEmpty ? nil : .stage
+    default: nil
     }
   }
 
-  private func dismiss(_ seat: SeatID, _ reason: DismissalReason, _ writes: inout [PeerWrite]) {
-    seatOfToken = seatOfToken.filter { $0.value != seat }
+  private func links(of kind: PlaceKind, in audience: Audience) -> [any PeerLink] {
+    switch (kind, audience) {
+    case (.seat, .seats(let seats)):
+      seats.compactMap { peerOfSeat[$0].flatMap { attached[$0]?.peer.link } }
+    case (.seat, _): peerOfSeat.values.compactMap { attached[$0]?.peer.link }
+    case (.console, _): consolePeers.compactMap { attached[$0]?.peer.link }
+    case (.stage, _): stagePeers.compactMap { attached[$0]?.peer.link }
+    }
+  }
+
+  private func append(_ bytes: [UInt8], _ id: UInt64, _ writes: inout OutgoingWrites) {
+    guard let entry = attached[id] else { return }
+    writes.add(bytes, to: entry.peer.link, PlaceKind(entry.place))
+  }
+
+  private func dismiss(_ seat: SeatID, _ reason: DismissalReason, _ writes: inout OutgoingWrites) {
+    tokens.forget(seat)
     guard let id = peerOfSeat.removeValue(forKey: seat),
       let entry = attached.removeValue(forKey: id)
     else { return }
-    parts.delivery.deliver(writes)
-    writes.removeAll(keepingCapacity: true)
+    leave(&writes)
     entry.peer.close(CloseReason(reason))
   }
 
@@ -97,7 +105,7 @@ extension SessionRunner {
 }
 
 /// The three kinds of places that are told the same.
-enum PlaceKind: Hashable {
+enum PlaceKind: Hashable, CaseIterable {
   case seat, stage, console
 
   /// The kind of a place.

@@ -29,7 +29,7 @@ final class SessionRunner {
   var peerOfSeat: [SeatID: UInt64] = [:]
   var consolePeers: Set<UInt64> = []
   var stagePeers: Set<UInt64> = []
-  var seatOfToken: [[UInt8]: SeatID] = [:]
+  var tokens = TokenBook()
   var freshTokens: [SeatID: ResumeToken] = [:]
 
   var pendingFacts: [Fact] = []
@@ -42,6 +42,8 @@ final class SessionRunner {
   var envelopeBytes: [StepID: Int] = [:]
   var roomViews: [StepID: View] = [:]
   var moderations: [StepID: Moderation] = [:]
+  /// How many batches of each step's lines the journal holds; used while restoring.
+  var releasedBatches: [StepID: Int] = [:]
   /// Steps whose waiting lines did not outlive a restart of the computer.
   var lostLines: [StepID] = []
   var draws = DrawBuffer()
@@ -49,6 +51,8 @@ final class SessionRunner {
   var startedAt: SessionInstant?
   /// Closed steps whose batches are opened once the effects before are kept.
   var closedSteps: [(StepID, OpenTerms)] = []
+  /// The deadline that the alarm is set to.
+  private var armedFor: SessionInstant?
   var hasEnded = false
   var hasFailed = false
 
@@ -71,15 +75,25 @@ final class SessionRunner {
     for await _ in parts.live.mailbox.arrivals {
       step()
       if hasEnded || hasFailed { break }
-      timer.set(session.nextDeadline.map { parts.clock.realDelay(until: $0) })
+      arm(timer)
     }
     parts.live.mailbox.close()
     drain()
   }
 
+  /// Sets the alarm to the session's next deadline; one that is set already is left alone.
+  private func arm(_ timer: SessionTimer) {
+    let deadline = session.nextDeadline
+    guard deadline != armedFor else { return }
+    armedFor = deadline
+    timer.set(deadline.map { parts.clock.realDelay(until: $0) })
+  }
+
   /// Applies whatever waits as one batch.
   private func step() {
     let post = parts.live.mailbox.takeAll()
+    // An alarm that has rung, or that waits for quiet at full speed, is to be set again.
+    if post.hasRung || parts.clock.waitsForQuiet { armedFor = nil }
     for input in post.items where !hasFailed { take(input) }
     if post.hasRung, post.items.isEmpty, let deadline = session.nextDeadline {
       parts.clock.jump(to: deadline)
@@ -121,7 +135,7 @@ final class SessionRunner {
   /// The session in numbers.
   var census: SessionCensus {
     SessionCensus(
-      connected: peerOfSeat.count, seats: seatOfToken.count, hasEnded: hasEnded || hasFailed)
+      connected: peerOfSeat.count, seats: tokens.count, hasEnded: hasEnded || hasFailed)
   }
 
   /// Decides a step's terms from those present (rules K1–K4, H3).

@@ -11,6 +11,8 @@ final class TransportLink: PeerLink {
 
   var addressKey: AddressKey { connection.remoteAddressKey }
 
+  var transport: TransportConnection? { connection }
+
   func write(_ bytes: [UInt8]) { connection.write(bytes) }
 
   func close() { connection.close() }
@@ -23,28 +25,22 @@ final class TransportLink: PeerLink {
 /// Groups writes so that each event loop is entered once for a batch.
 struct TransportDelivery: PeerDelivery {
   func deliver(_ writes: [PeerWrite]) {
-    var items: [(TransportConnection, [UInt8])] = []
-    items.reserveCapacity(writes.count)
+    var parcels: [Parcel] = []
+    parcels.reserveCapacity(writes.count)
     for write in writes {
-      if let link = write.link as? TransportLink {
-        items.append((link.connection, write.bytes))
-      } else {
-        write.link.write(write.bytes)
+      switch write {
+      case .one(let bytes, let link):
+        if let connection = link.transport {
+          parcels.append(.one(bytes, to: connection))
+        } else {
+          link.write(bytes)
+        }
+      case .same(let bytes, let links):
+        for link in links where link.transport == nil { link.write(bytes) }
+        parcels.append(.same(bytes, to: links.compactMap(\.transport)))
       }
     }
-    if !items.isEmpty { TransportServer.deliver(items) }
-  }
-
-  func broadcast(_ bytes: [UInt8], to links: [any PeerLink]) {
-    var connections: [TransportConnection] = []
-    for link in links {
-      if let link = link as? TransportLink {
-        connections.append(link.connection)
-      } else {
-        link.write(bytes)
-      }
-    }
-    if !connections.isEmpty { TransportServer.broadcast(bytes, to: connections) }
+    if !parcels.isEmpty { TransportServer.deliver(parcels) }
   }
 }
 

@@ -9,9 +9,11 @@ struct SendingTests {
     try pair.run()
     let connection = try #require(pair.server.recorder?.connection)
     connection.write(bytes("one\n"))
-    TransportServer.broadcast(bytes("two\n"), to: [connection])
-    TransportServer.broadcast(bytes("three\n"), to: [connection])
-    TransportServer.deliver([(connection, bytes("four\n")), (connection, bytes("five\n"))])
+    TransportServer.deliver([.same(bytes("two\n"), to: [connection])])
+    TransportServer.deliver([.same(bytes("three\n"), to: [connection])])
+    TransportServer.deliver([
+      .one(bytes("four\n"), to: connection), .one(bytes("five\n"), to: connection),
+    ])
     #expect(try recordTypes(in: pair.serverChannel) == [23])
     connection.write(bytes("six\n"))
     #expect(try recordTypes(in: pair.serverChannel) == [23])
@@ -23,10 +25,10 @@ struct SendingTests {
     try pair.run()
     let connection = try #require(pair.server.recorder?.connection)
     connection.write(bytes("1\n"))
-    TransportServer.broadcast(bytes("2\n"), to: [connection])
-    TransportServer.broadcast(bytes("3\n"), to: [connection])
-    TransportServer.deliver([(connection, bytes("4\n"))])
-    TransportServer.broadcast(bytes("5\n"), to: [connection])
+    TransportServer.deliver([.same(bytes("2\n"), to: [connection])])
+    TransportServer.deliver([.same(bytes("3\n"), to: [connection])])
+    TransportServer.deliver([.one(bytes("4\n"), to: connection)])
+    TransportServer.deliver([.same(bytes("5\n"), to: [connection])])
     connection.close()
     connection.write(bytes("6\n"))
     try pair.run()
@@ -84,9 +86,9 @@ struct SendingTests {
       clients.append(try await test.connect())
       connections.append(try #require(await test.nextOpened()).connection)
     }
-    TransportServer.broadcast(bytes("all\n"), to: connections)
+    TransportServer.deliver([.same(bytes("all\n"), to: connections)])
     TransportServer.deliver(
-      connections.map { ($0, bytes("own \($0.id)\n")) })
+      connections.map { .one(bytes("own \($0.id)\n"), to: $0) })
     for (client, connection) in zip(clients, connections) {
       #expect(await read(2, from: client) == ["all", "own \(connection.id)"])
     }
