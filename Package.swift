@@ -81,6 +81,11 @@ let package = Package(
       ],
       swiftSettings: strict),
 
+    // No product: `Scripts/simulate` runs it.
+    .executableTarget(
+      name: "simulate", dependencies: ["SimulationKit", "WorkshopModel", "WorkshopScript"],
+      swiftSettings: strict),
+
     // No product: the benchmarks' server, whose limits suit thousands of people at one address.
     .executableTarget(
       name: "attune-bench-server",

@@ -12,7 +12,7 @@ PURE = {
     "WorkshopScript": {"WorkshopModel", "Yams"},
     "Facilitation": {"WorkshopModel"},
     "Disclosure": {"WorkshopModel"},
-    "Anonymity": {"WorkshopModel", "Crypto", "CryptoExtras", "FoundationEssentials"},
+    "Anonymity": {"WorkshopModel", "Crypto", "CryptoExtras"} | SYSTEM,
     "WorkshopProtocol": {"WorkshopModel", "FoundationEssentials"},
     "Transcripts": {"WorkshopModel"},
     "TerminalKit": set(),
@@ -30,7 +30,9 @@ ADAPTERS = {
     "SimulationKit": set(PURE) - {"TerminalKit"},
 }
 TABLE = PURE | ADAPTERS
-TABLE["attune"] = set(TABLE) | {"ArgumentParser", "ServiceLifecycle", "Logging", "Metrics"} | WORLD
+TABLE["attune"] = set(TABLE) | WORLD | {
+    "ArgumentParser", "CProcess", "Logging", "ServiceLifecycle", "UnixSignals"}
+TABLE["simulate"] = {"SimulationKit", "WorkshopModel", "WorkshopScript"} | WORLD
 
 # A module that only one folder of its target may import.
 IN_FOLDER = {("TerminalKit", "Sources/TerminalKit/Driver/"): {"CTerminal"} | SYSTEM}

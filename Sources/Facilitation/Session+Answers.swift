@@ -68,10 +68,14 @@ extension Session {
     guard state.stage == .live else { throw .notStarted }
     guard state.live?.id == step, state.live?.isOpen == true else { throw .stepNotOpen }
     guard let part = state.live?.parts[seat] else { throw .notInThisStep }
+    if part.token == nil, state.live?.withdrawn.contains(token) == true {
+      return turn.say(.takenBack(step, token), to: .seat(seat))
+    }
     let isFromBefore = part.token == nil && state.live?.unbound.contains(token) == true
     guard part.token == token || isFromBefore else { throw .nothingToTakeBack }
     state.live?.unbound.remove(token)
     state.live?.authors[token] = nil
+    state.live?.withdrawn.insert(token)
     turn.keep(.spool(step, .withdrawn(token)))
     state.change(seat) { $0.live?.parts[seat] = LiveStep.Part() }
     if part.isFinished { turn.keep(.spool(step, .unfinished(seat))) }

@@ -46,8 +46,7 @@ struct ExportCommand: AsyncParsableCommand {
         try session ?? StoredPast.latest(in: store, live: false), store)
       if feedback { return try writeFeedback(past) }
       let record = SessionArchive.record(
-        of: past.facts, workshop: past.workshop, setup: past.setup, header: past.header,
-        date: dateText)
+        of: past.facts, workshop: past.workshop, header: past.header, date: dateText)
       try write(record)
     }
   }

@@ -48,16 +48,11 @@ struct HostCommand: AsyncParsableCommand {
   func run() async throws {
     try await reporting {
       if resume { return try await resumeSession() }
-      let choice = try RoomChoice(file: file ?? "", room: room)
+      var choice = try RoomChoice(file: file ?? "", room: room)
+      choice.language = language
       let hosting = try await Hosting.start(Hosting.Plan(options: server, state: state))
-      var order = SessionOrder(
-        workshopSource: choice.source, fileName: choice.fileName,
-        request: ClientMessage.SessionRequest(
-          room: choice.room, isRehearsal: false, language: language),
-        owner: hosting.key.publicKey.text)
-      order.resources = choice.resources
-      let live = try opened { () throws(SessionOpeningError) in try hosting.server.open(order) }
-      try await hold(HostedRoom(hosting, live, choice.workshop, choice.room, language, server))
+      try await hold(
+        HostedRoom(hosting, choice, at: server.reachable(hosting.server.addresses)))
     }
   }
 
@@ -70,38 +65,27 @@ struct HostCommand: AsyncParsableCommand {
     plan.store = store
     if past.header.port > 0 { plan.usualPort = past.header.port }
     let hosting = try await Hosting.start(plan)
-    let live = try opened { () throws(SessionOpeningError) in
-      try hosting.server.restore(past.id)
-    }
+    let live = try restored(past.id, by: hosting)
     say("The session is back, on hold. Type resume when people are here again.")
+    let subject = HostedRoom.Subject(
+      workshop: past.workshop, room: past.header.room, language: past.header.language,
+      isRehearsal: past.header.isRehearsal)
     try await hold(
-      HostedRoom(
-        hosting, live, past.workshop, past.header.room, past.header.language, server))
+      HostedRoom(hosting, live, subject, at: server.reachable(hosting.server.addresses)))
   }
 
-  private func opened(
-    _ open: () throws(SessionOpeningError) -> LiveSession
-  ) throws -> LiveSession {
+  private func restored(_ id: String, by hosting: Hosting) throws -> LiveSession {
     do throws(SessionOpeningError) {
-      return try open()
+      return try hosting.server.restore(id)
     } catch {
       throw Failure(error.hint, code: .badData)
     }
   }
 
   private func hold(_ room: HostedRoom) async throws {
-    for line in room.greeting { say(line) }
     InvitationFile.write(room.invitationLines, state)
     defer { InvitationFile.remove(state) }
-    let hosting = room.hosting
-    try await hosting.run(reload: { [server, state] in try server.identity(state: state) }) {
-      let end = await room.console(notes: notes)
-      switch end {
-      case .over: hosting.server.stop()
-      case .detached:
-        if !Task.isCancelled { say(HostedRoom.detached) }
-      case .failed(let error): throw Failure(transport: error)
-      }
-    }
+    try await room.hold(
+      notes: notes, reload: { [server, state] in try server.identity(state: state) })
   }
 }

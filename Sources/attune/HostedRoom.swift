@@ -3,6 +3,7 @@ import Foundation
 import SecureTransport
 import TerminalClient
 import WorkshopModel
+import WorkshopProtocol
 import WorkshopServer
 
 /// A session in this process, with its invitation and its console.
@@ -14,17 +15,59 @@ struct HostedRoom: Sendable {
   private let live: LiveSession
   private let invitation: InvitationText
 
-  /// Names a hosted session.
+  /// What is held: a workshop in a room.
+  struct Subject {
+    let workshop: Workshop
+    let room: RoomKind
+    var language = ""
+    var isRehearsal = false
+  }
+
+  /// Opens a new session of a workshop.
   init(
-    _ hosting: Hosting, _ live: LiveSession, _ workshop: Workshop, _ room: RoomKind,
-    _ language: String, _ options: ServerOptions, isRehearsal: Bool = false
-  ) {
+    _ hosting: Hosting, _ choice: RoomChoice, isRehearsal: Bool = false, at addresses: [Endpoint]
+  ) throws {
+    var order = SessionOrder(
+      workshopSource: choice.source, fileName: choice.fileName,
+      request: ClientMessage.SessionRequest(
+        room: choice.room, isRehearsal: isRehearsal, language: choice.language),
+      owner: hosting.key.publicKey.text)
+    order.resources = choice.resources
+    let subject = Subject(
+      workshop: choice.workshop, room: choice.room, language: choice.language,
+      isRehearsal: isRehearsal)
+    do throws(SessionOpeningError) {
+      self.init(hosting, try hosting.server.open(order), subject, at: addresses)
+    } catch {
+      throw Failure(error.hint, code: .badData)
+    }
+  }
+
+  /// Names a hosted session.
+  init(_ hosting: Hosting, _ live: LiveSession, _ subject: Subject, at addresses: [Endpoint]) {
     self.hosting = hosting
     self.live = live
     invitation = InvitationText(
-      workshop: workshop, room: room, isRehearsal: isRehearsal, code: live.code,
-      pin: hosting.identity.pin.text, addresses: options.reachable(hosting.server.addresses),
-      certificatePEM: hosting.identity.certificatePEM, language: language)
+      workshop: subject.workshop, room: subject.room, isRehearsal: subject.isRehearsal,
+      code: live.code, pin: hosting.identity.pin.text, addresses: addresses,
+      certificatePEM: hosting.identity.certificatePEM, language: subject.language)
+  }
+
+  /// The code that participants type.
+  var code: String { live.code }
+
+  /// Prints the invitation and holds the console; the server runs until the session is over or a signal comes.
+  func hold(
+    notes: String? = nil, reload: (@Sendable () throws -> ServerIdentity)? = nil
+  ) async throws {
+    for line in greeting { say(line) }
+    try await hosting.run(reload: reload) {
+      switch await console(notes: notes) {
+      case .over: hosting.server.stop()
+      case .detached: if !Task.isCancelled { say(Self.detached) }
+      case .failed(let error): throw Failure(transport: error)
+      }
+    }
   }
 
   /// What is printed before the console opens.

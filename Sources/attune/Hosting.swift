@@ -34,16 +34,17 @@ struct Hosting {
     let store = try plan.store ?? OpenStore.open(plan.state)
     let identity = try plan.options.identity(state: plan.state)
     let key = try OwnKey.load(plan.state)
-    let logger = quietLogger()
-    let server = try await listen(plan, identity, store, key, logger)
-    return Hosting(server: server, identity: identity, key: key, store: store, logger: logger)
+    let start = Start(
+      settings: settings(plan, own: key.publicKey), identity: identity, store: store,
+      logger: quietLogger())
+    let server = try await start.listen(orOnIPv4: plan.options.listen.isEmpty)
+    return Hosting(
+      server: server, identity: identity, key: key, store: store, logger: start.logger)
   }
 
-  private static func listen(
-    _ plan: Plan, _ identity: ServerIdentity, _ store: SessionStore, _ key: FacilitatorKey,
-    _ logger: Logger
-  ) async throws -> AttuneServer {
-    let own = key.publicKey
+  private static func settings(
+    _ plan: Plan, own: FacilitatorPublicKey
+  ) -> AttuneServer.Settings {
     let others = plan.authorize
     var configuration = plan.options.configuration(usualPort: plan.usualPort)
     configuration.limits = plan.limits
@@ -52,27 +53,27 @@ struct Hosting {
     }
     settings.speed = plan.speed
     settings.delegate = BareDelegate.serve
-    do throws(TransportError) {
-      return try await AttuneServer(settings, identity: identity, store: store, logger: logger)
-    } catch {
-      guard plan.options.listen.isEmpty, case .cannotListen = error else {
-        throw Failure(transport: error)
-      }
-      return try await listenOnIPv4(settings, identity, store, logger)
-    }
+    return settings
   }
 
-  /// A computer without IPv6 listens on all of its IPv4 addresses.
-  private static func listenOnIPv4(
-    _ settings: AttuneServer.Settings, _ identity: ServerIdentity, _ store: SessionStore,
-    _ logger: Logger
-  ) async throws -> AttuneServer {
-    var settings = settings
-    settings.transport.hosts = ["0.0.0.0"]
-    do throws(TransportError) {
-      return try await AttuneServer(settings, identity: identity, store: store, logger: logger)
-    } catch {
-      throw Failure(transport: error)
+  /// What a server is started with.
+  private struct Start {
+    var settings: AttuneServer.Settings
+    let identity: ServerIdentity
+    let store: SessionStore
+    let logger: Logger
+
+    /// Listens; a computer without IPv6 listens on all of its IPv4 addresses.
+    func listen(orOnIPv4 mayFallBack: Bool) async throws -> AttuneServer {
+      do throws(TransportError) {
+        return try await AttuneServer(
+          settings, identity: identity, store: store, logger: logger)
+      } catch {
+        guard mayFallBack, case .cannotListen = error else { throw Failure(transport: error) }
+        var fallback = self
+        fallback.settings.transport.hosts = ["0.0.0.0"]
+        return try await fallback.listen(orOnIPv4: false)
+      }
     }
   }
 

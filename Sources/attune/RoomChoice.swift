@@ -9,6 +9,8 @@ struct RoomChoice {
   let fileName: String
   let workshop: Workshop
   let room: RoomKind
+  /// A language of the file's texts; empty for its first.
+  var language = ""
   /// Support contacts in lines.
   let resources: [String]
 

@@ -6,7 +6,9 @@ import WorkshopServer
 
 /// Where a server listens, and with which certificate.
 struct ServerOptions: ParsableArguments {
-  @Option(help: "The port; 0 takes a free one (default: 7333, or the port of the session that is resumed).")
+  @Option(
+    help:
+      "The port; 0 takes a free one (default: 7333, or the port of the session that is resumed).")
   var port: Int?
 
   @Option(
@@ -65,69 +67,5 @@ struct ServerOptions: ParsableArguments {
     }
     let own = NetworkAddresses.reachable()
     return (own.isEmpty ? ["127.0.0.1"] : own).map { Endpoint(host: $0, port: port) }
-  }
-}
-
-extension Failure {
-  /// A transport's failure in words.
-  init(transport error: TransportError) {
-    switch error {
-    case .unreadable(let path):
-      self.init("\(path): the file cannot be read.", code: .missingFile)
-    case .notWritable(let path):
-      self.init(
-        "\(path): this cannot be written.", hint: "Is there room, and may you write there?",
-        code: .notWritable)
-    case .badCertificate(let path):
-      self.init("\(path): there is no certificate in PEM in this file.", code: .badData)
-    case .badKey(let path):
-      self.init("\(path): there is no private key in PEM in this file.", code: .badData)
-    case .encryptedKey(let path):
-      self.init(
-        "\(path): the key asks for a passphrase.", hint: "Give a key without one, file mode 0600.",
-        code: .badData)
-    case .exposedKey(let path):
-      self.init(
-        "\(path): other accounts of this computer can read this key.",
-        hint: "chmod 600 \(path), and think of a new key.", code: .badData)
-    case .keyMismatch(let certificate, let key):
-      self.init("\(key) is not the key of \(certificate).", code: .badData)
-    case .missingKey(let path):
-      self.init(
-        "\(path): the certificate is here, but its key is gone.",
-        hint: "Restore the key, or remove the certificate; people must then be invited anew.",
-        code: .missingFile)
-    case .badName(let name):
-      self.init("\(name) is neither a host name nor an address.", code: .badData)
-    case .addressInUse(let host, let port):
-      self.init(
-        "Another program listens at \(host) port \(port).",
-        hint: "Choose another one with --port, or --port 0 for a free one.", code: .inUse)
-    case .cannotListen(let host, let port):
-      self.init(
-        "This computer cannot listen at \(host) port \(port).",
-        hint: "Is the address one of this computer's? Ports below 1024 need rights.",
-        code: .inUse)
-    case .wrongKey:
-      self.init(
-        "The server's key is not the one that the invitation names, so nothing was sent.",
-        hint: "Ask the host for a fresh invitation over a way that you trust.", code: .wrongKey)
-    default:
-      self.init(Failure.unreachable(error), code: .unreachable)
-    }
-  }
-
-  private static func unreachable(_ error: TransportError) -> String {
-    switch error {
-    case .unknownHost: "No computer has that name."
-    case .refused: "The computer is there, but no session listens at that port."
-    case .unreachable: "There is no way to that computer from here."
-    case .timedOut: "The server did not answer in time."
-    case .notTLS: "What answers there does not speak TLS."
-    case .protocolMismatch: "What answers there speaks another protocol or an older TLS."
-    case .hungUp: "The server closed the connection at once; it may be full."
-    case .openSSL(let code): "OpenSSL failed (code \(code); openssl errstr explains it)."
-    default: "The connection was closed."
-    }
   }
 }

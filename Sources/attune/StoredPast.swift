@@ -29,11 +29,6 @@ struct StoredPast {
     workshop = read
   }
 
-  /// The room that it was held in.
-  var setup: SessionSetup {
-    SessionSetup(workshop: workshop, room: header.room, isRehearsal: header.isRehearsal)
-  }
-
   /// The name of the latest session that satisfies a condition, or a failure that says what is missing.
   static func latest(in store: SessionStore, live: Bool) throws -> String {
     let sessions: [StoredSession]

@@ -27,6 +27,8 @@ package struct LiveStep: Hashable, Sendable {
   package var authors: [AnswerToken: SeatID] = [:]
   /// Tokens found in the spool whose author is not known any more.
   package var unbound: Set<AnswerToken> = []
+  /// Tokens that were taken back, so that a resend gets the same receipt.
+  package var withdrawn: Set<AnswerToken> = []
   /// How many participants the step still waits for: a count, never a scan.
   package var waitingFor = 0
   package var hasShuffle = false

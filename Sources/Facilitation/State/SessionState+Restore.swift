@@ -70,6 +70,7 @@ extension SessionState {
   }
 
   private mutating func withdraw(_ token: AnswerToken) -> RestoreError.Reason? {
+    live?.withdrawn.insert(token)
     if live?.unbound.remove(token) != nil { return nil }
     guard let author = live?.authors.removeValue(forKey: token) else { return .unknownToken }
     live?.parts[author]?.token = nil

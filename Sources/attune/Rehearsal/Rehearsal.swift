@@ -5,33 +5,26 @@ import WorkshopModel
 import WorkshopProtocol
 import WorkshopServer
 
+/// How many simulated people there are, which ones, and how fast they live.
+struct CrowdSize {
+  let count: Int
+  let seed: UInt64
+  let speed: ClockSpeed
+}
+
 /// A rehearsal: a real server, simulated people, and a facilitator who may be simulated too.
 struct Rehearsal: Sendable {
   private let room: HostedRoom
-  private let live: LiveSession
   private let crowd: Crowd
 
   /// Opens the rehearsal's session.
   init(
-    _ hosting: Hosting, _ choice: RoomChoice, options: ServerOptions, people: Int, seed: UInt64,
-    speed: ClockSpeed
+    _ hosting: Hosting, _ choice: RoomChoice, at addresses: [Endpoint], of people: CrowdSize
   ) throws {
-    var order = SessionOrder(
-      workshopSource: choice.source, fileName: choice.fileName,
-      request: ClientMessage.SessionRequest(
-        room: choice.room, isRehearsal: true, language: ""),
-      owner: hosting.key.publicKey.text)
-    order.resources = choice.resources
-    do throws(SessionOpeningError) {
-      live = try hosting.server.open(order)
-    } catch {
-      throw Failure(error.hint, code: .badData)
-    }
-    let room = HostedRoom(
-      hosting, live, choice.workshop, choice.room, "", options, isRehearsal: true)
+    let room = try HostedRoom(hosting, choice, isRehearsal: true, at: addresses)
     self.room = room
     crowd = Crowd(
-      people: people, seed: seed, speed: speed, code: live.code,
+      people: people.count, seed: people.seed, speed: people.speed, code: room.code,
       connect: { () async throws(TransportError) in try await room.connect() })
   }
 

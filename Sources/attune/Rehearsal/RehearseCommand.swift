@@ -89,7 +89,10 @@ struct RehearseCommand: AsyncParsableCommand {
     var plan = Hosting.Plan(options: try Self.thisComputerOnly(), state: state)
     plan.speed = clockSpeed ?? .times(1)
     let hosting = try await Hosting.start(plan)
-    try await OutsideRehearsal(hosting, choice, options: plan.options).run()
+    let room = try HostedRoom(
+      hosting, choice, isRehearsal: true,
+      at: plan.options.reachable(hosting.server.addresses))
+    try await room.hold()
   }
 
   private static func thisComputerOnly() throws -> ServerOptions {
@@ -109,7 +112,8 @@ struct RehearseCommand: AsyncParsableCommand {
     plan.store = try SessionStore.rehearsal(folder)
     let hosting = try await Hosting.start(plan)
     return try Rehearsal(
-      hosting, choice, options: plan.options, people: count, seed: seed, speed: plan.speed)
+      hosting, choice, at: plan.options.reachable(hosting.server.addresses),
+      of: CrowdSize(count: count, seed: seed, speed: plan.speed))
   }
 
   private var clockSpeed: ClockSpeed? {
