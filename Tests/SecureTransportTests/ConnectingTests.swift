@@ -63,12 +63,11 @@ struct ConnectingTests {
   }
 
   @Test func `A port where nobody listens is refused`() async throws {
-    let test = try await TestServer.start()
-    let endpoint = test.endpoint
-    await test.server.stop()
+    let port = try #require(SilentPort())
     await #expect(throws: TransportError.refused) {
-      try await TransportClient.connect(to: endpoint, trust: .judgedByCaller)
+      try await TransportClient.connect(to: port.endpoint, trust: .judgedByCaller)
     }
+    withExtendedLifetime(port) {}
   }
 
   @Test func `A name that nobody has is unknown`() async throws {
