@@ -50,6 +50,9 @@ final class AutoFacilitator: Sendable {
 
   /// Hears what the console sees.
   func observe(_ events: [ConsoleEvent], _ model: ConsoleModel) {
+    // The console tells of a plan only when its minutes changed; the model has it always.
+    let coming = model.plan?.items.count { $0.state == .coming } ?? 0
+    state.withLock { $0.coming = coming }
     for event in events { hear(event) }
   }
 
@@ -69,8 +72,6 @@ final class AutoFacilitator: Sendable {
   private func hear(_ event: ConsoleEvent) {
     switch event {
     case .lobby(let lobby): if lobby.seats >= crowd.punctual { begin() }
-    case .plan(let plan):
-      state.withLock { $0.coming = plan.items.count { $0.state == .coming } }
     case .step(let card): opened(card)
     case .phase(_, let phase): reached(phase)
     case .readiness(.readyWhenYouAre): later(1_000) { ["close"] }
