@@ -29,6 +29,8 @@ public struct Limits: Hashable, Sendable {
   public var graceSeconds = 60
   /// Seats up to which each change of the roster is told at once; above, once a second.
   public var rosterAtOnceSeats = 64
+  /// So many seats make the pause a second longer: telling each second would cost a core.
+  public var rosterSeatsPerSecond = 500
   /// Letters listed on the console: so many fit one line of the protocol.
   public var lettersListed = 400
   /// Graphemes of a broadcast, or of a talk that is put in.

@@ -7,7 +7,8 @@ extension Session {
     let isOpen = state.live?.isOpen == true
     if isSmall, !isOpen { return tellRoster(&turn) }
     guard state.rosterDue == nil else { return }
-    let seconds = isOpen ? setup.limits.progressSeconds : 1
+    let pause = 1 + state.seats.count / setup.limits.rosterSeatsPerSecond
+    let seconds = isOpen ? setup.limits.progressSeconds : pause
     state.rosterDue = turn.now.nextMultiple(ofSeconds: seconds)
   }
 

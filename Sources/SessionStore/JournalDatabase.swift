@@ -133,7 +133,8 @@ struct JournalDatabase: Sendable {
       SELECT (SELECT max(sequence) FROM fact WHERE fact.session = s.id)
       FROM session AS s WHERE s.id = ?
       """
-    guard let row = try Row.fetchOne(db, sql: sql, arguments: [id]) else {
+    let statement = try db.cachedStatement(sql: sql)
+    guard let row = try Row.fetchOne(statement, arguments: [id]) else {
       throw StoreError.unknownSession
     }
     return row[0] ?? 0

@@ -26,13 +26,14 @@ extension SessionRunner {
     }
     let seat = freeSeat()
     let token = ResumeToken.random()
+    let hash = token.hash
     place(peer, at: seat, token)
-    if let refusal = apply(.join(seat, name: name, resumeHash: token.hash)) {
+    if let refusal = apply(.join(seat, name: name, resumeHash: hash)) {
       forget(seat, of: peer)
       let code: ErrorCode = refusal == .nameTaken ? .badName : .refused
       return turnAway(peer, code: code, hint: refusal.sentence)
     }
-    tokens.issue(token.hash, to: seat)
+    tokens.issue(hash, to: seat)
     if session.isWaiting(seat) { outgoing.append(.message(.waiting, peer.id)) }
   }
 
