@@ -146,6 +146,17 @@ struct ConsoleModelTests {
     #expect(!console.model.isBlocked)
   }
 
+  @Test("A no to an earlier verb does not end the wait for a transcript")
+  func exportsAfterANo() throws {
+    var console = Facilitator()
+    try console.type("reveal")
+    try console.type("export md out.md")
+    console.hear(.error(code: .refused, hint: "There is nothing to show.", sequence: nil))
+    #expect(console.model.isBlocked)
+    let last = console.model.receive(.record(part: 1, of: 1, text: "{}"), at: 0)
+    #expect(last.events == [.exported(format: "md", path: "out.md", record: "{}")])
+  }
+
   @Test("What only the facilitator sees says so")
   func previews() {
     var console = Facilitator()

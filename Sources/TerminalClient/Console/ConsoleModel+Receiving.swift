@@ -123,7 +123,8 @@ extension ConsoleModel {
   }
 
   private mutating func refused(_ hint: String) -> ConsoleReaction {
-    export = nil
+    // Replies come in order, and an export is asked for after everything that still waits.
+    if unanswered + unlisted == 0 { export = nil }
     unlisted = max(0, unlisted - 1)
     unanswered = max(0, unanswered - 1)
     if !isPlaced { isOver = true }
