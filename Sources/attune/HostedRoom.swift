@@ -63,7 +63,7 @@ struct HostedRoom: Sendable {
     for line in greeting { say(line) }
     try await hosting.run(reload: reload) {
       switch await console(notes: notes) {
-      case .over: hosting.server.stop()
+      case .over, .turnedAway: hosting.server.stop()
       case .detached: if !Task.isCancelled { say(Self.detached) }
       case .failed(let error): throw Failure(transport: error)
       }

@@ -67,11 +67,11 @@ struct InvitationText {
 
   private var promise: [String] {
     ["What happens to what you write:"]
-      + GateParagraph.text(
+      + GateParagraph.lines(
         GateParagraph.Settings(
           workshop: workshop, room: room, present: workshop.people.best.lowerBound,
           isRehearsal: isRehearsal, facilitatorPreviews: workshop.leadership == .facilitator)
-      ).split(separator: "\n").map { "  " + $0 }
+      ).filter { !$0.hasPrefix("The program counts") }.map { "  " + $0 }
   }
 
   private var bare: [String] {
@@ -80,7 +80,8 @@ struct InvitationText {
       "Without the program, a bare terminal can join as well; the server then reads what you type,",
       "and your terminal keeps it on its screen. Save the lines below as room.pem, then:",
       "",
-      "  openssl s_client -quiet -no_ign_eof -verify_return_error -CAfile room.pem "
+      // Without -nocommands openssl keeps lines that begin with k, Q or R for itself.
+      "  openssl s_client -quiet -no_ign_eof -nocommands -verify_return_error -CAfile room.pem "
         + "-connect \(Self.written(first))",
       "",
       "and type the code \(code) when it asks.",

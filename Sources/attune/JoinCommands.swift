@@ -56,6 +56,7 @@ enum Terminal {
 
 /// Ends a client's command by how it ended.
 func finish(_ end: ClientEnd, address: String) throws {
+  if end == .turnedAway { throw ExitCode(Failure.Code.no.rawValue) }
   guard case .failed(let error) = end else { return }
   let sentence = TrustWords.sentence(for: error, address: address).joined(separator: "\n")
   throw Failure(sentence, code: error == .wrongKey ? .wrongKey : .unreachable)

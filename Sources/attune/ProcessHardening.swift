@@ -12,6 +12,8 @@ enum ProcessHardening {
     for number in [SIGSEGV, SIGILL, SIGTRAP, SIGABRT, SIGBUS, SIGFPE] { signal(number, SIG_DFL) }
     signal(SIGPIPE, SIG_IGN)
     raiseFileLimit()
+    // One for each event loop (`ServerOptions`).
+    cprocess_limit_heaps(Int32(max(1, ProcessInfo.processInfo.activeProcessorCount / 2)))
   }
 
   private static func raiseFileLimit() {

@@ -39,6 +39,8 @@ package enum ClientEnd: Equatable, Sendable {
   case over
   /// The person went away and their place is kept.
   case detached
+  /// The server gave no place, and said why.
+  case turnedAway
   /// There was no way in.
   case failed(TransportError)
 }

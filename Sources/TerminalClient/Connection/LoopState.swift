@@ -61,6 +61,7 @@ struct LoopState<Face: ClientFace> {
     case .line(let line, let epoch) where epoch == self.epoch:
       lastHeard = surroundings.clock.now()
       put(face.receive(line, at: lastHeard))
+      if end == .over, !wasSettled { end = .turnedAway }
       if face.isSettled { (wasSettled, failures) = (true, 0) }
     case .lost(let epoch) where epoch == self.epoch: errands = lost()
     case .typed(let line): if script.count < Self.longestScript { script.append(line) }
@@ -85,9 +86,9 @@ struct LoopState<Face: ClientFace> {
     while end == nil, face.takesInput, let line = script.popFirst() {
       put(face.typed(line, at: surroundings.clock.now()))
     }
-    if end == nil, inputHasEnded, script.isEmpty, surroundings.endsWithInput, face.takesInput {
-      end = .detached
-    }
+    // Without a place there is nothing to leave: what the server says to the wish is waited for.
+    let isDone = inputHasEnded && script.isEmpty && face.takesInput
+    if end == nil, isDone, wasSettled, surroundings.endsWithInput { end = .detached }
   }
 
   private mutating func opened(

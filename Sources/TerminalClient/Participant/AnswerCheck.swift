@@ -36,7 +36,8 @@ package enum AnswerCheck {
     switch (content, body) {
     case (.pass, _): return
     case (.consent(let option), .gate(let gate)):
-      try need(1...max(1, gate.options.count) ~= option, .oneNumber(1...gate.options.count))
+      let range = 1...max(1, gate.options.count)
+      try need(range ~= option && option <= gate.options.count, .oneNumber(range))
     case (.picks(let picks), .choice(let options, let maxPicks)):
       try checkPicks(picks, range: 1...max(1, options.count), most: maxPicks)
     case (.number(let number), .scale(let range, _)):

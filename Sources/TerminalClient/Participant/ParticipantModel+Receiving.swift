@@ -13,6 +13,7 @@ extension ParticipantModel {
       standing = .waiting
       return .show(.waitingAtDoor)
     case .lobby(let lobby):
+      guard lobby != self.lobby else { return .nothing }
       self.lobby = lobby
       return .show(.lobby(lobby))
     case .ping(let number): return ParticipantReaction(messages: [.pong(number)])

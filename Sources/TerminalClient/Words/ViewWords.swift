@@ -57,7 +57,8 @@ enum ViewWords {
     let low = bin.range.lowerBound
     let high = bin.range.upperBound
     let name = low == high ? "\(low)" : "\(low) to \(high)"
-    let words = bin.range.compactMap { labels[$0] }
+    // The labels are few; a range from a server may hold millions.
+    let words = labels.filter { bin.range ~= $0.key }.sorted { $0.key < $1.key }.map(\.value)
     let label = words.isEmpty ? "" : " (\(words.joined(separator: ", ")))"
     return "\(name)\(label): \(tally(bin.tally))"
   }
