@@ -89,7 +89,7 @@ let package = Package(
     // No product: the benchmarks' server, whose limits suit thousands of people at one address.
     .executableTarget(
       name: "attune-bench-server",
-      dependencies: ["SecureTransport", "SessionStore", "WorkshopServer", logging],
+      dependencies: ["CProcess", "SecureTransport", "SessionStore", "WorkshopServer", logging],
       path: "Benchmarks/Server", swiftSettings: strict),
 
     tests("WorkshopModelTests", ["WorkshopModel"]),

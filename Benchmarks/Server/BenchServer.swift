@@ -1,3 +1,4 @@
+import CProcess
 import Logging
 import SecureTransport
 import SessionStore
@@ -15,6 +16,8 @@ struct BenchServer {
       print("Usage: attune-bench-server STATE RUNTIME KEY")
       return
     }
+    // As `attune serve` does it on two processors.
+    cprocess_limit_heaps(1)
     let key = arguments[3]
     let store = try SessionStore(directory: arguments[1], runtime: .at(arguments[2]))
     let identity = try ServerIdentity(stateDirectory: arguments[1])
