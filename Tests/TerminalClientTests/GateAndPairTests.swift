@@ -5,6 +5,17 @@ import WorkshopProtocol
 
 @Suite("Gates, sitting out and pairs on a participant's side")
 struct GateAndPairTests {
+  @Test("A gate without options takes no answer and brings nobody down")
+  func gateWithoutOptions() {
+    var person = Person()
+    let gate = StepCard.GateCard(
+      options: [], lastDeclines: false, sitOut: [:], legalNote: nil, paragraph: "")
+    person.hear(.step(Make.card(.gate(gate), id: "gate", form: Make.form(pass: false))))
+    person.type("1")
+    #expect(person.sent.isEmpty)
+    #expect(person.lastLines.first == "Please type one number from 1 to 1.")
+  }
+
   @Test("A step that was chosen away is passed without a word on the screen's options")
   func sitsOut() {
     var person = Person()

@@ -19,6 +19,16 @@ struct HostileTextTests {
     return card
   }
 
+  @Test("A picture with endless ranges is written at once", .timeLimit(.minutes(1)))
+  func endlessRanges() {
+    var person = Person()
+    let bin = ScaleView.Bin(range: -1_000_000...1_000_000, tally: .count(3))
+    let view = ScaleView(
+      bins: Array(repeating: bin, count: 1_000), middle: nil, labels: [7: "hot", -2: "cold"])
+    person.hear(.view(step: Make.step(), view: .scale(view), facilitatorOnly: false))
+    #expect(person.lastLines.last == "  -1000000 to 1000000 (cold, hot): 3")
+  }
+
   static let messages: [ServerMessage] = [
     .admitted(Make.admission(title: evil)), .step(card), .broadcast(evil),
     .catchUp(text: evil, gate: Make.card(Make.gate())),
