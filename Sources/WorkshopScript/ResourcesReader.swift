@@ -22,7 +22,7 @@ public enum ResourcesReader {
     let hasErrors = reader.problems.contains { $0.severity == .error }
     return Reading(
       contacts: hasErrors ? nil : SupportContacts(contacts: contacts),
-      problems: reader.problems.sorted(by: Problem.inFileOrder))
+      problems: scan.inside(reader.problems).sorted(by: Problem.inFileOrder))
   }
 }
 

@@ -9,6 +9,18 @@ enum SourceScan {
     var problems: [Problem]
     /// Whether the text is safe to hand to the parser.
     var isParsable: Bool
+
+    /// Moves remarks about the end of the file to the end of its last line.
+    ///
+    /// The parser counts the end as a line of its own, also where no line break comes before it.
+    func inside(_ problems: [Problem]) -> [Problem] {
+      let lines = text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false)
+      let end = Place(line: lines.count, column: (lines.last?.count ?? 0) + 1)
+      return problems.map { problem in
+        guard problem.line > end.line else { return problem }
+        return Problem(problem.severity, end, problem.what, problem.hint)
+      }
+    }
   }
 
   /// Refuses what is too long or knotted, and takes control characters out.

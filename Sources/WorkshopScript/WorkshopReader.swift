@@ -50,10 +50,9 @@ public enum WorkshopReader {
     let scan = SourceScan.scan(source)
     var problems = scan.problems
     let placed = scan.isParsable ? placed(scan.text, &problems) : nil
-    problems.sort(by: Problem.inFileOrder)
     let hasErrors = problems.contains { $0.severity == .error }
     if let placed, !hasErrors { problems += Advice.problems(in: placed) }
-    problems.sort(by: Problem.inFileOrder)
+    problems = scan.inside(problems).sorted(by: Problem.inFileOrder)
     return Reading(
       workshop: hasErrors ? nil : placed?.workshop, problems: problems, fileName: fileName)
   }
@@ -89,10 +88,14 @@ public enum WorkshopReader {
 
   private static func firstBadPlace(in bytes: [UInt8]) -> Place {
     var (line, column) = (1, 1)
+    var previous: Unicode.Scalar = " "
     var iterator = bytes.makeIterator()
     var decoder = UTF8()
     while case .scalarValue(let scalar) = decoder.decode(&iterator) {
-      (line, column) = scalar == "\n" ? (line + 1, 1) : (line, column + 1)
+      defer { previous = scalar }
+      if scalar == "\n", previous == "\r" { continue }
+      let isEnd = scalar == "\n" || scalar == "\r"
+      (line, column) = isEnd ? (line + 1, 1) : (line, column + 1)
     }
     return Place(line: line, column: column)
   }

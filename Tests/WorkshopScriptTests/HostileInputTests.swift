@@ -79,10 +79,27 @@ import WorkshopScript
     #expect(!lines(source).isEmpty)
   }
 
+  @Test(arguments: [
+    ("id: [a", (1, 7)), ("id: [a\n", (2, 1)), ("id: a\nw  ", (2, 4)), ("\"é", (1, 3)),
+  ])
+  func `What ends in the middle is refused at its end`(source: String, place: (Int, Int)) {
+    let problem = WorkshopReader.read(source, fileName: "w.yaml").errors.first
+    #expect(problem?.line == place.0)
+    #expect(problem?.column == place.1)
+  }
+
   @Test func `Bytes that are not UTF-8 are refused at their place`() {
     let reading = WorkshopReader.read(bytes: [0x61, 0x0A, 0x62, 0xFF, 0x63], fileName: "w.yaml")
     #expect(
       reading.lines(.error) == ["w.yaml:2:2: this is not UTF-8; save the file as UTF-8"])
+  }
+
+  @Test(arguments: [[0x0A], [0x0D], [0x0D, 0x0A]] as [[UInt8]])
+  func `Bytes that are not UTF-8 are found after line ends of every kind`(end: [UInt8]) {
+    let bytes = [0x61] + end + [0x62] + end + [0x63, 0xFF]
+    let reading = WorkshopReader.read(bytes: bytes, fileName: "w.yaml")
+    #expect(reading.errors.map(\.line) == [3])
+    #expect(reading.errors.map(\.column) == [2])
   }
 
   @Test func `Line ends of every kind give the same workshop`() throws {
