@@ -24,9 +24,11 @@ public struct ClientConnection: Sendable {
   /// Whether the connection is closed or about to be.
   public var isClosed: Bool { connection.isClosed }
 
-  /// Sends bytes after those sent before; a line ends with a newline of its own.
+  /// Sends bytes after those sent before, as a TLS record of their own; a line ends with a newline.
+  ///
+  /// Lines of one length then look alike on the wire, however many are sent at once.
   public func write(_ bytes: [UInt8]) {
-    connection.write(bytes)
+    connection.writeRecord(bytes)
   }
 
   /// Sends what was written until now, says goodbye and closes.

@@ -8,6 +8,8 @@ internal import Synchronization
 package final class LoopMailbox: Sendable {
   enum Letter: Sendable {
     case write(ByteBuffer, to: TransportConnection)
+    /// Bytes that go as a TLS record of their own.
+    case record(ByteBuffer, to: TransportConnection)
     case broadcast(ByteBuffer, to: [TransportConnection])
     case batch([(TransportConnection, ByteBuffer)])
     case caughtUp(TransportConnection)
@@ -77,6 +79,10 @@ package final class LoopMailbox: Sendable {
     switch letter {
     case .write(let buffer, let connection):
       enqueue(buffer, to: connection, &touched)
+    case .record(let buffer, let connection):
+      connection.handler.value.flushWaiting()
+      enqueue(buffer, to: connection, &touched)
+      connection.handler.value.flushWaiting()
     case .broadcast(let buffer, let connections):
       for connection in connections { enqueue(buffer, to: connection, &touched) }
     case .batch(let items):

@@ -41,6 +41,13 @@ public final class TransportConnection: Sendable {
     write(ByteBuffer(bytes: bytes))
   }
 
+  /// Sends bytes as a TLS record of their own, so that its length on the wire is theirs alone.
+  public func writeRecord(_ bytes: [UInt8]) {
+    let buffer = ByteBuffer(bytes: bytes)
+    guard count(buffer) else { return }
+    mailbox.post(.record(buffer, to: self))
+  }
+
   /// Sends what was written until now, says goodbye and closes; no further line is received.
   public func close() {
     close(.closedHere)

@@ -20,6 +20,18 @@ struct SendingTests {
     pair.finish()
   }
 
+  @Test func `Each line of a client is a record of its own`() throws {
+    let pair = try EmbeddedPair()
+    try pair.run()
+    let connection = try #require(pair.server.recorder?.connection)
+    connection.write(bytes("first\n"))
+    connection.writeRecord(bytes("two\n"))
+    connection.writeRecord(bytes("six\n"))
+    connection.write(bytes("last\n"))
+    #expect(try recordTypes(in: pair.serverChannel) == [23, 23, 23, 23])
+    pair.finish()
+  }
+
   @Test func `What is written by different ways arrives in order`() throws {
     let pair = try EmbeddedPair()
     try pair.run()
