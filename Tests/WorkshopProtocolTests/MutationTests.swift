@@ -61,6 +61,16 @@ struct MutationTests {
     }
   }
 
+  @Test("A refusal names the protocol's own keys, never what a peer put in their place")
+  func refusalsNameKeys() throws {
+    let key = #""sit-out":{"2":["#
+    let lines = Vector.server.map { String(decoding: $0.line, as: UTF8.self) }
+    let parts = try #require(lines.first { $0.contains(key) }).split(separator: key)
+    let line = Array("\(parts[0])\(key)\"No step\",\(parts[1])".utf8)
+    let refusal = ProtocolError(.unknownValue, at: "sit-out")
+    #expect(throws: refusal) { try ServerMessageCodec.decode(line) }
+  }
+
   private func damage(_ line: inout [UInt8], _ numbers: inout JSONNumbers) {
     guard !line.isEmpty else { return line.append(UInt8(numbers.below(256))) }
     let place = numbers.below(line.count)

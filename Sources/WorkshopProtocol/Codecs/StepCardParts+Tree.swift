@@ -32,7 +32,12 @@ extension StepCard.GateCard {
       guard let option = Int(member.key), String(option) == member.key,
         (1...1_000).contains(option)
       else { throw ProtocolError(.unknownValue, at: "sit-out") }
-      sitOut[option] = try table.steps(member.key)
+      do throws(ProtocolError) {
+        sitOut[option] = try table.steps(member.key)
+      } catch {
+        // The place is a key of ours; the option's number is the peer's.
+        throw ProtocolError(error.code, at: "sit-out")
+      }
     }
     return sitOut
   }
