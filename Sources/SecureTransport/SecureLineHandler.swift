@@ -182,7 +182,9 @@ package final class SecureLineHandler: ChannelInboundHandler {
     while case .open(let application, let connection) = stage, !connection.isClosed {
       switch session.read(into: &framer) {
       case .bytes:
-        guard handOutLines(to: application, of: connection) else { return finish(.lineTooLong) }
+        guard handOutLines(to: application, of: connection) else {
+          return refuseLine(of: application)
+        }
       case .more:
         framer.compact()
         return sendOutput()
@@ -194,6 +196,11 @@ package final class SecureLineHandler: ChannelInboundHandler {
         return finish(.garbled)
       }
     }
+  }
+
+  private func refuseLine(of application: any ConnectionHandler) {
+    _ = enqueue(ByteBuffer(bytes: application.lastWords(before: .lineTooLong)))
+    finish(.lineTooLong)
   }
 
   private func handOutLines(

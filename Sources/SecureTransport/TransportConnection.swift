@@ -117,6 +117,8 @@ public protocol ConnectionHandler: AnyObject {
   ///
   /// Called for each connection that had one: the place to wake another thread, once for all.
   func caughtUp()
+  /// What to send before this side ends the connection for something that the peer did.
+  func lastWords(before reason: CloseReason) -> [UInt8]
   /// The connection is over; called once, last.
   func closed(reason: CloseReason)
 }
@@ -124,4 +126,6 @@ public protocol ConnectionHandler: AnyObject {
 extension ConnectionHandler {
   /// Does nothing.
   public func caughtUp() {}
+  /// Says nothing.
+  public func lastWords(before reason: CloseReason) -> [UInt8] { [] }
 }

@@ -1,5 +1,6 @@
 import NIOCore
 import SecureTransport
+import WorkshopProtocol
 
 /// Serves a terminal that speaks no protocol: it is given what the person types and a place to print,
 /// and a link into the server as if it were a client of its own.
@@ -59,7 +60,18 @@ final class BareHandler: ConnectionHandler {
   }
 
   func received(line: ByteBufferView) {
-    if case .dropped = typed.yield(String(decoding: line, as: UTF8.self)) { connection.close() }
+    if case .dropped = typed.yield(String(decoding: line, as: UTF8.self)) {
+      connection.write(Self.words(.tooFast))
+      connection.close()
+    }
+  }
+
+  func lastWords(before reason: SecureTransport.CloseReason) -> [UInt8] {
+    reason == .lineTooLong ? Self.words(.lineTooLong) : []
+  }
+
+  private static func words(_ reason: WorkshopProtocol.CloseReason) -> [UInt8] {
+    Array((reason.sentence + "\n").utf8)
   }
 
   func closed(reason: SecureTransport.CloseReason) {

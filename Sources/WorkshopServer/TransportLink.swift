@@ -55,5 +55,11 @@ final class PeerHandler: ConnectionHandler {
 
   func caughtUp() { peer.caughtUp() }
 
+  func lastWords(before reason: SecureTransport.CloseReason) -> [UInt8] {
+    guard reason == .lineTooLong else { return [] }
+    let told = WorkshopProtocol.CloseReason.lineTooLong
+    return ServerMessageCodec.encode(.close(reason: told, text: told.sentence))
+  }
+
   func closed(reason: SecureTransport.CloseReason) { peer.disconnected() }
 }
