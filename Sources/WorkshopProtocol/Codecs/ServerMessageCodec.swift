@@ -4,8 +4,9 @@ public import WorkshopModel
 public enum ServerMessageCodec {
   /// Writes a message as one line with its newline.
   ///
-  /// Only a moderation list or a view that is longer than a line becomes several lines: each list
-  /// but the first continues the one before it, and views of one step belong together.
+  /// Only notes, a moderation list or a view that is longer than a line becomes several lines: each
+  /// list but the first continues the one before it, and views of one step belong together. Of the
+  /// letters of people, as many are told as one line holds.
   public static func encode(_ message: ServerMessage) -> [UInt8] {
     switch message {
     case .acknowledged(let step, let token, let sequence):
@@ -17,6 +18,8 @@ public enum ServerMessageCodec {
       return constant(message, longest: .progress(step: step, progress: progress.longest))
     case .readiness(let step, _):
       return constant(message, longest: .readiness(step: step, readiness: .stillWriting))
+    case .notes(let notes): return notes.pages.flatMap { line(.notes($0)) }
+    case .people(let people): return line(.people(people.fitting))
     case .moderation(let list): return list.pages.flatMap { line(.moderation($0)) }
     case .view(let step, let view, let facilitatorOnly):
       return encodeView(
