@@ -19,6 +19,8 @@ struct JournalDatabase: Sendable {
     configuration.prepareDatabase { db in
       try db.execute(sql: "PRAGMA secure_delete = ON; PRAGMA temp_store = MEMORY")
     }
+    // SQLite gives the files beside it the mode of the database.
+    PrivateFiles.makePrivate(path)
     do {
       queue = try DatabaseQueue(path: path, configuration: configuration)
       try queue.writeWithoutTransaction { db in

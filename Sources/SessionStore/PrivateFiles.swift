@@ -42,6 +42,16 @@ enum PrivateFiles {
     syncDirectory(of: path)
   }
 
+  /// Makes a file that others may not read, or takes their right from one that is there.
+  ///
+  /// What goes wrong is left to whoever opens the file in earnest.
+  static func makePrivate(_ path: String) {
+    let file = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
+    guard file >= 0 else { return }
+    fchmod(file, 0o600)
+    close(file)
+  }
+
   /// The whole of a small file, or nil when there is none.
   static func contents(_ path: String) throws(StoreError) -> [UInt8]? {
     let file = open(path, O_RDONLY | O_CLOEXEC)
