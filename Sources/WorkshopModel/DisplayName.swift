@@ -36,7 +36,7 @@ public struct DisplayName: Hashable, Sendable {
       throw .withoutLetters
     }
     let skeleton = Self.skeleton(of: collapsed)
-    guard !Self.reserved.contains(skeleton) else { throw .reserved }
+    guard !Self.isReserved(skeleton) else { throw .reserved }
     self.text = text
     self.skeleton = skeleton
   }
@@ -44,9 +44,20 @@ public struct DisplayName: Hashable, Sendable {
   /// Whether two names are too easily taken for each other.
   public func isConfusable(with other: DisplayName) -> Bool { skeleton == other.skeleton }
 
+  /// Whether somebody with this name could pass for the facilitator or the program.
+  private static func isReserved(_ skeleton: String) -> Bool {
+    let bare = String(
+      String.UnicodeScalarView(
+        skeleton.unicodeScalars.filter { $0.properties.generalCategory != .nonspacingMark }))
+    return reserved.contains(bare) || bare.contains(facilitator)
+  }
+
+  private static let facilitator = skeleton(of: "facilitator")
+
   private static let reserved = Set(
     [
-      "attune", "everyone", "facilitator", "nobody", "program", "server", "someone", "[someone]",
+      "attune", "everyone", "host", "the host", "moderator", "nobody", "program", "the program",
+      "server", "the server", "someone", "[someone]", "system", "a participant",
     ]
     .map { skeleton(of: $0) })
 

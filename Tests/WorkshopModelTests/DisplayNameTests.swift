@@ -23,7 +23,10 @@ struct DisplayNameTests {
       ("#1", .withoutLetters), ("abcdefghijklmnopqrstuvwxy", .tooLong),
       (String(repeating: "x ", count: 300), .tooLong), ("attune", .reserved),
       ("A t t u n e", .reserved), ("аttunе", .reserved), ("[someone]", .reserved),
-      ("Facilitator.", .reserved),
+      ("Facilitator.", .reserved), ("The facilitator", .reserved),
+      ("Facilitator (host)", .reserved),
+      ("facilitato\u{301}r", .reserved), ("fаci1itatоr 2", .reserved), ("The host", .reserved),
+      ("A participant", .reserved),
     ])
   func refused(name: String, reason: DisplayNameRefusal) {
     #expect(throws: reason) { try DisplayName(untrusted: name) }
