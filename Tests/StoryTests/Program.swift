@@ -1,5 +1,6 @@
 import Foundation
 import Synchronization
+import Testing
 
 /// Why a story could not go on.
 enum StoryError: Error, CustomStringConvertible {
@@ -104,9 +105,7 @@ final class Program: Sendable {
       if let exit {
         throw StoryError.ended(name: name, awaited: text, code: exit, tail: lines.suffix(30))
       }
-      if Task.isCancelled {
-        throw StoryError.outOfTime(name: name, awaited: text, tail: lines.suffix(30))
-      }
+      if Task.isCancelled { throw outOfTime(awaiting: text) }
       if changes == seen { await change(after: changes) }
       seen = changes
     }
@@ -117,15 +116,20 @@ final class Program: Sendable {
     while true {
       let (exit, changes) = state.withLock { ($0.exit, $0.changes) }
       if let exit { return exit }
-      if Task.isCancelled {
-        throw StoryError.outOfTime(name: name, awaited: "its end", tail: lines.suffix(30))
-      }
+      if Task.isCancelled { throw outOfTime(awaiting: "its end") }
       await change(after: changes)
     }
   }
 
   /// From here on, waits begin with the lines that come next.
   func skipAhead() { state.withLock { $0.place = $0.lines.count } }
+
+  /// The time limit's own report does not say what was waited for.
+  private func outOfTime(awaiting text: String) -> StoryError {
+    let error = StoryError.outOfTime(name: name, awaited: text, tail: lines.suffix(30))
+    Issue.record(error)
+    return error
+  }
 
   private func look(for text: String) -> (line: String?, exit: Int32?, changes: Int) {
     state.withLock { state in

@@ -1,90 +1,93 @@
 import Foundation
 import Testing
 
-/// A server for many facilitators, each with a console of their own.
-@Suite(.serialized, .timeLimit(.minutes(2)))
-struct ServingTests {
-  @Test func `A facilitator whose key is listed holds a session on a server`() async throws {
-    try await Story.tell { story in
-      let server = try await Serving.start(story)
-      try await server.authorize("ana")
-      let console = try server.facilitate("ana")
-      var room = try await Gathering(story, host: console)
-      try await room.join(2)
-      room.console("open")
-      try await room.everybody(reads: ": Hello")
-      room.console("end", "yes")
-      try await room.everybody(reads: "The session has ended.")
-      #expect(try await console.ended() == 0)
+extension Stories {
+  /// A server for many facilitators, each with a console of their own.
+  @Suite(.timeLimit(.minutes(2)))
+  struct ServingTests {
+    @Test func `A facilitator whose key is listed holds a session on a server`() async throws {
+      try await Story.tell { story in
+        let server = try await Serving.start(story)
+        try await server.authorize("ana")
+        let console = try server.facilitate("ana")
+        var room = try await Gathering(story, host: console)
+        try await room.join(2)
+        room.console("open")
+        try await room.everybody(reads: ": Hello")
+        room.console("end", "yes")
+        try await room.everybody(reads: "The session has ended.")
+        #expect(try await console.ended() == 0)
+      }
     }
-  }
 
-  @Test func `A facilitator whose key is not listed makes no session`() async throws {
-    try await Story.tell { story in
-      let server = try await Serving.start(story)
-      try await server.authorize("ana")
-      let stranger = try server.facilitate("stranger")
-      #expect(try await stranger.ended() == 1)
-      #expect(!stranger.hasSaid("You have the console."))
-      #expect(!stranger.lines.isEmpty, "the stranger is told why")
+    @Test func `A facilitator whose key is not listed makes no session`() async throws {
+      try await Story.tell { story in
+        let server = try await Serving.start(story)
+        try await server.authorize("ana")
+        let stranger = try server.facilitate("stranger")
+        #expect(try await stranger.ended() == 1)
+        #expect(!stranger.hasSaid("You have the console."))
+        #expect(!stranger.lines.isEmpty, "the stranger is told why")
+      }
     }
-  }
 
-  @Test func `The console of another facilitator's session is not given`() async throws {
-    try await Story.tell { story in
-      let server = try await Serving.start(story)
-      try await server.authorize("ana")
-      try await server.authorize("ben")
-      let room = try await Gathering(story, host: server.facilitate("ana"))
-      let intruder = try server.facilitate("ben", attach: room.code)
-      #expect(try await intruder.ended() == 1)
-      #expect(!intruder.hasSaid("You have the console."))
+    @Test func `The console of another facilitator's session is not given`() async throws {
+      try await Story.tell { story in
+        let server = try await Serving.start(story)
+        try await server.authorize("ana")
+        try await server.authorize("ben")
+        let room = try await Gathering(story, host: server.facilitate("ana"))
+        let intruder = try server.facilitate("ben", attach: room.code)
+        #expect(try await intruder.ended() == 1)
+        #expect(!intruder.hasSaid("You have the console."))
+      }
     }
-  }
 
-  @Test func `A server that is killed restores its sessions, and consoles come back`() async throws
-  {
-    try await Story.tell { story in
-      var server = try await Serving.start(story)
-      try await server.authorize("ana")
-      var room = try await Gathering(story, host: server.facilitate("ana"))
-      try await room.join(2)
-      room.console("open")
-      try await room.everybody(reads: ": Hello")
-      room.host.skipAhead()
-      try await server.restart()
-      try await room.everybody(reads: "Connected again")
-      try await room.host.waitFor("You have the console.")
-      room.console("resume", "next")
-      try await room.everybody(reads: ": Terms")
+    @Test func `A server that is killed restores its sessions, and consoles come back`()
+      async throws
+    {
+      try await Story.tell { story in
+        var server = try await Serving.start(story)
+        try await server.authorize("ana")
+        var room = try await Gathering(story, host: server.facilitate("ana"))
+        try await room.join(2)
+        room.console("open")
+        try await room.everybody(reads: ": Hello")
+        room.host.skipAhead()
+        try await server.restart()
+        try await room.everybody(reads: "Connected again")
+        try await room.host.waitFor("You have the console.")
+        room.console("resume", "next")
+        try await room.everybody(reads: ": Terms")
+      }
     }
-  }
 
-  @Test func `A broken certificate keeps the old one, and a new one serves new people`()
-    async throws
-  {
-    try await Story.tell { story in
-      let first = try await Certificate.make("first", story)
-      let second = try await Certificate.make("second", story)
-      try first.install(story)
-      let server = try await Serving.start(
-        story, "--cert", story.path("live.pem"), "--key", story.path("live.key"))
-      try await server.authorize("ana")
-      var room = try await Gathering(story, host: server.facilitate("ana"))
-      try await room.join(1)
+    @Test func `A broken certificate keeps the old one, and a new one serves new people`()
+      async throws
+    {
+      try await Story.tell { story in
+        let first = try await Certificate.make("first", story)
+        let second = try await Certificate.make("second", story)
+        try first.install(story)
+        let server = try await Serving.start(
+          story, "--cert", story.path("live.pem"), "--key", story.path("live.key"))
+        try await server.authorize("ana")
+        var room = try await Gathering(story, host: server.facilitate("ana"))
+        try await room.join(1)
 
-      _ = try story.write("live.pem", "no certificate")
-      server.program.signal(SIGHUP)
-      try await server.program.waitFor("the old one stays in force")
-      try await room.join(1)
+        _ = try story.write("live.pem", "no certificate")
+        server.program.signal(SIGHUP)
+        try await server.program.waitFor("the old one stays in force")
+        try await room.join(1)
 
-      try second.install(story)
-      server.program.signal(SIGHUP)
-      try await server.program.waitFor("the certificate was read again")
-      let stranger = try await story.run("join", room.link, "--state", story.path("stranger"))
-      #expect(stranger.code == 77, "the old pin does not fit the new key")
-      room.console("open")
-      try await room.everybody(reads: ": Hello")
+        try second.install(story)
+        server.program.signal(SIGHUP)
+        try await server.program.waitFor("the certificate was read again")
+        let stranger = try await story.run("join", room.link, "--state", story.path("stranger"))
+        #expect(stranger.code == 77, "the old pin does not fit the new key")
+        room.console("open")
+        try await room.everybody(reads: ": Hello")
+      }
     }
   }
 }
