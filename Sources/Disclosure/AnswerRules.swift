@@ -5,6 +5,9 @@ package struct AnswerRules: Sendable {
   /// Graphemes of one entry of a words step.
   package static let longestEntry = 60
 
+  /// Graphemes that an envelope can hold at most, and more.
+  private static let longestLine = 10_000
+
   private let step: Step
 
   /// Rules for the answers of a step.
@@ -30,9 +33,11 @@ package struct AnswerRules: Sendable {
     }
   }
 
-  /// The text without space around it; nil where it is empty or too long.
+  /// The text, made safe for screens, without space around it; nil where it is empty or too long.
   package static func line(_ text: String, limit: Int) -> String? {
-    let kept = text.drop(while: \.isWhitespace)
+    // Nothing is cut here, so that too long stays too long.
+    let safe = SafeText(untrusted: text, limits: .line(graphemes: Self.longestLine)).string
+    let kept = safe.drop(while: \.isWhitespace)
     let end = kept.lastIndex { !$0.isWhitespace }
     guard let end else { return nil }
     let trimmed = String(kept[...end])
