@@ -109,6 +109,12 @@ let package = Package(
       "SimulationTests",
       ["SimulationKit", "Facilitation", "Disclosure", "WorkshopModel", "WorkshopScript"]),
     tests("StoryTests", ["WorkshopModel", "WorkshopProtocol"]),
+    tests(
+      "DocumentTests",
+      [
+        "SecureTransport", "WorkshopServer", "WorkshopProtocol", "Facilitation", "WorkshopModel",
+        "TerminalClient",
+      ]),
   ],
   swiftLanguageModes: [.v6]
 )
