@@ -14,24 +14,30 @@ final class SilentPort {
 
   /// Binds a socket to a free loopback port; nil when the system has none.
   init?() {
-    #if canImport(Glibc)
-      socketFile = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
-    #else
-      socketFile = socket(AF_INET, SOCK_STREAM, 0)
-    #endif
-    var address = sockaddr_in()
-    address.sin_family = sa_family_t(AF_INET)
-    address.sin_addr.s_addr = in_addr_t(0x7f00_0001).bigEndian
-    var length = socklen_t(MemoryLayout<sockaddr_in>.size)
-    let file = socketFile
-    let isBound = withUnsafeMutablePointer(to: &address) { pointer in
-      pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) {
-        bind(file, $0, length) == 0 && getsockname(file, $0, &length) == 0
-      }
-    }
-    endpoint = Endpoint(host: "127.0.0.1", port: Int(UInt16(bigEndian: address.sin_port)))
-    if !isBound { return nil }
+    var list: UnsafeMutablePointer<addrinfo>?
+    guard getaddrinfo("127.0.0.1", "0", nil, &list) == 0, let first = list else { return nil }
+    defer { freeaddrinfo(list) }
+    let info = first.pointee
+    socketFile = socket(info.ai_family, info.ai_socktype, info.ai_protocol)
+    guard bind(socketFile, info.ai_addr, info.ai_addrlen) == 0,
+      let port = Self.port(of: socketFile, address: info.ai_addr, length: info.ai_addrlen)
+    else { return nil }
+    endpoint = Endpoint(host: "127.0.0.1", port: port)
   }
 
   deinit { close(socketFile) }
+
+  /// The bound port, asked of the system as text; the address is overwritten.
+  private static func port(
+    of file: Int32, address: UnsafeMutablePointer<sockaddr>, length: socklen_t
+  ) -> Int? {
+    var length = length
+    var text = [CChar](repeating: 0, count: 16)
+    guard getsockname(file, address, &length) == 0,
+      getnameinfo(
+        address, length, nil, 0, &text, socklen_t(text.count), NI_NUMERICSERV) == 0
+    else { return nil }
+    return Int(
+      String(decoding: text.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)), as: UTF8.self))
+  }
 }
