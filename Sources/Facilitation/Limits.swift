@@ -8,6 +8,8 @@ public struct Limits: Hashable, Sendable {
   public var notesPerTick = 64
   /// Notes from one seat in one step.
   public var notesPerSeat = 5
+  /// Answers from one seat in one step, with those taken back: each is a record in memory.
+  public var answersPerSeat = 30
   /// Graphemes of a private note.
   public var noteGraphemes = 280
   /// Graphemes of a line inside a pair.

@@ -12,6 +12,7 @@ public enum Refusal: String, Error, Hashable, Sendable, CaseIterable {
   case notInThisStep = "not-in-this-step"
   case passNotAllowed = "pass-not-allowed"
   case alreadyAnswered = "already-answered"
+  case changedTooOften = "changed-too-often"
   case nothingToTakeBack = "nothing-to-take-back"
   case noAnswerHere = "no-answer-here"
   case noPairHere = "no-pair-here"

@@ -26,6 +26,8 @@ extension Session {
     let mayBeFinished = state.live?.isRestored == true && part.isFinished
     let isTaken = state.live?.authors[answer.token] != nil || state.live?.isFull == true
     guard part.token == nil, !mayBeFinished, !isTaken else { throw .alreadyAnswered }
+    guard part.given < setup.limits.answersPerSeat else { throw .changedTooOften }
+    state.live?.parts[answer.seat]?.given += 1
     bind(answer.token, to: answer.seat)
     let signer = state.live?.isSigned == true ? answer.seat : nil
     turn.keep(.spool(answer.step, .envelope(answer.token, answer.envelope, signer: signer)))
@@ -77,7 +79,7 @@ extension Session {
     state.live?.authors[token] = nil
     state.live?.withdrawn.insert(token)
     turn.keep(.spool(step, .withdrawn(token)))
-    state.change(seat) { $0.live?.parts[seat] = LiveStep.Part() }
+    state.change(seat) { $0.live?.parts[seat] = LiveStep.Part(given: part.given) }
     if part.isFinished { turn.keep(.spool(step, .unfinished(seat))) }
     turn.say(.takenBack(step, token), to: .seat(seat))
     settle(&turn)

@@ -112,6 +112,6 @@ extension Session {
       turn.keep(.spool(id, .shuffle(Draw(using: &turn.numbers))))
       state.live?.hasShuffle = true
     }
-    turn.ask(.read(id, held.terms))
+    turn.ask(.read(id, readingTerms(held)))
   }
 }

@@ -2,13 +2,14 @@ import WorkshopModel
 
 /// How many are here: told at once where that harms nobody, else on a tick.
 extension Session {
-  mutating func rosterChanged(_ turn: inout Turn) {
+  /// `onTick` is for stepping out and back: who watches the count must not see who it was.
+  mutating func rosterChanged(_ turn: inout Turn, onTick: Bool = false) {
     let isSmall = state.seats.count <= setup.limits.rosterAtOnceSeats
-    let isOpen = state.live?.isOpen == true
-    if isSmall, !isOpen { return tellRoster(&turn) }
+    let waits = onTick || state.live?.isOpen == true
+    if isSmall, !waits { return tellRoster(&turn) }
     guard state.rosterDue == nil else { return }
     let pause = 1 + state.seats.count / setup.limits.rosterSeatsPerSecond
-    let seconds = isOpen ? setup.limits.progressSeconds : pause
+    let seconds = waits ? setup.limits.progressSeconds : pause
     state.rosterDue = turn.now.nextMultiple(ofSeconds: seconds)
   }
 

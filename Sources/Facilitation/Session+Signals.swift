@@ -19,10 +19,12 @@ extension Session {
       guard seat.isSteppedOut != isOut else { break }
       state.change(id) { $0.seats[id]?.isSteppedOut = isOut }
       settle(&turn)
-      rosterChanged(&turn)
-    case .help: turn.say(.helpWanted(who: publicName(of: id)), to: .facilitator)
+      rosterChanged(&turn, onTick: true)
+    case .help:
+      guard state.board.helped.insert(id).inserted else { break }
+      turn.say(.helpWanted(who: publicName(of: id)), to: .facilitator)
     }
-    if signal == .slower || signal == .moreTime { scheduleBoard(turn.now) }
+    if signal != .stepOut, signal != .stepBack { scheduleBoard(turn.now) }
     turn.say(.signalled(signal), to: .seat(id))
   }
 
@@ -65,6 +67,7 @@ extension Session {
     state.board.notes = []
     state.board.slower = []
     state.board.moreTime = []
+    state.board.helped = []
     state.board.slowerTold = slower
     state.board.moreTimeTold = moreTime
     if slower != .none || moreTime != .none { scheduleBoard(turn.now) }

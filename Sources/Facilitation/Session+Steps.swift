@@ -73,7 +73,7 @@ extension Session {
       turn.keep(.spool(live.id, .shuffle(Draw(using: &turn.numbers))))
       state.live?.hasShuffle = true
       turn.say(.phase(live.id, .collecting, deadline: nil), to: .everyone)
-      turn.ask(.read(live.id, held.terms))
+      turn.ask(.read(live.id, readingTerms(held)))
     }
     turn.say(.phase(live.id, .closed, deadline: nil), to: .everyone)
     if held.terms.reveal == .onlySelf, live.asksForAnswer, !held.participants.isEmpty {

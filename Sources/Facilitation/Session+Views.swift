@@ -22,6 +22,20 @@ extension Session {
     do { try move(target, &turn) } catch { state.pending = nil }
   }
 
+  /// The terms that a closed step is read by: those of its opening, or tighter.
+  ///
+  /// Whoever was sent out or left for good hides nobody any more. Where fewer than three are left of
+  /// those among whom one was hidden from the facilitator, at least three must have answered (rules K2).
+  func readingTerms(_ held: HeldStep) -> OpenTerms {
+    let terms = held.terms
+    let left = held.participants.count { state.seats[$0] != nil }
+    guard terms.reveal == .facilitator, left < setup.limits.pulseSeats else { return terms }
+    return OpenTerms(
+      reveal: terms.reveal, k: max(terms.k, setup.limits.pulseSeats), present: terms.present,
+      facilitatorLooksFirst: terms.facilitatorLooksFirst, room: terms.room,
+      isAllClear: terms.isAllClear)
+  }
+
   /// Everybody learns at once, and alike, that not everyone is able today (rules V9).
   private mutating func stop(_ id: StepID, _ reading: Reading, _ turn: inout Turn) {
     state.pending = nil

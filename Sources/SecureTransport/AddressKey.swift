@@ -20,6 +20,9 @@ public struct AddressKey: Hashable, Sendable, CustomStringConvertible, CustomRef
     return salt
   }()
 
+  /// The key of no address.
+  package static let none = AddressKey(nil)
+
   /// IPv4 addresses whole, also those mapped into IPv6; IPv6 by the /64 that one line gets.
   package init(_ address: SocketAddress?) {
     var bytes = Self.salt

@@ -109,7 +109,7 @@ public final class AttuneServer: Service {
   /// Tells people that the server stops and ends `run()`.
   public func stop() {
     desk.stop()
-    for session in desk.sessions { session.post(.stop) }
+    for session in desk.sessions { session.insist(.stop) }
     worker.finish()
   }
 

@@ -6,13 +6,21 @@ import WorkshopProtocol
 /// Greets connections and brings them to their session: codes, guesses, facilitators' keys, uploads.
 ///
 /// It has an identity because a server has one desk.
-final class FrontDesk: Sendable {
+package final class FrontDesk: Sendable {
   private struct Ledger {
     var byCode: [String: LiveSession] = [:]
     var byStageCode: [String: LiveSession] = [:]
-    var unplaced: [UInt64: Peer] = [:]
+    var unplaced: [UInt64: Unplaced] = [:]
     var nextPeer: UInt64 = 1
     var isStopping = false
+  }
+
+  /// A connection without a place.
+  private struct Unplaced {
+    let peer: Peer
+    let since: Int64
+    /// Whether it was turned away, so that a person may be choosing another name.
+    var hasAsked = false
   }
 
   let limits: ServerLimits
@@ -23,7 +31,7 @@ final class FrontDesk: Sendable {
   private let ledger = Mutex(Ledger())
 
   /// A desk that asks `authorize` about facilitators' keys and `open` for new sessions.
-  init(
+  package init(
     limits: ServerLimits, software: String,
     authorize: @escaping @Sendable (String) -> Bool,
     open: @escaping @Sendable (SessionOrder) throws(SessionOpeningError) -> LiveSession
@@ -36,19 +44,30 @@ final class FrontDesk: Sendable {
   }
 
   /// Meets a new connection.
-  func greet(_ link: any PeerLink) -> Peer {
+  package func greet(_ link: any PeerLink) -> Peer {
     let id = ledger.withLock { ledger in
       defer { ledger.nextPeer += 1 }
       return ledger.nextPeer
     }
     let peer = Peer(id: id, link: link, challenge: FacilitatorChallenge.random(), desk: self)
-    ledger.withLock { $0.unplaced[id] = peer }
+    let newcomer = Unplaced(peer: peer, since: RealTime.milliseconds)
+    ledger.withLock { $0.unplaced[id] = newcomer }
     return peer
   }
 
   /// Forgets a connection that is gone or has found its place.
-  func forget(_ peer: Peer) {
+  package func forget(_ peer: Peer) {
     ledger.withLock { _ = $0.unplaced.removeValue(forKey: peer.id) }
+  }
+
+  /// A session turned a connection away: it is without a place again, and does not stay so for ever.
+  func regain(_ peer: Peer) {
+    let now = RealTime.milliseconds
+    let isStopping = ledger.withLock { ledger in
+      ledger.unplaced[peer.id] = Unplaced(peer: peer, since: now, hasAsked: true)
+      return ledger.isStopping
+    }
+    if isStopping { peer.close(.serverStopping) }
   }
 
   /// Makes a session's codes known.
@@ -70,19 +89,24 @@ final class FrontDesk: Sendable {
   /// The live sessions.
   var sessions: [LiveSession] { ledger.withLock { Array($0.byCode.values) } }
 
-  /// Lets go of connections that never asked for a place.
-  func sweep(at now: Int64) {
+  /// Lets go of connections that never asked for a place, and of those that never got one.
+  package func sweep(at now: Int64) {
+    let greeting = Int64(limits.greetingSeconds) * 1000
+    let whole = Int64(limits.placelessSeconds) * 1000
     let late = ledger.withLock { ledger in
-      ledger.unplaced.values.filter { $0.silence(at: now) > Int64(limits.greetingSeconds) * 1000 }
+      ledger.unplaced.values.filter { waiting in
+        let isSilent = !waiting.hasAsked && waiting.peer.silence(at: now) > greeting
+        return isSilent || now - waiting.since > whole
+      }
     }
-    for peer in late { peer.close(.idle) }
+    for waiting in late { waiting.peer.close(.idle) }
   }
 
   /// Nobody new is placed from here on; those without a place are told.
-  func stop() {
+  package func stop() {
     let unplaced = ledger.withLock { ledger in
       ledger.isStopping = true
-      return Array(ledger.unplaced.values)
+      return ledger.unplaced.values.map(\.peer)
     }
     for peer in unplaced { peer.close(.serverStopping) }
   }
@@ -121,11 +145,28 @@ final class FrontDesk: Sendable {
     if !session.put(isStage ? .stage(peer) : .arrive(peer, name: name)) { refuse(peer) }
   }
 
+  /// Whoever has a seat comes back even while a neighbour's guesses keep their address out: the token
+  /// decides, and a wrong one is answered as a wrong code is.
   private func resume(_ peer: Peer, code: String, token: String) {
-    guard let session = find(code, for: peer, isStage: false) else { return }
+    let isLimited = !mayGuess(peer)
+    let listed = isLimited ? listed(code, isStage: false) : find(code, for: peer, isStage: false)
+    guard let session = listed else {
+      if isLimited { peer.closeForGuessing() }
+      return
+    }
     peer.attach(to: session, as: .seat)
     forget(peer)
-    if !session.put(.comeBack(peer, token: token)) { refuse(peer) }
+    if !session.put(.comeBack(peer, token: token, isLimited: isLimited)) { refuse(peer) }
+  }
+
+  private func mayGuess(_ peer: Peer) -> Bool {
+    guesses.mayGuess(peer.link.addressKey, atSecond: RealTime.milliseconds / 1000)
+  }
+
+  private func listed(_ code: String, isStage: Bool) -> LiveSession? {
+    JoinCode(parsing: code).flatMap { code in
+      ledger.withLock { isStage ? $0.byStageCode[code.text] : $0.byCode[code.text] }
+    }
   }
 
   private func refuse(_ peer: Peer) {
@@ -134,16 +175,13 @@ final class FrontDesk: Sendable {
   }
 
   private func find(_ code: String, for peer: Peer, isStage: Bool) -> LiveSession? {
-    let second = RealTime.milliseconds / 1000
-    guard guesses.mayGuess(peer.link.addressKey, atSecond: second) else {
-      peer.close(.tooFast)
+    guard mayGuess(peer) else {
+      peer.closeForGuessing()
       return nil
     }
-    let found = JoinCode(parsing: code).flatMap { code in
-      ledger.withLock { isStage ? $0.byStageCode[code.text] : $0.byCode[code.text] }
-    }
+    let found = listed(code, isStage: isStage)
     if found == nil {
-      guesses.noteWrong(peer.link.addressKey, atSecond: second)
+      guesses.noteWrong(peer.link.addressKey, atSecond: RealTime.milliseconds / 1000)
       peer.withState { $0.machine.unplaced() }
       peer.send(.error(code: .badCode, hint: ErrorCode.badCode.hint, sequence: nil))
     }

@@ -26,6 +26,9 @@ public final class LiveSession: Sendable {
   @discardableResult
   func post(_ input: SessionInput) -> Bool { mailbox.post(input) }
 
+  /// The same for what must not be lost, however full the inbox is.
+  func insist(_ input: SessionInput) { mailbox.insist(input) }
+
   /// The same, but the task sleeps on until `wake()`; for the lines of one turn of an event loop.
   func put(_ input: SessionInput) -> Bool { mailbox.put(input) }
 

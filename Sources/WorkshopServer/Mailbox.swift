@@ -1,10 +1,10 @@
 import Synchronization
 
 /// A bounded inbox that many threads fill and one task empties; it has an identity because both hold it.
-final class Mailbox<Item: Sendable>: Sendable {
+package final class Mailbox<Item: Sendable>: Sendable {
   /// What waited when the owner looked.
-  struct Post {
-    var items: [Item] = []
+  package struct Post {
+    package var items: [Item] = []
     /// Whether an alarm rang.
     var hasRung = false
   }
@@ -22,13 +22,13 @@ final class Mailbox<Item: Sendable>: Sendable {
   private let waker: AsyncStream<Void>.Continuation
 
   /// An inbox for at most so many waiting items.
-  init(bound: Int) {
+  package init(bound: Int) {
     self.bound = bound
     (wakeups, waker) = AsyncStream.makeStream(of: Void.self, bufferingPolicy: .bufferingNewest(1))
   }
 
   /// Puts an item in and wakes the owner, or says that there is no room.
-  func post(_ item: Item) -> Bool {
+  package func post(_ item: Item) -> Bool {
     guard put(item) else { return false }
     wake()
     return true
@@ -41,6 +41,15 @@ final class Mailbox<Item: Sendable>: Sendable {
       state.post.items.append(item)
       return true
     }
+  }
+
+  /// Puts an item in and wakes the owner, however much waits: for what must not be lost, such as that
+  /// a peer is gone, of which each peer has one.
+  package func insist(_ item: Item) {
+    state.withLock { state in
+      if !state.isClosed { state.post.items.append(item) }
+    }
+    wake()
   }
 
   /// Wakes the owner.
@@ -59,7 +68,7 @@ final class Mailbox<Item: Sendable>: Sendable {
   }
 
   /// Takes whatever waits.
-  func takeAll() -> Post {
+  package func takeAll() -> Post {
     state.withLock { state in
       var taken = Post()
       swap(&taken, &state.post)

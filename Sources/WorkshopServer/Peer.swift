@@ -38,10 +38,11 @@ public final class Peer: Sendable {
   /// Takes one line, without its newline; the session hears it after `caughtUp()`.
   public func received(_ line: UnsafeRawBufferPointer) {
     let now = RealTime.milliseconds
-    let isWithinBudget = state.withLock { state in
+    let (isOpen, isWithinBudget) = state.withLock { state in
       state.lastHeard = now
-      return state.budget.take(now: now)
+      return (!state.isClosed, state.budget.take(now: now))
     }
+    guard isOpen else { return }
     guard isWithinBudget else { return close(.tooFast) }
     do throws(ProtocolError) {
       take(try ClientMessageCodec.decode(line))
@@ -70,7 +71,7 @@ public final class Peer: Sendable {
       defer { state.session = nil }
       return state.session
     }
-    session?.post(.gone(id))
+    session?.insist(.gone(id))
     desk.forget(self)
   }
 
@@ -86,11 +87,13 @@ public final class Peer: Sendable {
   }
 
   /// The session did not take the peer; it may ask again.
-  func detach() {
+  package func detach() {
     state.withLock { state in
       state.session = nil
       state.machine.unplaced()
     }
+    desk.regain(self)
+    if state.withLock({ $0.isClosed }) { desk.forget(self) }
   }
 
   /// Changes or reads the peer's state under its lock.
@@ -103,14 +106,14 @@ public final class Peer: Sendable {
     link.write(ServerMessageCodec.encode(message))
   }
 
-  /// Says why, and closes.
-  func close(_ reason: CloseReason) {
+  /// Says why, in words of its own or the usual ones, and closes.
+  func close(_ reason: CloseReason, text: String? = nil) {
     let isFirst = state.withLock { state in
       defer { state.isClosed = true }
       return !state.isClosed
     }
     guard isFirst else { return }
-    send(.close(reason: reason, text: reason.sentence))
+    send(.close(reason: reason, text: text ?? reason.sentence))
     link.close()
   }
 

@@ -24,6 +24,18 @@ extension CloseReason {
   }
 }
 
+extension Peer {
+  /// Turns away whoever comes from an address with too many wrong codes.
+  func closeForGuessing() {
+    close(
+      .tooFast,
+      text: """
+        Too many wrong codes came from your network. Please wait a minute and try again; whoever \
+        has a seat can come back at once.
+        """)
+  }
+}
+
 extension ErrorCode {
   /// What a person may do about it.
   var hint: String {
@@ -75,6 +87,8 @@ extension Refusal {
     case .notInThisStep: "You came during this step; the next one is yours as well."
     case .passNotAllowed: "This step has no pass; the last option declines."
     case .alreadyAnswered: "You have answered. Take it back first to change it."
+    case .changedTooOften:
+      "You have changed this answer as often as a step allows; it stays taken back."
     case .nothingToTakeBack: "There is nothing to take back."
     case .noAnswerHere: "This step asks for no answer."
     case .noPairHere: "You are not in a pair now."

@@ -4,8 +4,9 @@ public struct ServerLimits: Hashable, Sendable {
   public var sessions = 200
   /// Events that wait for one session; beyond it the sender is told to slow down.
   public var inboxEvents = 65_536
-  /// Wrong join codes from one address before it must wait: a person mistypes twice, a guesser does not stop.
-  public var codeGuesses = 10
+  /// Wrong join codes from one address before it must wait: of three hundred people behind one router
+  /// every fifth mistypes, and a guesser does not stop.
+  public var codeGuesses = 60
   /// Seconds in which one wrong code is forgiven.
   public var codeForgivenessSeconds = 60
   /// Malformed lines on one connection before it is closed.
@@ -16,6 +17,8 @@ public struct ServerLimits: Hashable, Sendable {
   public var silenceSeconds = 60
   /// Seconds in which a new connection must ask for a place.
   public var greetingSeconds = 120
+  /// Seconds that a connection may be without a place at all: time enough to choose a name.
+  public var placelessSeconds = 900
   /// Messages a second from one connection, as an average; a person types a few a minute.
   public var messagesPerSecond = 50
   /// Messages that one connection may send at once.

@@ -4,8 +4,8 @@ import WorkshopProtocol
 enum SessionInput: Sendable {
   /// Somebody with the right code asks for a seat.
   case arrive(Peer, name: String?)
-  /// Somebody comes back with a resume token.
-  case comeBack(Peer, token: String)
+  /// Somebody comes back with a resume token; `isLimited` where their address guessed too many codes.
+  case comeBack(Peer, token: String, isLimited: Bool)
   case stage(Peer)
   case console(Peer)
   case message(UInt64, ClientMessage)

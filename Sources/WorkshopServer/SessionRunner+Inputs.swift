@@ -8,7 +8,8 @@ extension SessionRunner {
   func take(_ input: SessionInput) {
     switch input {
     case .arrive(let peer, let name): arrive(peer, name: name)
-    case .comeBack(let peer, let token): comeBack(peer, token: token)
+    case .comeBack(let peer, let token, let isLimited):
+      comeBack(peer, token: token, isLimited: isLimited)
     case .stage(let peer): placeStage(peer)
     case .console(let peer): placeConsole(peer)
     case .message(let id, let message): hear(message, from: id)
@@ -46,8 +47,9 @@ extension SessionRunner {
   }
 
   /// Brings a seat's holder back; the token is replaced by a new one (rules P5).
-  private func comeBack(_ peer: Peer, token text: String) {
+  private func comeBack(_ peer: Peer, token text: String, isLimited: Bool) {
     guard let token = ResumeToken(text: text), let seat = tokens.seat(of: token.hash) else {
+      if isLimited { return peer.closeForGuessing() }
       return turnAway(peer, code: .badToken, hint: ErrorCode.badToken.hint)
     }
     if let old = peerOfSeat[seat], let entry = attached.removeValue(forKey: old) {

@@ -7,6 +7,8 @@ package struct LiveStep: Hashable, Sendable {
     package var isFinished = false
     /// The answer that stands, as long as its author's seat is known.
     package var token: AnswerToken?
+    /// Answers given so far, with those taken back.
+    package var given = 0
   }
 
   /// What was told already, so that nobody hears it twice.

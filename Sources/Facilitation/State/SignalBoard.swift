@@ -4,6 +4,8 @@ package import WorkshopModel
 package struct SignalBoard: Hashable, Sendable {
   package var slower: Set<SeatID> = []
   package var moreTime: Set<SeatID> = []
+  /// Who asked for a person since the last tick: the console is told once.
+  package var helped: Set<SeatID> = []
   package var notes: [NoteLine] = []
   /// Notes of each seat in this step, as a bound only.
   package var notesBySeat: [SeatID: Int] = [:]
