@@ -191,13 +191,13 @@ package final class FrontDesk: Sendable {
   private func prove(_ peer: Peer, key: String, signature: String) {
     let exported =
       peer.link.exportedKey(label: FacilitatorChallenge.exporterLabel, length: 32) ?? []
-    let isRight =
-      authorize(key)
-      && FacilitatorChallenge.verify(
-        signature: signature, publicKey: key, challenge: peer.challenge, exporter: exported)
-    guard isRight else {
+    let isRight = FacilitatorChallenge.verify(
+      signature: signature, publicKey: key, challenge: peer.challenge, exporter: exported)
+    guard isRight, authorize(key) else {
       peer.withState { $0.machine.unproved() }
-      return peer.send(.error(code: .badProof, hint: ErrorCode.badProof.hint, sequence: nil))
+      // Only the holder of a key learns that it is not listed.
+      let code: ErrorCode = isRight ? .notAuthorized : .badProof
+      return peer.send(.error(code: code, hint: code.hint, sequence: nil))
     }
     peer.withState { $0.facilitator = key }
     peer.send(.proved)

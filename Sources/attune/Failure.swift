@@ -31,12 +31,23 @@ struct Failure: Error, CustomStringConvertible {
 
 /// Writes to standard error.
 func complain(_ text: String) {
-  FileHandle.standardError.write(Data((text + "\n").utf8))
+  writeAll(text + "\n", to: 2)
 }
 
 /// Writes to standard output.
 func say(_ text: String) {
-  FileHandle.standardOutput.write(Data((text + "\n").utf8))
+  writeAll(text + "\n", to: 1)
+}
+
+/// Writes as far as somebody reads; a terminal that was closed must not end a session.
+private func writeAll(_ text: String, to file: Int32) {
+  var rest = Array(text.utf8)[...]
+  while !rest.isEmpty {
+    let count = rest.withUnsafeBytes { write(file, $0.baseAddress, $0.count) }
+    if count < 0, errno == EINTR || errno == EAGAIN { continue }
+    guard count > 0 else { return }
+    rest = rest.dropFirst(count)
+  }
 }
 
 /// Runs a command's work; a failure is told and becomes the exit code.

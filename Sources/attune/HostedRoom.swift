@@ -11,6 +11,9 @@ struct HostedRoom: Sendable {
   static let detached =
     "The console is closed; the session goes on. Ctrl-C stops the program, --resume brings it back."
 
+  static let taken =
+    "The console is held elsewhere now; the session goes on here. Ctrl-C stops the program."
+
   let hosting: Hosting
   private let live: LiveSession
   private let invitation: InvitationText
@@ -63,6 +66,7 @@ struct HostedRoom: Sendable {
     for line in greeting { say(line) }
     try await hosting.run(reload: reload) {
       switch await console(notes: notes) {
+      case .over where await !live.census().hasEnded: say(Self.taken)
       case .over, .turnedAway: hosting.server.stop()
       case .detached: if !Task.isCancelled { say(Self.detached) }
       case .failed(let error): throw Failure(transport: error)
