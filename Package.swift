@@ -103,7 +103,10 @@ let package = Package(
     tests("SecureTransportTests", ["SecureTransport", nioCore, nioEmbedded, nioPosix]),
     tests(
       "WorkshopServerTests",
-      ["WorkshopServer", "WorkshopModel", "WorkshopProtocol", "SecureTransport", "SessionStore"]),
+      [
+        "WorkshopServer", "WorkshopModel", "WorkshopProtocol", "SecureTransport", "SessionStore",
+        "Anonymity", logging,
+      ]),
     tests("TerminalClientTests", ["TerminalClient", "WorkshopModel", "WorkshopProtocol"]),
     tests(
       "SimulationTests",

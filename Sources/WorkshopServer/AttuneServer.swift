@@ -59,6 +59,8 @@ public final class AttuneServer: Service {
     let desk = FrontDesk(
       limits: settings.limits, software: Self.software, authorize: settings.authorize,
       open: { order throws(SessionOpeningError) in try opener.open(order) })
+    // Sessions are restored between here and `run()`, while people already knock.
+    desk.isStarting()
     let doorman = Doorman(desk: desk, hasDelegate: settings.delegate != nil, worker: worker)
     transport = try await TransportServer.start(
       settings.transport, identity: identity, accept: { doorman.accept($0) })
@@ -98,6 +100,7 @@ public final class AttuneServer: Service {
 
   /// Runs sessions and heartbeats until a graceful shutdown; then tells people and closes.
   public func run() async throws {
+    desk.started()
     await withGracefulShutdownHandler {
       await serve()
     } onGracefulShutdown: {

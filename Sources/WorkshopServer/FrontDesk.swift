@@ -13,6 +13,7 @@ package final class FrontDesk: Sendable {
     var unplaced: [UInt64: Unplaced] = [:]
     var nextPeer: UInt64 = 1
     var isStopping = false
+    var isStarting = false
   }
 
   /// A connection without a place.
@@ -111,6 +112,12 @@ package final class FrontDesk: Sendable {
     for peer in unplaced { peer.close(.serverStopping) }
   }
 
+  /// Until `started()` a code that is not known may be that of a session which is still read back.
+  package func isStarting() { ledger.withLock { $0.isStarting = true } }
+
+  /// All sessions are here; a code that is not known is wrong from now on.
+  package func started() { ledger.withLock { $0.isStarting = false } }
+
   /// Handles what is said before a place is given.
   func handle(_ message: ClientMessage, from peer: Peer) {
     switch message {
@@ -180,7 +187,9 @@ package final class FrontDesk: Sendable {
       return nil
     }
     let found = listed(code, isStage: isStage)
-    if found == nil {
+    if found == nil, ledger.withLock({ $0.isStarting }) {
+      peer.closeForStarting()
+    } else if found == nil {
       guesses.noteWrong(peer.link.addressKey, atSecond: RealTime.milliseconds / 1000)
       peer.withState { $0.machine.unplaced() }
       peer.send(.error(code: .badCode, hint: ErrorCode.badCode.hint, sequence: nil))

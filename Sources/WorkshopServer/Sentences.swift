@@ -36,6 +36,15 @@ extension Peer {
   }
 }
 
+extension Peer {
+  /// Asks whoever comes before all sessions are read back to come again.
+  func closeForStarting() {
+    close(
+      .serverStopping,
+      text: "The server is only just back. Please try again in a moment; a seat is kept.")
+  }
+}
+
 extension ErrorCode {
   /// What a person may do about it.
   var hint: String {

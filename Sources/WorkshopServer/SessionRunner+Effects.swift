@@ -28,7 +28,8 @@ extension SessionRunner {
 
   /// Writes the batch, then lets its messages leave.
   func flush() {
-    guard commit() else { return fail() }
+    // A batch that could not be read at closing, or a spool that could not be made, has failed as well.
+    guard !hasFailed, commit() else { return fail() }
     for step in pendingDestructions { destroySpool(step) }
     pendingDestructions.removeAll(keepingCapacity: true)
     send()
