@@ -9,8 +9,6 @@ public struct ServerLimits: Hashable, Sendable {
   public var codeGuesses = 60
   /// Seconds in which one wrong code is forgiven.
   public var codeForgivenessSeconds = 60
-  /// Malformed lines on one connection before it is closed.
-  public var faults = 20
   /// Seconds between the server's pings.
   public var heartbeatSeconds = 20
   /// Seconds without a word after which a peer counts as gone: three heartbeats.
@@ -23,8 +21,6 @@ public struct ServerLimits: Hashable, Sendable {
   public var messagesPerSecond = 50
   /// Messages that one connection may send at once.
   public var messageBurst = 200
-  /// Bytes of an uploaded workshop.
-  public var uploadBytes = 262_144
   /// Addresses that are remembered for their guesses.
   public var rememberedAddresses = 65_536
 
