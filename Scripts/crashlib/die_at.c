@@ -1,6 +1,7 @@
 // Preloaded into the server: kills it with SIGKILL at an exact place, so that the program itself
 // needs no hook. CRASH_KIND is "spool", "view" or "end", CRASH_COUNT the how-manieth, CRASH_UNDER
-// the folder of the spools, CRASH_NOTE a file that says afterwards that it was this.
+// the folder of the spools, CRASH_NOTE a file that says afterwards that it was this. If CRASH_ARM
+// names a file, nothing counts before it is there.
 #define _GNU_SOURCE
 #include <dlfcn.h>
 #include <fcntl.h>
@@ -40,7 +41,8 @@ static int is_spool(int file) {
 
 static void reached(void) {
   const char *count = getenv("CRASH_COUNT"), *note = getenv("CRASH_NOTE");
-  if (count == NULL || note == NULL) return;
+  const char *arm = getenv("CRASH_ARM");
+  if (count == NULL || note == NULL || (arm != NULL && access(arm, F_OK) != 0)) return;
   if (atomic_fetch_add(&passed, 1) + 1 != atol(count)) return;
   close(open(note, O_WRONLY | O_CREAT, 0600));
   kill(getpid(), SIGKILL);

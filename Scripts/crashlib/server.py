@@ -22,10 +22,15 @@ class Server:
         self.process = None
         self.invitation = None
         self.note = self.folder / "killed"
+        self.arm = self.folder / "armed"
 
-    async def start(self, kind, count):
-        """Begins a life that ends at the COUNTth place of a kind, if it gets there."""
+    async def start(self, kind, count, from_birth):
+        """Begins a life that ends at the COUNTth place of a kind, if it gets there.
+
+        Places count from birth, or from the moment at which the console is there.
+        """
         self.note.unlink(missing_ok=True)
+        self.arm.unlink(missing_ok=True)
         runtime = self.folder / "run"
         runtime.mkdir(parents=True, exist_ok=True, mode=0o700)
         environment = dict(
@@ -33,6 +38,8 @@ class Server:
             LD_PRELOAD=str(self.library), CRASH_KIND=kind, CRASH_COUNT=str(count),
             CRASH_UNDER=str(runtime), CRASH_NOTE=str(self.note),
         )
+        if not from_birth:
+            environment["CRASH_ARM"] = str(self.arm)
         what = ["--resume"] if self.invitation else [str(self.workshop), "--port", "0"]
         self.process = await asyncio.create_subprocess_exec(
             str(self.program), "host", *what, "--state", str(self.folder / "state"),
@@ -44,6 +51,7 @@ class Server:
         link = await self.wait_for(r"attune join '(attune://[^']+)'")
         self.invitation = link[1]
         await self.wait_for(r"You have the console")
+        self.arm.touch()
         if resumes:
             self.type("resume")
 
