@@ -107,6 +107,13 @@ let package = Package(
         "WorkshopServer", "WorkshopModel", "WorkshopProtocol", "SecureTransport", "SessionStore",
         "Anonymity", logging,
       ]),
+    .testTarget(
+      name: "FuzzTests",
+      dependencies: [
+        "WorkshopModel", "WorkshopScript", "WorkshopProtocol", "Anonymity", "SecureTransport",
+        "TerminalClient", nioCore,
+      ],
+      path: "Tests/Fuzz/Checks", swiftSettings: strict),
     tests("TerminalClientTests", ["TerminalClient", "WorkshopModel", "WorkshopProtocol"]),
     tests(
       "SimulationTests",
