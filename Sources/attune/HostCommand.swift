@@ -59,7 +59,7 @@ struct HostCommand: AsyncParsableCommand {
   private func resumeSession() async throws {
     var plan = Hosting.Plan(options: server, state: state)
     try StateFolder.make(state)
-    let store = try OpenStore.open(state)
+    let store = try OpenStore.open(state, keepDays: server.keepDays)
     let past = try StoredPast(
       try session ?? StoredPast.latest(in: store, live: true), store)
     plan.store = store
