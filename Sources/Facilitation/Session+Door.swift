@@ -11,6 +11,8 @@ extension Session {
     case .leave(let seat): leave(seat, .left, &turn)
     case .facilitatorPresent(let isPresent): facilitator(isPresent: isPresent, &turn)
     case .stagesPresent(let count): stages(count, &turn)
+    case .helpersPresent(let count): helpers(count, &turn)
+    case .place(let seat, let circle): try place(seat, in: circle, &turn)
     case .acceptTerms(let seat): try acceptTerms(seat, &turn)
     default: break
     }
@@ -42,6 +44,7 @@ extension Session {
   mutating func admit(_ person: Door.Waiting, _ turn: inout Turn) {
     let id = person.seat
     record(.seated(id, name: person.name, resumeHash: person.resumeHash), &turn)
+    if let circle = person.circle { record(.seatPlaced(id, circle), &turn) }
     state.seats[id]?.isConnected = true
     greet(id, &turn)
     rosterChanged(&turn)
@@ -122,6 +125,12 @@ extension Session {
   private mutating func stages(_ count: Int, _ turn: inout Turn) {
     guard state.door.stages != max(count, 0) else { return }
     state.door.stages = max(count, 0)
+    tellLobby(&turn)
+  }
+
+  private mutating func helpers(_ count: Int, _ turn: inout Turn) {
+    guard state.door.helpers != max(count, 0) else { return }
+    state.door.helpers = max(count, 0)
     tellLobby(&turn)
   }
 

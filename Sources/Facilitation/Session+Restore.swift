@@ -13,6 +13,8 @@ public enum RestoreError: Error, Hashable, Sendable {
     case seatTaken = "seat-taken"
     case unknownStep = "unknown-step"
     case unknownOrder = "unknown-order"
+    case unknownCircle = "unknown-circle"
+    case unknownLine = "unknown-line"
     case wrongPhase = "wrong-phase"
     case unknownToken = "unknown-token"
     case afterEnd = "after-end"
@@ -94,7 +96,7 @@ extension Session {
     var turn = Turn(now: now, draw: draw)
     for seat in state.seats.keys.sorted() { markGone(seat, since: now) }
     if case .pair = state.currentStep?.kind, state.live?.isOpen == true { closeStep(&turn) }
-    for id in state.plan.opened {
+    for id in state.allOpened {
       guard let held = state.history[id] else { continue }
       if held.awaitsReading { readAgain(id, held, &turn) }
       if !held.hasSpool, state.plan.steps[id]?.kind.type.asksForAnswer == true {

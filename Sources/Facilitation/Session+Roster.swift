@@ -30,7 +30,7 @@ extension Session {
       seats: state.seats.count - state.forgotten, stages: state.door.stages,
       facilitatorPresent: state.door.isFacilitatorPresent,
       isLocked: state.door.isLocked || state.door.isClosed,
-      startsLateMinutes: state.door.startsLateMinutes)
+      startsLateMinutes: state.door.startsLateMinutes, helpers: state.door.helpers)
   }
 
   var peopleNotice: PeopleNotice {

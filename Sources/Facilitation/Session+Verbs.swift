@@ -39,6 +39,8 @@ extension Session {
     case .callBack: try callBack(&turn)
     case .broadcast(let text): try broadcast(text, &turn)
     case .end: end(&turn)
+    case .endNow: endNow(&turn)
+    default: try performMore(verb, &turn)
     }
   }
 
@@ -64,6 +66,7 @@ extension Session {
   private mutating func jump(_ id: StepID, _ turn: inout Turn) throws(Refusal) {
     guard state.stage == .live else { throw .notStarted }
     guard state.plan.canOpen(id) else { throw .unknownStep }
+    guard state.plan.isHeld(id) else { throw .closedQuestions }
     guard !state.isStopped else { throw .noNextStep }
     try move(.step(id), &turn)
   }
@@ -73,8 +76,29 @@ extension Session {
     turn.say(.broadcast(text), to: .everyone)
   }
 
-  private mutating func end(_ turn: inout Turn) {
-    let spools = state.plan.opened.filter { state.history[$0]?.hasSpool == true }
+  /// Verbs about rounds, drafts, circles and who leads.
+  private mutating func performMore(_ verb: Verb, _ turn: inout Turn) throws(Refusal) {
+    switch verb {
+    case .turn: throw .noRoundHere
+    case .test: throw .noDraftHere
+    case .closedQuestions(let isOn): try closeQuestions(isOn, &turn)
+    case .seat(let letter, let circle): try seat(letter, in: circle, &turn)
+    case .handOver: throw .noHelper
+    case .takeOver: throw .facilitatorIsHere
+    default: return
+    }
+  }
+
+  private mutating func closeQuestions(_ isOn: Bool, _ turn: inout Turn) throws(Refusal) {
+    guard state.plan.isClosedOnly != isOn else { throw .alreadyAsked }
+    record(.closedQuestions(isOn), &turn)
+    turn.say(.plan(state.plan.notice), to: .facilitator)
+  }
+
+  private mutating func end(_ turn: inout Turn) { endNow(&turn) }
+
+  private mutating func endNow(_ turn: inout Turn) {
+    let spools = state.allOpened.filter { state.history[$0]?.hasSpool == true }
     for id in spools { destroySpool(id, &turn) }
     record(.ended, &turn)
     turn.say(.ended, to: .everyone)

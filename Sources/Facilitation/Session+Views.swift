@@ -81,6 +81,15 @@ extension Session {
     turn.say(.view(id, payload: payload, facilitatorOnly: false), to: .everyone)
   }
 
+  /// Replaces a batch of released lines; nobody is told, and it is shorter when shown again.
+  mutating func linesStruck(
+    _ id: StepID, _ batch: Int, _ payload: [UInt8], _ turn: inout Turn
+  ) throws(Refusal) {
+    guard let held = state.history[id] else { throw .unknownStep }
+    guard held.released.indices.contains(batch) else { throw .unknownLine }
+    record(.linesReplaced(id, batch: batch, payload: payload), &turn)
+  }
+
   /// No line waits any more: the step's key can go (rules D3).
   mutating func moderationFinished(_ id: StepID, _ turn: inout Turn) throws(Refusal) {
     guard let held = state.history[id] else { throw .unknownStep }

@@ -46,7 +46,10 @@ public struct Session: Sendable {
     case .readingMade(let step, let reading): try readingMade(step, reading, &turn)
     case .linesReleased(let step, let payload): try linesReleased(step, payload, &turn)
     case .moderationFinished(let step): try moderationFinished(step, &turn)
+    case .linesStruck(let step, let batch, let payload):
+      try linesStruck(step, batch, payload, &turn)
     case .clock: passTime(&turn)
+    case .round, .draft, .keeper, .member, .helper: try together(event, &turn)
     default: try atDoor(event, &turn)
     }
     return turn.effects
@@ -60,8 +63,8 @@ public struct Session: Sendable {
 
   private func afterEnd(_ event: SessionEvent) throws(Refusal) -> [SessionEffect] {
     switch event {
-    case .disconnect, .leave, .facilitatorPresent, .stagesPresent, .clock, .readingMade,
-      .moderationFinished:
+    case .disconnect, .leave, .facilitatorPresent, .helpersPresent, .stagesPresent, .clock,
+      .readingMade, .moderationFinished:
       return []
     default: throw .sessionEnded
     }

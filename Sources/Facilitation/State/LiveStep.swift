@@ -22,6 +22,12 @@ package struct LiveStep: Hashable, Sendable {
   package let id: StepID
   package let asksForAnswer: Bool
   package let isSigned: Bool
+  /// Whether answers name their author to the reader, as in dyads.
+  package let isDyadic: Bool
+  /// The place of each seat's group; empty for a step without groups.
+  package private(set) var groupOf: [SeatID: Int] = [:]
+  package private(set) var isGrouped = false
+  private var signedGroups: Set<Int> = []
   /// Whether a restart lies between the opening and now, so that some tokens have no seat.
   package var isRestored = false
   package var isOpen = true
@@ -46,8 +52,24 @@ package struct LiveStep: Hashable, Sendable {
     id = step.id
     asksForAnswer = step.kind.type.asksForAnswer
     isSigned = terms.reveal == .signed
+    isDyadic = step.kind.comparesInTwos
     parts.reserveCapacity(participants.count)
     for seat in participants { parts[seat] = Part() }
+  }
+
+  mutating func take(_ groups: [StepGroup]) {
+    for (place, group) in groups.enumerated() {
+      for seat in group.seats { groupOf[seat] = place }
+      if group.terms.reveal == .signed { signedGroups.insert(place) }
+    }
+    isGrouped = true
+  }
+
+  /// Whether a seat's answer carries its name.
+  func signs(_ seat: SeatID) -> Bool {
+    if isDyadic { return true }
+    guard isGrouped else { return isSigned }
+    return groupOf[seat].map(signedGroups.contains) ?? false
   }
 
   /// Whether there is an answer for each participant already.
@@ -75,5 +97,12 @@ package struct LiveStep: Hashable, Sendable {
     lingerUntil = lingerUntil?.advanced(milliseconds: milliseconds)
     nextTick = nextTick?.advanced(milliseconds: milliseconds)
     pairs?.shift(milliseconds)
+  }
+}
+
+extension StepKind {
+  /// Whether single people compare with each other, so that the reader must know who is who.
+  var comparesInTwos: Bool {
+    if case .match(let question) = self { question.scope == .dyads } else { false }
   }
 }

@@ -1,0 +1,14 @@
+import WorkshopModel
+
+/// What belongs to rounds, drafts, helpers and sessions that a member leads.
+extension Session {
+  mutating func together(_ event: SessionEvent, _ turn: inout Turn) throws(Refusal) {
+    switch event {
+    case .round: throw .noRoundHere
+    case .draft: throw .noDraftHere
+    case .helper: throw .notForHelpers
+    case .member, .keeper: throw .notTheKeeper
+    default: return
+    }
+  }
+}
