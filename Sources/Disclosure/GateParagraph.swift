@@ -66,7 +66,7 @@ public enum GateParagraph {
       room: settings.room, present: settings.present, leadership: settings.workshop.leadership,
       facilitatorPreviews: settings.facilitatorPreviews)
     let asked = settings.workshop.steps.filter {
-      $0.kind.type.asksForAnswer && $0.kind.type != .gate && $0.kind.type.isLive
+      $0.kind.type.asksForAnswer && $0.kind.type != .gate
         || $0.kind.type == .pair
     }
     let all = asked.map { ($0, OpeningRules.terms(for: $0, in: opening)) }

@@ -38,11 +38,14 @@ public struct RecordMaker: Sendable {
     public let isRehearsal: Bool
     /// Whether everyone in a constellation agreed to an export at the end; groups need no such step.
     public let everyoneAgreed: Bool
+    /// What was adopted, in the order in which it was.
+    public let agreements: [TranscriptRecord.Agreement]
 
     /// Collects the settings.
     public init(
       workshop: Workshop, room: RoomKind, mostSeats: Int, date: String, software: String,
-      isRehearsal: Bool, everyoneAgreed: Bool = false
+      isRehearsal: Bool, everyoneAgreed: Bool = false,
+      agreements: [TranscriptRecord.Agreement] = []
     ) {
       self.workshop = workshop
       self.room = room
@@ -51,6 +54,7 @@ public struct RecordMaker: Sendable {
       self.software = software
       self.isRehearsal = isRehearsal
       self.everyoneAgreed = everyoneAgreed
+      self.agreements = agreements
     }
   }
 
@@ -69,7 +73,8 @@ public struct RecordMaker: Sendable {
   public func record(of steps: [HeldStep]) -> TranscriptRecord {
     let isOpen = settings.room == .group || settings.everyoneAgreed
     return TranscriptRecord(
-      header: header, entries: isOpen ? steps.compactMap(entry) : [])
+      header: header, entries: isOpen ? steps.compactMap(entry) : [],
+      agreements: settings.agreements)
   }
 
   /// The band that stands for a number of people.

@@ -37,8 +37,11 @@ enum CSVRows {
     case .words(let words):
       words.words.map { Row(kind: "word", answer: $0.text).with($0.tally) }
     case .compared(let earlier, let now): before(of(earlier)) + of(now)
+    case .match(let match):
+      match.yes.map { Row(kind: "match", item: $0, answer: TallyWords.everyoneYes) }
+        + match.open.map { Row(kind: "match", item: $0, answer: TallyWords.everyoneOpen) }
     case .notShown: [Row(kind: "not shown")]
-    case .signed, .allClear, .everyoneAble, .feedback: [Row(kind: "not kept")]
+    case .signed, .allClear, .everyoneAble, .feedback, .dyads, .ballot: [Row(kind: "not kept")]
     }
   }
 

@@ -57,8 +57,15 @@ public enum JSONTranscript {
     case .words(let words): named("words", [("words", texts(words.words))])
     case .compared(let earlier, let now):
       named("compared", [("earlier", self.view(earlier)), ("now", self.view(now))])
+    case .match(let match):
+      named(
+        "match",
+        [
+          ("yes", .array(match.yes.map(JSONText.string))),
+          ("open", .array(match.open.map(JSONText.string))),
+        ])
     case .notShown: named("not-shown", [])
-    case .signed, .allClear, .everyoneAble, .feedback: named("not-kept", [])
+    case .signed, .allClear, .everyoneAble, .feedback, .dyads, .ballot: named("not-kept", [])
     }
   }
 

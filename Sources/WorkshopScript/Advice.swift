@@ -84,11 +84,6 @@ struct Advice {
         placed.place(of: "close"), "`\(step.id)` closes by the clock, but people see no clock",
         "take `time: soft` or `time: hard` with `close: timer`")
     }
-    if !step.kind.type.isLive {
-      note(
-        placed.place(of: "type"), "this version does not run \(step.kind.type.rawValue) steps",
-        "`\(step.id)` will be announced; hold it aloud")
-    }
   }
 }
 
