@@ -50,6 +50,10 @@ public struct Limits: Hashable, Sendable {
   /// Seconds of notice before a break is over.
   public var breakNoticeSeconds = 60
 
+  /// Seconds without a facilitator after which the room is told and waits.
+  public var awaySeconds = 10
+  /// Seconds without a facilitator after which a helper takes the place.
+  public var promotionSeconds = 60
   /// Batches of released lines in one step.
   public var releases = 64
 

@@ -5,7 +5,7 @@ extension Session {
   /// When the session wants to hear `clock` next; nil with nothing to wait for.
   public var nextDeadline: SessionInstant? {
     guard state.stage != .ended else { return nil }
-    var moments = [state.rosterDue, state.board.nextTick]
+    var moments = [state.rosterDue, state.board.nextTick, absenceMoment]
     moments.append(state.recentlyGone.first?.since.advanced(seconds: setup.limits.graceSeconds))
     moments.append(state.longGone.first?.since.advanced(seconds: keptSeconds))
     if state.heldAt == nil, let live = state.live, live.isOpen {
@@ -29,6 +29,7 @@ extension Session {
 
   mutating func passTime(_ turn: inout Turn) {
     noticeGone(&turn)
+    noticeAbsence(&turn)
     if state.heldAt == nil { passStepTime(&turn) }
     if let due = state.rosterDue, due <= turn.now { tellRoster(&turn) }
     if let tick = state.board.nextTick, tick <= turn.now { flushBoard(&turn) }
@@ -94,13 +95,22 @@ extension Session {
 
   mutating func hold(_ turn: inout Turn) throws(Refusal) {
     guard state.stage == .live else { throw .notStarted }
-    guard state.heldAt == nil else { throw .onHold }
-    state.heldAt = turn.now
+    guard !state.isOnHold else { throw .onHold }
+    state.isOnHold = true
+    if state.heldAt == nil { state.heldAt = turn.now }
     turn.say(.held, to: .everyone)
   }
 
   mutating func resume(_ turn: inout Turn) throws(Refusal) {
-    guard let heldAt = state.heldAt else { throw .notOnHold }
+    guard state.isOnHold else { throw .notOnHold }
+    state.isOnHold = false
+    guard !state.absence.isTold else { return turn.say(.resumed(deadline: nil), to: .everyone) }
+    startClocks(&turn)
+  }
+
+  /// Lets clocks go on from where they stood still.
+  mutating func startClocks(_ turn: inout Turn) {
+    guard let heldAt = state.heldAt else { return }
     state.heldAt = nil
     let milliseconds = turn.now.milliseconds - heldAt.milliseconds
     if state.live?.isOpen == true { state.live?.shift(milliseconds) }
@@ -133,8 +143,9 @@ extension Session {
     guard state.currentStep?.time == .open, deadline != nil else {
       return turn.say(notice(deadline), to: .everyone)
     }
+    if isMemberLed { return turn.say(notice(nil), to: .everyone) }
     turn.say(notice(nil), to: .participants)
     turn.say(notice(nil), to: .stages)
-    turn.say(notice(deadline), to: .facilitator)
+    turn.say(notice(deadline), to: .consoles)
   }
 }

@@ -113,24 +113,9 @@ extension Session {
     return true
   }
 
-  private mutating func facilitator(isPresent: Bool, _ turn: inout Turn) {
-    if state.door.isFacilitatorPresent != isPresent {
-      state.door.isFacilitatorPresent = isPresent
-      tellLobby(&turn)
-    }
-    guard isPresent else { return }
-    for notice in noticesForFacilitator() { turn.say(notice, to: .facilitator) }
-  }
-
   private mutating func stages(_ count: Int, _ turn: inout Turn) {
     guard state.door.stages != max(count, 0) else { return }
     state.door.stages = max(count, 0)
-    tellLobby(&turn)
-  }
-
-  private mutating func helpers(_ count: Int, _ turn: inout Turn) {
-    guard state.door.helpers != max(count, 0) else { return }
-    state.door.helpers = max(count, 0)
     tellLobby(&turn)
   }
 

@@ -16,7 +16,7 @@ extension Session {
       record(.followed(order: order), &turn)
     default: return
     }
-    turn.say(.plan(state.plan.notice), to: .facilitator)
+    turn.say(.plan(state.plan.notice), to: .consoles)
   }
 
   /// Leaves a step out, and with it those that make no sense without it.

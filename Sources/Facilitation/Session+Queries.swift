@@ -37,7 +37,7 @@ extension Session {
   public var currentOpenedAt: SessionInstant? { state.live?.openedAt }
 
   /// Whether the room is held.
-  public var isOnHold: Bool { state.heldAt != nil }
+  public var isOnHold: Bool { state.isOnHold }
 
   /// The running order as the console sees it.
   public var plan: PlanNotice { state.plan.notice }

@@ -80,7 +80,9 @@ extension Session {
   private mutating func settleAfterCrash() {
     let start = SessionInstant(milliseconds: 0)
     guard state.stage == .live else { return }
+    guard !state.isAfter else { return }
     state.heldAt = start
+    state.isOnHold = true
     state.live?.isRestored = true
     guard let step = state.currentStep, state.live?.isOpen == true else { return }
     let seconds = step.clockSeconds
@@ -93,7 +95,7 @@ extension Session {
   /// What a restored session asks for: unread batches are read, spent keys destroyed, and pairs,
   /// which no journal knows, are brought back.
   public mutating func afterRestore(at now: SessionInstant, draw: Draw) -> [SessionEffect] {
-    var turn = Turn(now: now, draw: draw)
+    var turn = Turn(now: now, draw: draw, isMemberLed: isMemberLed)
     for seat in state.seats.keys.sorted() { markGone(seat, since: now) }
     if case .pair = state.currentStep?.kind, state.live?.isOpen == true { closeStep(&turn) }
     for id in state.allOpened {

@@ -16,7 +16,7 @@ extension Session {
   mutating func tellRoster(_ turn: inout Turn) {
     state.rosterDue = nil
     if state.stage == .lobby, state.lobbyTold != lobbyNotice { tellLobby(&turn) }
-    turn.say(.people(peopleNotice), to: .facilitator)
+    turn.say(.people(peopleNotice), to: .consoles)
   }
 
   mutating func tellLobby(_ turn: inout Turn) {

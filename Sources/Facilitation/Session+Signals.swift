@@ -22,7 +22,7 @@ extension Session {
       rosterChanged(&turn, onTick: true)
     case .help:
       guard state.board.helped.insert(id).inserted else { break }
-      turn.say(.helpWanted(who: publicName(of: id)), to: .facilitator)
+      turn.say(.helpWanted(who: publicName(of: id)), to: .consoles)
     }
     if signal != .stepOut, signal != .stepBack { scheduleBoard(turn.now) }
     turn.say(.signalled(signal), to: .seat(id))
@@ -59,10 +59,10 @@ extension Session {
     let moreTime = CoarseCount(state.board.moreTime.count, of: present)
     state.board.nextTick = nil
     if slower != state.board.slowerTold || moreTime != state.board.moreTimeTold {
-      turn.say(.signals(slower: slower, moreTime: moreTime), to: .facilitator)
+      turn.say(.signals(slower: slower, moreTime: moreTime), to: .consoles)
     }
     if !state.board.notes.isEmpty {
-      turn.say(.notes(state.board.notes.shuffled(using: &turn.numbers)), to: .facilitator)
+      turn.say(.notes(state.board.notes.shuffled(using: &turn.numbers)), to: .consoles)
     }
     state.board.notes = []
     state.board.slower = []

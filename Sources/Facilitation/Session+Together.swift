@@ -6,7 +6,7 @@ extension Session {
     switch event {
     case .round: throw .noRoundHere
     case .draft: throw .noDraftHere
-    case .helper: throw .notForHelpers
+    case .helper(let verb): try help(verb, &turn)
     case .member, .keeper: throw .notTheKeeper
     default: return
     }

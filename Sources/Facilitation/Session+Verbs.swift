@@ -6,7 +6,7 @@ extension Session {
   mutating func obey(_ verb: Verb, _ turn: inout Turn) throws(Refusal) {
     let before = state
     do throws(Refusal) {
-      if verb.waitsForResume, state.heldAt != nil { throw .onHold }
+      if verb.waitsForResume, state.isOnHold { throw .onHold }
       try perform(verb, &turn)
     } catch {
       state = before
@@ -83,7 +83,7 @@ extension Session {
     case .test: throw .noDraftHere
     case .closedQuestions(let isOn): try closeQuestions(isOn, &turn)
     case .seat(let letter, let circle): try seat(letter, in: circle, &turn)
-    case .handOver: throw .noHelper
+    case .handOver: try handOver(&turn)
     case .takeOver: throw .facilitatorIsHere
     default: return
     }
@@ -92,7 +92,7 @@ extension Session {
   private mutating func closeQuestions(_ isOn: Bool, _ turn: inout Turn) throws(Refusal) {
     guard state.plan.isClosedOnly != isOn else { throw .alreadyAsked }
     record(.closedQuestions(isOn), &turn)
-    turn.say(.plan(state.plan.notice), to: .facilitator)
+    turn.say(.plan(state.plan.notice), to: .consoles)
   }
 
   private mutating func end(_ turn: inout Turn) { endNow(&turn) }

@@ -31,7 +31,7 @@ public struct Session: Sendable {
   public mutating func handle(_ event: SessionEvent, at now: SessionInstant, draw: Draw)
     throws(Refusal) -> [SessionEffect]
   {
-    var turn = Turn(now: now, draw: draw)
+    var turn = Turn(now: now, draw: draw, isMemberLed: isMemberLed)
     guard state.stage != .ended else { return try afterEnd(event) }
     switch event {
     case .submit(let seat, let step, let token, let envelope):

@@ -30,7 +30,7 @@ struct StepTests {
         .record(.opened(ask, terms, participants: seats)), .beginSpool(ask),
       ])
     let audiences = effects.said.map(\.to)
-    #expect(audiences == [.seats(seats), .facilitator, .stages, .facilitator])
+    #expect(audiences == [.seats(seats), .consoles, .stages, .consoles])
   }
 
   @Test("closing by hand records, orders the batch, hands it to the reader and says so")
@@ -155,7 +155,7 @@ struct StepTests {
     let effects = try room.say(.drop(more))
     #expect(effects.facts == [.dropped(more)])
     let plan = PlanNotice(coming: [], current: ask, held: [])
-    #expect(effects.says(.plan(plan), to: .facilitator))
+    #expect(effects.says(.plan(plan), to: .consoles))
   }
 
   @Test("jump passes over the steps between, which may still be jumped to, but not one held")

@@ -41,7 +41,8 @@ extension SessionState {
       guard history[id]?.released.indices.contains(batch) == true else { return }
       history[id]?.released[batch] = payload
     case .spoolDestroyed(let id): history[id]?.hasSpool = false
-    case .proposed(let id, let line, let text): drafts[id, default: DraftState()].propose(line, text)
+    case .proposed(let id, let line, let text):
+      drafts[id, default: DraftState()].propose(line, text)
     case .lineWithdrawn(let id, let line): drafts[id]?.withdraw(line)
     case .adopted(let id, let line): drafts[id]?.adopt(line)
     default: return

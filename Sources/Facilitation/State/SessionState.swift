@@ -30,8 +30,11 @@ package struct SessionState: Hashable, Sendable {
   package var beneath: LiveStep?
   /// The lines of each draft.
   package var drafts: [StepID: DraftState] = [:]
-  /// Since when the room is held.
+  /// Since when clocks stand still: the room is held, or nobody holds the console.
   package var heldAt: SessionInstant?
+  /// Whether somebody asked to hold the room.
+  package var isOnHold = false
+  package var absence = Absence()
   package var pending: Pending?
   /// An earlier step that is shown again.
   package var shownAgain: StepID?
