@@ -32,6 +32,7 @@ public struct JoinCode: Hashable, Sendable, CustomStringConvertible {
   /// A code from the system's secure generator; 10 to 99 so that no zero leads.
   ///
   /// - Parameter groups: Two for a helper's code; one for every other.
+  /// - Returns: The code.
   public static func random(groups: Int = 1) -> JoinCode {
     var generator = SystemRandomNumberGenerator()
     return random(groups: groups, using: &generator)
