@@ -12,6 +12,10 @@ public struct Limits: Hashable, Sendable {
   public var answersPerSeat = 30
   /// Graphemes of a private note.
   public var noteGraphemes = 280
+  /// Graphemes of a turn in writing.
+  public var roundLineGraphemes = 280
+  /// People of a group who can take turns aloud; more write.
+  public var spokenSeats = 12
   /// Graphemes of a line inside a pair.
   public var pairLineGraphemes = 400
   /// Lines from one seat inside one pair step.

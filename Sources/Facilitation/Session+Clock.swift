@@ -10,6 +10,7 @@ extension Session {
     moments.append(state.longGone.first?.since.advanced(seconds: keptSeconds))
     if state.heldAt == nil, let live = state.live, live.isOpen {
       moments += [live.lingerUntil, live.nextTick, live.pairs?.rotatesAt, clockMoment(of: live)]
+      moments.append(turnMoment(of: live))
     }
     return moments.compactMap { $0 }.min()
   }
@@ -41,6 +42,7 @@ extension Session {
       guard state.seats[entry.seat]?.goneSince == entry.since else { continue }
       state.change(entry.seat) { $0.seats[entry.seat]?.isOverdue = true }
       state.longGone.append(entry.seat, since: entry.since)
+      mendRounds(&turn)
       settle(&turn)
     }
     while let entry = state.longGone.next(until: turn.now, age: Int64(keptSeconds) * 1000) {
@@ -59,6 +61,8 @@ extension Session {
     if isOver || hasLingered { return closeStep(&turn) }
     if let rotation = live.pairs?.rotatesAt, rotation <= turn.now { rotatePairs(&turn) }
     if let moment = clockMoment(of: live), moment <= turn.now { tellClock(step, &turn) }
+    if let moment = turnMoment(of: live), moment <= turn.now { passTurns(&turn) }
+    guard state.live?.isOpen == true else { return }
     if let tick = live.nextTick, tick <= turn.now { tellProgress(live, &turn) }
   }
 
@@ -116,6 +120,8 @@ extension Session {
     if state.live?.isOpen == true { state.live?.shift(milliseconds) }
     let deadline = state.live?.isOpen == true ? state.live?.deadline : nil
     say(deadline, &turn) { .resumed(deadline: $0) }
+    for place in state.live?.rounds.indices ?? 0..<0 { tellRound(place, &turn) }
+    beginRoundsAgain(&turn)
   }
 
   mutating func extend(_ minutes: Int, _ turn: inout Turn) throws(Refusal) {

@@ -101,6 +101,8 @@ extension Session {
     leavePair(id, &turn)
     record(.unseated(id), &turn)
     turn.ask(.dismiss(id, reason))
+    for place in state.live?.rounds.indices ?? 0..<0 { state.live?.rounds[place].remove(id) }
+    mendRounds(&turn)
     settle(&turn)
     rosterChanged(&turn)
   }

@@ -25,6 +25,7 @@ extension Session {
       showsClock: false, takesPart: part != nil, isFinished: part?.isFinished ?? false)
     if let notice = stepNotice(id, sight) { notices.append(.step(notice)) }
     notices += standing
+    if let round = roundNotice(for: seat) { notices.append(round) }
     if let pairs = state.live?.pairs, let pair = pairNotice(for: seat, in: pairs) {
       notices.append(pair)
     }
@@ -65,7 +66,7 @@ extension Session {
     guard state.stage == .live else { return state.stage == .ended ? [.ended] : start }
     guard let id = shownStep else { return start }
     let step = stepNotice(id, consoleSight).map { [Notice.step($0)] } ?? []
-    return start + step + standing + shownViews(of: id)
+    return start + step + standing + shared + shownViews(of: id)
   }
 
   /// A console's sight of a step: where a member leads, no more than a stage's.
@@ -76,8 +77,11 @@ extension Session {
     guard state.stage == .live, let id = shownStep else { return [outside] }
     var notices: [Notice] = []
     if let notice = stepNotice(id, .stage) { notices.append(.step(notice)) }
-    return notices + standing + shownViews(of: id)
+    return notices + standing + shared + shownViews(of: id)
   }
+
+  /// What stands in the room's own work besides the step.
+  private var shared: [Notice] { roundNotice.map { [$0] } ?? [] }
 
   /// What holds for the whole room besides the step.
   private var standing: [Notice] {

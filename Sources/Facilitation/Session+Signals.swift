@@ -18,6 +18,7 @@ extension Session {
       let isOut = signal == .stepOut
       guard seat.isSteppedOut != isOut else { break }
       state.change(id) { $0.seats[id]?.isSteppedOut = isOut }
+      mendRounds(&turn)
       settle(&turn)
       rosterChanged(&turn, onTick: true)
     case .help:

@@ -27,6 +27,7 @@ extension Session {
     if step.kind.type.asksForAnswer { turn.keep(.beginSpool(id)) }
     sayStep(id, &turn)
     if case .pair(let work) = step.kind { formPairs(work, &turn) }
+    if case .round(let work) = step.kind, !state.isOnHold { beginRounds(work, &turn) }
     turn.say(.plan(state.plan.notice), to: .consoles)
     settle(&turn)
   }
@@ -104,6 +105,7 @@ extension Step {
   var closesByClock: Bool {
     switch kind.type {
     case .breathe, .break, .pair: close != .manual || time == .hard
+    case .round: close == .timer
     default: time == .hard || close == .timer
     }
   }

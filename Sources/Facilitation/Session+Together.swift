@@ -4,7 +4,7 @@ import WorkshopModel
 extension Session {
   mutating func together(_ event: SessionEvent, _ turn: inout Turn) throws(Refusal) {
     switch event {
-    case .round: throw .noRoundHere
+    case .round(let seat, let message): try round(message, from: seat, &turn)
     case .draft: throw .noDraftHere
     case .helper(let verb): try help(verb, &turn)
     case .member, .keeper: throw .notTheKeeper

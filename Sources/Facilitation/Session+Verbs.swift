@@ -79,7 +79,7 @@ extension Session {
   /// Verbs about rounds, drafts, circles and who leads.
   private mutating func performMore(_ verb: Verb, _ turn: inout Turn) throws(Refusal) {
     switch verb {
-    case .turn: throw .noRoundHere
+    case .turn(let letter): try callTurn(letter, &turn)
     case .test: throw .noDraftHere
     case .closedQuestions(let isOn): try closeQuestions(isOn, &turn)
     case .seat(let letter, let circle): try seat(letter, in: circle, &turn)
@@ -110,7 +110,7 @@ extension Verb {
   /// Whether the verb would set something going in a room that is held.
   var waitsForResume: Bool {
     switch self {
-    case .open, .next, .back, .jump, .insert, .callBack: true
+    case .open, .next, .back, .jump, .insert, .callBack, .turn, .test: true
     default: false
     }
   }

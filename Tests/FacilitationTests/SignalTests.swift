@@ -63,7 +63,8 @@ struct SignalTests {
   func stepOut() throws {
     var room = try room()
     let effects = try room.send(.signal(seat(1), .stepOut)) + (try room.wait(seconds: 10))
-    #expect(effects.said.allSatisfy { $0.to == .consoles || $0.to == .seat(seat(1)) })
+    let heard: [Audience] = [.facilitator, .consoles, .seat(seat(1))]
+    #expect(effects.said.allSatisfy { heard.contains($0.to) })
     try room.say(.next)
     #expect(!room.session.participants(of: .named("more")).contains(seat(1)))
   }

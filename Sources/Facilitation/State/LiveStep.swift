@@ -47,6 +47,8 @@ package struct LiveStep: Hashable, Sendable {
   package var nextTick: SessionInstant?
   package var told = Told()
   package var pairs: PairState?
+  /// The round in the room, or those in its circles or pairs.
+  package var rounds: [RoundState] = []
 
   init(_ step: Step, terms: OpenTerms, participants: [SeatID]) {
     id = step.id
@@ -97,6 +99,7 @@ package struct LiveStep: Hashable, Sendable {
     lingerUntil = lingerUntil?.advanced(milliseconds: milliseconds)
     nextTick = nextTick?.advanced(milliseconds: milliseconds)
     pairs?.shift(milliseconds)
+    for place in rounds.indices { rounds[place].shift(milliseconds) }
   }
 }
 

@@ -112,6 +112,7 @@ extension SessionState {
     live?.waitingFor = 0
     live?.lingerUntil = nil
     live?.pairs = nil
+    live?.rounds = []
   }
 
   private mutating func viewed(_ id: StepID, _ reading: Reading) {
