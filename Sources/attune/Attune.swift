@@ -22,6 +22,6 @@ struct Attune: AsyncParsableCommand {
       HostCommand.self, JoinCommand.self, AssistCommand.self, StageCommand.self, RehearseCommand.self,
       CheckCommand.self, NewCommand.self, InviteCommand.self, ExportCommand.self,
       SupervisionCommand.self, SessionsCommand.self, EraseCommand.self, ServeCommand.self, FacilitateCommand.self,
-      KeyCommand.self, ForgetCommand.self,
+      KeyCommand.self, ForgetCommand.self, PhrasesCommand.self,
     ])
 }
