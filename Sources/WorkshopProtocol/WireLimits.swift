@@ -25,7 +25,7 @@ public enum WireLimits {
   /// Characters of a letter as a reader counts them.
   public static let mailGraphemes = 140
   /// Bytes of a letter: with its escapes and eight tokens it fits into the shortest line.
-  public static let mailBytes = 780
+  public static let mailBytes = 600
   /// Bytes of every `mail` of a server with its newline, whatever is in it (rules T4).
   public static let mailLineBytes = 4_096
   /// Support contacts that come with a session.

@@ -12,7 +12,7 @@ struct MailTests {
   /// A text with as many characters and bytes as a letter may have, and as many escapes.
   private var longest: String {
     (0..<WireLimits.mailGraphemes).map { index in
-      #"""# + String(repeating: "\u{301}", count: index < 40 ? 3 : 2)
+      #"""# + String(repeating: "\u{301}", count: index < 90 ? 2 : 1)
     }.joined()
   }
 
