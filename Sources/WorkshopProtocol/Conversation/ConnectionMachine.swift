@@ -117,11 +117,12 @@ public struct ConnectionMachine: Hashable, Sendable {
     case .prove: return state == .greeted(.facilitator)
     case .upload, .create, .attach: return state == .proved
     case .moderate, .export: return state == .placed(.console)
+    case .withdrawLine: return state == .placed(.seat) || state == .placed(.console)
     case .aside: return state == .placed(.console) || state == .placed(.helper)
     case .verb: return [.placed(.console), .placed(.helper), .placed(.seat)].contains(state)
     case .acceptTerms, .answer, .done, .takeBack, .signal, .note, .pairLine, .pairHelp, .pairSolo,
       .pairAvoid, .pairTogether, .turnDone, .takeTurn, .turnSay, .propose, .changeLine,
-      .withdrawLine, .keepTime, .handTime, .mail:
+      .keepTime, .handTime, .mail:
       return state == .placed(.seat)
     }
   }
