@@ -78,6 +78,19 @@ struct MailTests {
     }
   }
 
+  @Test("a mail with more letters than one has room for is refused")
+  func tooMany() throws {
+    let letters = (0..<40).map { letter("\($0)") }
+    let fitting = ServerMessageCodec.fitting(letters)
+    #expect(fitting.count < letters.count)
+    let line = ServerMessageCodec.encode(.mail(fitting)).dropLast()
+    let one = String(decoding: line, as: UTF8.self).split(separator: "[", maxSplits: 1)
+    let twice = "\(one[0])[\(one[1].prefix { $0 != "]" }),\(one[1])"
+    #expect(throws: ProtocolError(.tooLong, at: "letters")) {
+      try ServerMessageCodec.decode(Array(twice.utf8))
+    }
+  }
+
   @Test("a letter that would not fit alone holds up no other")
   func tooLongForAny() {
     let short = letter("Thank you.")

@@ -15,17 +15,24 @@ extension ServerMessage {
     case .away: .away(try fields.flag("away"))
     case .after: .after(until: try fields.instant("until"))
     case .role: .role(isFacilitator: try fields.flag("facilitator"))
-    case .mail:
-      .mail(
-        try fields.objects("letters") { (letter) throws(ProtocolError) in
-          try Letter(reading: letter)
-        })
+    case .mail: .mail(try letters(fields))
     case .replies: .replies(try Replies(reading: fields))
     case .aside:
       .aside(
         from: try fields.text("from", bytes: WireLimits.nameBytes), text: try fields.text("text"))
     default: nil
     }
+  }
+
+  /// The letters of a mail, as many as one has room for.
+  private static func letters(_ fields: Fields) throws(ProtocolError) -> [Letter] {
+    let letters = try fields.objects("letters") { (letter) throws(ProtocolError) in
+      try Letter(reading: letter)
+    }
+    guard ServerMessageCodec.fitting(letters).count == letters.count else {
+      throw ProtocolError(.tooLong, at: "letters")
+    }
+    return letters
   }
 }
 
