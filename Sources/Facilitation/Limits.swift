@@ -20,6 +20,12 @@ public struct Limits: Hashable, Sendable {
   public var pairLineGraphemes = 400
   /// Lines from one seat inside one pair step.
   public var pairLines = 200
+  /// Proposals and changes of one seat in one draft.
+  public var draftChangesPerSeat = 40
+  /// Proposals and changes in one draft: each is a fact.
+  public var draftChanges = 500
+  /// Consent tests in one session.
+  public var ballots = 100
   /// Steps that may be inserted in one session.
   public var insertions = 40
   /// Seconds between progress notices (rules T2).

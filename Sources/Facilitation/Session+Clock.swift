@@ -42,6 +42,7 @@ extension Session {
       guard state.seats[entry.seat]?.goneSince == entry.since else { continue }
       state.change(entry.seat) { $0.seats[entry.seat]?.isOverdue = true }
       state.longGone.append(entry.seat, since: entry.since)
+      if keepsTime(entry.seat) { tellKeeper(&turn) }
       mendRounds(&turn)
       settle(&turn)
     }
@@ -118,6 +119,7 @@ extension Session {
     state.heldAt = nil
     let milliseconds = turn.now.milliseconds - heldAt.milliseconds
     if state.live?.isOpen == true { state.live?.shift(milliseconds) }
+    state.beneath?.shift(milliseconds)
     let deadline = state.live?.isOpen == true ? state.live?.deadline : nil
     say(deadline, &turn) { .resumed(deadline: $0) }
     for place in state.live?.rounds.indices ?? 0..<0 { tellRound(place, &turn) }

@@ -53,6 +53,7 @@ extension Session {
   private mutating func resume(_ id: SeatID, _ hash: [UInt8], _ turn: inout Turn) throws(Refusal) {
     guard state.seats[id] != nil else { throw .unknownSeat }
     record(.resumeRotated(id, resumeHash: hash), &turn)
+    let wasOverdue = state.seats[id]?.isOverdue == true
     state.change(id) { state in
       if state.seats[id]?.isForgotten == true { state.forgotten -= 1 }
       state.seats[id]?.isConnected = true
@@ -62,6 +63,7 @@ extension Session {
     }
     settle(&turn)
     greet(id, &turn)
+    if wasOverdue, keepsTime(id) { tellKeeper(&turn) }
     rosterChanged(&turn)
   }
 
@@ -101,6 +103,10 @@ extension Session {
     leavePair(id, &turn)
     record(.unseated(id), &turn)
     turn.ask(.dismiss(id, reason))
+    if keepsTime(id) {
+      state.keeper = nil
+      tellKeeper(&turn)
+    }
     for place in state.live?.rounds.indices ?? 0..<0 { state.live?.rounds[place].remove(id) }
     mendRounds(&turn)
     settle(&turn)

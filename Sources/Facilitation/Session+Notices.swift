@@ -15,7 +15,8 @@ struct StepSight {
 extension Session {
   /// A seat's picture of the session; `join` and `resume` send it already.
   public func notices(for seat: SeatID) -> [Notice] {
-    let led: [Notice] = isMemberLed ? [.plan(state.plan.notice)] : []
+    let led: [Notice] =
+      isMemberLed ? [.plan(state.plan.notice), keeperNotice(for: seat)] : []
     guard state.stage == .live else { return [outside] + led }
     var notices = led
     if state.seats[seat]?.hasAccepted == false { notices.append(.catchUp(gate: state.firstGate)) }
@@ -26,6 +27,7 @@ extension Session {
     if let notice = stepNotice(id, sight) { notices.append(.step(notice)) }
     notices += standing
     if let round = roundNotice(for: seat) { notices.append(round) }
+    if let draft = draftShown { notices.append(draftNotice(draft, for: seat)) }
     if let pairs = state.live?.pairs, let pair = pairNotice(for: seat, in: pairs) {
       notices.append(pair)
     }
@@ -39,7 +41,9 @@ extension Session {
 
   /// The console's picture; `facilitatorPresent(true)` sends it already.
   public func noticesForFacilitator() -> [Notice] {
-    guard !isMemberLed else { return consoleNotices([.lobby(lobbyNotice), .plan(plan)]) }
+    guard !isMemberLed else {
+      return consoleNotices([.lobby(lobbyNotice), .plan(plan), keeperNotice(for: nil)])
+    }
     var notices = noticesForHelper()
     guard state.stage == .live else { return notices }
     if let id = shownStep {
@@ -59,7 +63,8 @@ extension Session {
 
   /// A helper's picture, for one that has just connected: nothing that the room may not see.
   public func noticesForHelper() -> [Notice] {
-    consoleNotices([.lobby(lobbyNotice), .plan(plan), .people(peopleNotice)])
+    guard !isMemberLed else { return noticesForFacilitator() }
+    return consoleNotices([.lobby(lobbyNotice), .plan(plan), .people(peopleNotice)])
   }
 
   private func consoleNotices(_ start: [Notice]) -> [Notice] {
@@ -74,14 +79,18 @@ extension Session {
 
   /// A stage's picture, for one that has just connected.
   public func noticesForStage() -> [Notice] {
-    guard state.stage == .live, let id = shownStep else { return [outside] }
-    var notices: [Notice] = []
+    let led: [Notice] =
+      isMemberLed ? [.plan(state.plan.notice), keeperNotice(for: nil)] : []
+    guard state.stage == .live, let id = shownStep else { return [outside] + led }
+    var notices = led
     if let notice = stepNotice(id, .stage) { notices.append(.step(notice)) }
     return notices + standing + shared + shownViews(of: id)
   }
 
   /// What stands in the room's own work besides the step.
-  private var shared: [Notice] { roundNotice.map { [$0] } ?? [] }
+  private var shared: [Notice] {
+    [roundNotice, draftShown.map { draftNotice($0, for: nil) }].compactMap { $0 }
+  }
 
   /// What holds for the whole room besides the step.
   private var standing: [Notice] {

@@ -11,6 +11,7 @@ struct Note {
 extension Session {
   mutating func hear(_ signal: Signal, from id: SeatID, _ turn: inout Turn) throws(Refusal) {
     guard let seat = state.seats[id] else { throw .unknownSeat }
+    if signal == .help, isMemberLed { throw .noFacilitator }
     switch signal {
     case .slower: state.board.slower.insert(id)
     case .moreTime: state.board.moreTime.insert(id)
@@ -37,6 +38,7 @@ extension Session {
 
   mutating func take(_ note: Note, _ turn: inout Turn) throws(Refusal) {
     guard let seat = state.seats[note.seat] else { throw .unknownSeat }
+    guard !isMemberLed else { throw .noFacilitator }
     let earlier = state.board.notesBySeat[note.seat] ?? 0
     let limits = setup.limits
     guard earlier < limits.notesPerSeat, state.board.notes.count < limits.notesPerTick,

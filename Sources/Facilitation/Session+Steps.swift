@@ -28,7 +28,8 @@ extension Session {
     sayStep(id, &turn)
     if case .pair(let work) = step.kind { formPairs(work, &turn) }
     if case .round(let work) = step.kind, !state.isOnHold { beginRounds(work, &turn) }
-    turn.say(.plan(state.plan.notice), to: .consoles)
+    if step.kind.type == .draft { tellDraft(id, &turn) }
+    if state.beneath == nil { turn.say(.plan(state.plan.notice), to: .consoles) }
     settle(&turn)
   }
 

@@ -5,9 +5,10 @@ extension Session {
   mutating func together(_ event: SessionEvent, _ turn: inout Turn) throws(Refusal) {
     switch event {
     case .round(let seat, let message): try round(message, from: seat, &turn)
-    case .draft: throw .noDraftHere
+    case .draft(let seat, let message): try draft(message, from: seat, &turn)
     case .helper(let verb): try help(verb, &turn)
-    case .member, .keeper: throw .notTheKeeper
+    case .member(let seat, let verb): try lead(verb, by: seat, &turn)
+    case .keeper(let seat, let message): try keep(message, by: seat, &turn)
     default: return
     }
   }

@@ -47,6 +47,7 @@ extension Session {
   private mutating func open(_ turn: inout Turn) throws(Refusal) {
     guard state.live?.isOpen != true else { throw .closeFirst }
     if state.stage == .lobby { return try advance(&turn) }
+    guard state.beneath == nil else { throw .closeFirst }
     try move(.next, &turn)
   }
 
@@ -59,12 +60,18 @@ extension Session {
   private mutating func next(_ turn: inout Turn) throws(Refusal) {
     guard state.stage == .live else { throw .notStarted }
     if state.shownAgain != nil { return returnFromBack(&turn) }
+    if state.beneath != nil, state.live?.isOpen == true { return closeStep(&turn) }
     guard state.plan.nextLive != nil, !state.isStopped else { throw .noNextStep }
+    if let draft = state.beneath?.id {
+      record(.closed(draft), &turn)
+      turn.say(.phase(draft, .closed, deadline: nil), to: .everyone)
+    }
     try move(.next, &turn)
   }
 
   private mutating func jump(_ id: StepID, _ turn: inout Turn) throws(Refusal) {
     guard state.stage == .live else { throw .notStarted }
+    guard state.beneath == nil else { throw .closeFirst }
     guard state.plan.canOpen(id) else { throw .unknownStep }
     guard state.plan.isHeld(id) else { throw .closedQuestions }
     guard !state.isStopped else { throw .noNextStep }
@@ -80,7 +87,8 @@ extension Session {
   private mutating func performMore(_ verb: Verb, _ turn: inout Turn) throws(Refusal) {
     switch verb {
     case .turn(let letter): try callTurn(letter, &turn)
-    case .test: throw .noDraftHere
+    case .test(let line): try test(line, &turn)
+    case .withdraw(let line): try withdraw(line, &turn)
     case .closedQuestions(let isOn): try closeQuestions(isOn, &turn)
     case .seat(let letter, let circle): try seat(letter, in: circle, &turn)
     case .handOver: try handOver(&turn)

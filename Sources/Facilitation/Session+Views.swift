@@ -9,11 +9,12 @@ extension Session {
     guard held.awaitsReading else { return }
     record(.viewed(id, reading), &turn)
     turn.say(.phase(id, .viewed, deadline: nil), to: .everyone)
+    if state.plan.test(id) != nil { return testRead(id, reading, &turn) }
     if reading.stopsSession { stop(id, reading, &turn) }
     if let payload = facilitatorView(of: id) {
       turn.say(.view(id, payload: payload, facilitatorOnly: true), to: .facilitator)
     }
-    if reading.linesWaiting > 0 {
+    if reading.linesWaiting > 0, !isMemberLed {
       turn.say(.linesWaiting(id, count: reading.linesWaiting), to: .facilitator)
     } else {
       destroySpool(id, &turn)
@@ -59,7 +60,7 @@ extension Session {
     guard state.stage == .live, let id = state.live?.id, let held = state.history[id] else {
       throw .notStarted
     }
-    guard state.shownAgain == nil, mayReachRoom(id, [.room, .signed]) else {
+    guard state.shownAgain == nil, mayReachRoom(id, [.room, .signed, .mutual]) else {
       throw .nothingToReveal
     }
     guard let payload = held.reading?.room else { throw .nothingToReveal }

@@ -42,7 +42,7 @@ public struct Session: Sendable {
     case .note(let seat, let text, let isSigned):
       try take(Note(seat: seat, text: text, isSigned: isSigned), &turn)
     case .pair(let seat, let message): try pair(message, from: seat, &turn)
-    case .facilitator(let verb): try obey(verb, &turn)
+    case .facilitator(let verb): try command(verb, &turn)
     case .readingMade(let step, let reading): try readingMade(step, reading, &turn)
     case .linesReleased(let step, let payload): try linesReleased(step, payload, &turn)
     case .moderationFinished(let step): try moderationFinished(step, &turn)

@@ -42,6 +42,8 @@ public enum Verb: Hashable, Sendable {
   case turn(letter: String?)
   /// Opens the consent test of a draft's line.
   case test(line: Int)
+  /// Takes a draft's line back.
+  case withdraw(line: Int)
   /// From here on nobody is asked for words of their own.
   case closedQuestions(Bool)
   /// The facilitator and the first helper change places.

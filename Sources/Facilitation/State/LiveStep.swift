@@ -47,6 +47,8 @@ package struct LiveStep: Hashable, Sendable {
   package var nextTick: SessionInstant?
   package var told = Told()
   package var pairs: PairState?
+  /// Proposals and changes of each seat in a draft, as a bound only.
+  package var changesBySeat: [SeatID: Int] = [:]
   /// The round in the room, or those in its circles or pairs.
   package var rounds: [RoundState] = []
 

@@ -30,11 +30,15 @@ package struct SessionState: Hashable, Sendable {
   package var beneath: LiveStep?
   /// The lines of each draft.
   package var drafts: [StepID: DraftState] = [:]
+  /// Who proposed which line; in memory only.
+  package var authors: [StepID: [Int: SeatID]] = [:]
   /// Since when clocks stand still: the room is held, or nobody holds the console.
   package var heldAt: SessionInstant?
   /// Whether somebody asked to hold the room.
   package var isOnHold = false
   package var absence = Absence()
+  /// The member who keeps the time.
+  package var keeper: SeatID?
   package var pending: Pending?
   /// An earlier step that is shown again.
   package var shownAgain: StepID?
