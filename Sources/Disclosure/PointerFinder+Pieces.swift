@@ -52,7 +52,7 @@ extension PointerFinder {
       var found: [Range<Int>] = []
       var startsSentence = true
       for piece in pieces {
-        let word = trimmed(piece)
+        let word = withoutPossessive(trimmed(piece))
         if !word.isEmpty {
           if !startsSentence, isName(word) { found.append(word) }
           startsSentence = false
@@ -86,6 +86,11 @@ extension PointerFinder {
     /// A piece without the punctuation around it.
     private func trimmed(_ piece: Range<Int>) -> Range<Int> {
       trimmed(piece) { WordFold.isWordy($0) }
+    }
+
+    private func withoutPossessive(_ word: Range<Int>) -> Range<Int> {
+      let ending = String(characters[word].suffix(2)).lowercased()
+      return ["'s", "\u{2019}s"].contains(ending) ? word.lowerBound..<word.upperBound - 2 : word
     }
 
     /// The same, but with what may open a handle or a number.

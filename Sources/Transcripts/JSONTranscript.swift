@@ -18,8 +18,16 @@ public enum JSONTranscript {
       ("software", .string(header.software)),
       ("rehearsal", .boolean(header.isRehearsal)),
       ("steps", .array(record.entries.map(step))),
+      ("agreements", .array(record.agreements.map(agreement))),
     ])
     return document.indented() + "\n"
+  }
+
+  private static func agreement(_ agreement: TranscriptRecord.Agreement) -> JSONText {
+    .object([
+      ("text", .string(agreement.text)), ("reviewOn", .string(agreement.reviewOn)),
+      ("exitClause", .boolean(agreement.hasExitClause)),
+    ])
   }
 
   private static func step(_ entry: TranscriptRecord.Entry) -> JSONText {

@@ -17,6 +17,7 @@ struct Advice {
       advice.adviseOnDisclosure(step)
       advice.adviseOnLength(step)
       advice.adviseOnAsking(step)
+      advice.adviseOnTogether(step)
       advice.adviseOnHeavy(step, at: index)
     }
     return advice.problems
