@@ -39,6 +39,10 @@ public enum SizeClass: Int, Hashable, Comparable, Sendable, CaseIterable {
     static let grapheme = 16
     /// A word: 32 letters of four bytes.
     static let word = 128
+    /// The most names with whom somebody would compare in twos.
+    static let names = 8
+    /// A display name: 24 graphemes.
+    static let name = 24 * grapheme
     /// Quotation marks and a separator around a text.
     static let quotes = 8
   }
@@ -51,7 +55,7 @@ public enum SizeClass: Int, Hashable, Comparable, Sendable, CaseIterable {
     case .text(let question): textBytes(question)
     case .words(let question):
       question.count * (question.maxWords * Bound.word + Bound.quotes)
-    case .match(let question): question.items.count * Bound.number
+    case .match(let question): matchBytes(question)
     case .feedback(let items): items.reduce(0) { $0 + itemBytes($1) }
     case .gate, .scale, .grid: 2 * Bound.number
     case .talk, .breathe, .pair, .round, .draft, .reflect, .break: 0
@@ -60,6 +64,11 @@ public enum SizeClass: Int, Hashable, Comparable, Sendable, CaseIterable {
 
   private static func textBytes(_ question: TextQuestion) -> Int {
     question.limit * Bound.grapheme + Bound.quotes
+  }
+
+  private static func matchBytes(_ question: MatchQuestion) -> Int {
+    let names = question.scope == .dyads ? Bound.names * (Bound.name + Bound.quotes) : 0
+    return question.items.count * Bound.number + names
   }
 
   private static func itemBytes(_ item: FeedbackItem) -> Int {

@@ -8,6 +8,9 @@ package struct AnswerRules: Sendable {
   /// Graphemes that an envelope can hold at most, and more.
   private static let longestLine = 10_000
 
+  /// Names that one person may compare with.
+  private static let mostNames = 100
+
   private let step: Step
 
   /// Rules for the answers of a step.
@@ -25,6 +28,7 @@ package struct AnswerRules: Sendable {
       isInside(across, question.size) && isInside(up, question.size) ? content : .pass
     case (.rank(let question), .order(let order)): checked(order, question)
     case (.statements(let question), .marks(let marks)): checked(marks, question)
+    case (.match(let question), .match(let marks, let with)): checked(marks, with, question)
     case (.text(let question), .text(let text)):
       Self.line(text, limit: question.limit).map(Answer.Content.text) ?? .pass
     case (.words(let question), .words(let entries)): checked(entries, question)
@@ -67,6 +71,19 @@ package struct AnswerRules: Sendable {
       mark.flatMap { isInside($0, question.labels.count) ? $0 : nil }
     }
     return fitting.contains { $0 != nil } ? .marks(fitting) : .pass
+  }
+
+  /// "Not now" and no mark are one; names mean something only where people compare in twos.
+  private func checked(
+    _ marks: [Int?], _ names: [String], _ question: MatchQuestion
+  ) -> Answer.Content {
+    guard marks.count == question.items.count else { return .pass }
+    let fitting = marks.map { mark in mark.flatMap { (1...2).contains($0) ? $0 : nil } }
+    guard question.scope == .dyads, names.count <= Self.mostNames else {
+      return .match(marks: fitting, with: [])
+    }
+    let lines = names.compactMap { Self.line($0, limit: DisplayName.longestGraphemes) }
+    return .match(marks: fitting, with: Set(lines).sorted())
   }
 
   private func checked(_ entries: [String], _ question: WordsQuestion) -> Answer.Content {

@@ -25,6 +25,8 @@ public enum AnswerWords {
         mark.map { "\(words(item)) \u{2013} \(words(question.labels[$0 - 1]))" }
       }
       .joined(separator: "; ")
+    case (.match(let question), .match(let marks, let names)):
+      return match(marks, names, question, words)
     case (.text, .text(let text)): return text
     case (.words, .words(let entries)): return entries.joined(separator: ", ")
     case (.feedback(let items), .feedback(let answers)):
@@ -39,6 +41,26 @@ public enum AnswerWords {
   private static func place(_ number: Int, _ ends: [String], _ size: Int) -> String {
     guard ends.count == 2 else { return "\(number) of \(size)" }
     return "\(number) of \(size) from \(ends[0]) to \(ends[1])"
+  }
+
+  /// What was marked; whatever else there is has the last answer's words, once.
+  private static func match(
+    _ marks: [Int?], _ names: [String], _ question: MatchQuestion,
+    _ words: (LocalizedText) -> String
+  ) -> String {
+    func label(_ mark: Int) -> String {
+      question.answers.indices.contains(mark - 1) ? words(question.answers[mark - 1]) : "\(mark)"
+    }
+    var parts = zip(question.items, marks).compactMap { item, mark in
+      mark.map { "\(words(item)) \u{2013} \(label($0))" }
+    }
+    if parts.isEmpty {
+      parts = ["everything: \(label(3))"]
+    } else if parts.count < marks.count {
+      parts.append("everything else: \(label(3))")
+    }
+    if !names.isEmpty { parts.append("in twos with \(names.joined(separator: ", "))") }
+    return parts.joined(separator: "; ")
   }
 
   private static func feedback(

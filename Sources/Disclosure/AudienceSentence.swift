@@ -3,25 +3,56 @@ public import WorkshopModel
 /// Says who will see an answer, before it is given, from the numbers present (rules H3).
 public enum AudienceSentence {
   /// One or more sentences for above the input; nil where nothing is asked.
-  public static func text(_ terms: OpenTerms, for step: Step, language: String = "") -> String? {
-    guard step.kind.type.asksForAnswer || step.kind.type == .pair || step.kind.type == .reflect
-    else { return nil }
-    let sentences = audience(terms, step, language) + kept(terms, step)
-    return sentences.joined(separator: " ")
+  public static func text(
+    _ terms: OpenTerms, for step: Step, language: String = "",
+    in setting: AudienceSetting = AudienceSetting()
+  ) -> String? {
+    switch step.kind.type {
+    case .talk, .breathe, .break: return nil
+    default: break
+    }
+    if let sentences = together(terms, step, setting) { return sentences.joined(separator: " ") }
+    let words = audience(terms, step, language, setting)
+    guard setting.group != .everyone, isShown(terms) else {
+      return (words + kept(terms, step)).joined(separator: " ")
+    }
+    return (setting.border + words + ["The transcript keeps nothing of it."])
+      .joined(separator: " ")
+  }
+
+  /// What is answered together, in the words of its own type.
+  private static func together(
+    _ terms: OpenTerms, _ step: Step, _ setting: AudienceSetting
+  ) -> [String]? {
+    switch step.kind {
+    case .match(let question) where terms.reveal == .mutual:
+      setting.border + match(question, terms, setting)
+    case .round(let work): setting.border + round(work, terms, setting)
+    case .draft: setting.border + draft(step, setting)
+    case .choice(let question) where question.isConsentTest:
+      setting.border + ballot(terms, setting)
+    case .gate(let gate) where gate.isClosingConsent: closingConsent
+    default: nil
+    }
+  }
+
+  /// Whether a view is made of the answers.
+  private static func isShown(_ terms: OpenTerms) -> Bool {
+    terms.reveal == .room || terms.reveal == .facilitator || terms.reveal == .signed
   }
 
   private static func audience(
-    _ terms: OpenTerms, _ step: Step, _ language: String
+    _ terms: OpenTerms, _ step: Step, _ language: String, _ setting: AudienceSetting
   ) -> [String] {
     if case .gate(let gate) = step.kind { return gateSentences(gate, terms) }
     if terms.isAllClear { return allClear(terms, step, language) }
     switch terms.reveal {
     case .room: return room(terms, step)
     case .facilitator: return facilitator(terms, step)
-    case .signed: return ["Shown to everyone here with your name, after you confirm."]
     case .onlySelf: return onlySelf(terms, step)
     case .pair: return ["Only the people in your pair read what you write to one another."]
     case .mutual: return ["Only what everyone shares is shown, to everyone alike."]
+    case .signed: return ["Shown to \(setting.everyone) with your name, after you confirm."]
     case .never: return ["Nobody is shown what you do here."]
     }
   }

@@ -26,6 +26,7 @@ package enum BatchOrder {
     key.add(opened.answer.content)
     key.add(opened.answer.mayKeep ? 1 : 0)
     key.add(opened.signature ?? "")
+    if let token = opened.token { key.add(token) }
     return key.bytes
   }
 
@@ -34,6 +35,13 @@ package enum BatchOrder {
 
     mutating func add(_ number: Int) {
       withUnsafeBytes(of: UInt64(bitPattern: Int64(number)).bigEndian) { bytes += $0 }
+    }
+
+    /// Equal answers are told apart by their tokens, so that letters do not follow arrival.
+    mutating func add(_ token: AnswerToken) {
+      for word in [token.high, token.low] {
+        withUnsafeBytes(of: word.bigEndian) { bytes += $0 }
+      }
     }
 
     mutating func add(_ text: String) {
@@ -55,6 +63,9 @@ package enum BatchOrder {
       case .point(let across, let up): add([4, across, up])
       case .order(let order): add([5] + order)
       case .marks(let marks): add([6] + marks.map { $0 ?? Int.min })
+      case .match(let marks, let names):
+        add([10, marks.count] + marks.map { $0 ?? Int.min })
+        for name in names { add(name) }
       case .text(let text):
         add(7)
         add(text)

@@ -20,12 +20,16 @@ public enum GateParagraph {
     public let retentionDays: Int
     /// Whether the facilitator looks at room views first.
     public let facilitatorPreviews: Bool
+    /// The circles of the session; 0 where it has none.
+    public let circles: Int
+    /// Whether a helper is here, or was given a code.
+    public let hasHelper: Bool
 
     /// Collects the settings.
     public init(
       workshop: Workshop, room: RoomKind, present: Int, hostOwner: String? = nil,
       isRehearsal: Bool = false, allowsBareTerminals: Bool = true, retentionDays: Int = 7,
-      facilitatorPreviews: Bool = false
+      facilitatorPreviews: Bool = false, circles: Int = 0, hasHelper: Bool = false
     ) {
       self.workshop = workshop
       self.room = room
@@ -35,6 +39,8 @@ public enum GateParagraph {
       self.allowsBareTerminals = allowsBareTerminals
       self.retentionDays = retentionDays
       self.facilitatorPreviews = facilitatorPreviews
+      self.circles = circles
+      self.hasHelper = hasHelper
     }
   }
 
@@ -45,17 +51,27 @@ public enum GateParagraph {
 
   /// The sentences, in the order in which they are read.
   public static func lines(_ settings: Settings) -> [String] {
+    let isLedByMember = settings.workshop.leadership == .member
     var lines = settings.isRehearsal ? [HonestWords.rehearsal] : []
     lines.append("The program counts \(seats(settings.present)). Do you?")
-    lines.append(HonestWords.host(owner: settings.hostOwner))
+    lines += host(settings)
     if settings.allowsBareTerminals { lines.append(HonestWords.bareTerminal) }
-    lines += reveals(settings)
+    lines += reveals(settings) + together(settings)
     lines.append(HonestWords.pass)
-    lines.append(
-      settings.workshop.leadership == .facilitator
-        ? HonestWords.notFindable : HonestWords.notFindableByMembers)
-    lines.append(kept(settings))
+    lines.append(isLedByMember ? HonestWords.notFindableByMembers : HonestWords.notFindable)
+    lines += care(settings)
+    lines += [HonestWords.confidence, HonestWords.after, kept(settings)]
     return lines
+  }
+
+  /// Whose computer it is, and whose eyes see more.
+  private static func host(_ settings: Settings) -> [String] {
+    let host = HonestWords.host(owner: settings.hostOwner)
+    guard settings.workshop.leadership == .member else {
+      return [host] + (settings.hasHelper ? [HonestWords.helper] : [])
+    }
+    let whose = settings.hostOwner == nil ? ["Ask one another whose computer that is."] : []
+    return [host] + whose + [HonestWords.memberLed]
   }
 
   private static func seats(_ count: Int) -> String { count == 1 ? "1 seat" : "\(count) seats" }
@@ -66,7 +82,7 @@ public enum GateParagraph {
       room: settings.room, present: settings.present, leadership: settings.workshop.leadership,
       facilitatorPreviews: settings.facilitatorPreviews)
     let asked = settings.workshop.steps.filter {
-      $0.kind.type.asksForAnswer && $0.kind.type != .gate && $0.kind.type.isLive
+      $0.kind.type.asksForAnswer && $0.kind.type != .gate
         || $0.kind.type == .pair
     }
     let all = asked.map { ($0, OpeningRules.terms(for: $0, in: opening)) }
@@ -121,13 +137,19 @@ public enum GateParagraph {
     let keepsText = steps.contains {
       ($0.kind.type == .text || $0.kind.type == .words) && [.ask, .lines].contains($0.keep)
     }
+    let keepsAgreements = steps.contains { $0.kind.type == .draft && $0.keep == .adopted }
     var kept: [String] = []
     if settings.room.isConstellation {
-      return "A transcript of what was shown is made only if everyone agrees at the end. "
-        + "Everything else is destroyed \(settings.retentionDays) days after the end, or sooner."
+      let agreements =
+        keepsAgreements ? "Adopted agreements can be written out at the end. " : ""
+      return agreements
+        + "A transcript of what was shown is made only if everyone agrees at the end; a no and not "
+        + "being asked look the same. Everything else is destroyed \(settings.retentionDays) days "
+        + "after the end, or sooner."
     }
     if keepsShares { kept.append("rounded shares of what was shown to everyone") }
     if keepsText { kept.append("shown lines whose step, or whose author, says so") }
+    if keepsAgreements { kept.append("adopted agreements") }
     let what = kept.isEmpty ? "the titles of the steps" : kept.joined(separator: " and ")
     return "The transcript names nobody and keeps \(what). "
       + "Everything else is destroyed \(settings.retentionDays) days after the end, or sooner."

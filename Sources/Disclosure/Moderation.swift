@@ -23,12 +23,16 @@ public enum ModerationDecision: Hashable, Sendable {
   case hold(letters: [String], HoldBackReason)
   /// Replaces graphemes `from..<to` of the line as it was written by `[someone]`.
   case redact(letter: String, from: Int, to: Int)
+  /// Lets lines wait to be shown that were held because somebody may need care.
+  case offer(letters: [String])
   /// Takes the last decision on a line back, until it is released.
   case undo(letter: String)
   /// Shows lines to the room, in an order of the draw's making.
   case release(letters: [String], draw: Draw)
   /// Holds back whatever still waits.
   case finish
+  /// Takes a line out for good, as its author asked.
+  case strike(letter: String)
 }
 
 /// Why a decision was refused; nothing has changed.
@@ -41,6 +45,14 @@ public enum ModerationRefusal: String, Error, Hashable, Sendable, CaseIterable {
   case tooFew = "too-few"
   /// Lines of a constellation are read as themes, never quoted.
   case notInThisRoom = "not-in-this-room"
+}
+
+/// A released batch after its author struck a line of it.
+public struct ShorterBatch: Hashable, Sendable {
+  /// Which batch, from 0.
+  public let batch: Int
+  /// What is left of it.
+  public let view: LinesView
 }
 
 /// The facilitator's list of lines and what was decided about each (rules V7).
@@ -64,15 +76,17 @@ public struct Moderation: Hashable, Sendable {
   public static let leastBatch = 3
   /// What the room reads in place of a number of lines held back.
   public static let standingSentence = "Some lines may be kept back."
+  /// What stands in place of a line that its author took out.
+  public static let struckWords = "(taken out by its author)"
 
   /// What was decided so far, without refused decisions.
   public private(set) var decisions: [ModerationDecision] = []
-  /// What the room was shown, batch by batch.
-  public private(set) var released: [LinesView] = []
   private let lines: [ModerationLine]
   private let room: RoomKind
   private var histories: [String: [LineDecision]] = [:]
-  private var releasedLetters: Set<String> = []
+  /// The letters of each batch, in the order in which they were shown.
+  private var batches: [[String]] = []
+  private var struck: Set<String> = []
 
   /// Starts with a step's lines, or goes on from what was decided before.
   public init(
@@ -86,8 +100,29 @@ public struct Moderation: Hashable, Sendable {
   /// The list, in the order of its letters.
   public var entries: [Entry] { lines.map(entry) }
 
-  /// Whether no line waits.
-  public var isFinished: Bool { lines.allSatisfy { state(of: $0.letter) != .waiting } }
+  /// What the room was shown, batch by batch, without what was struck.
+  public var released: [LinesView] { batches.map(view) }
+
+  /// Whether everything was decided: no line waits, and none is held for care alone.
+  public var isFinished: Bool {
+    lines.allSatisfy { line in
+      switch state(of: line.letter) {
+      case .waiting: false
+      case .released: true
+      case .held: struck.contains(line.letter) || isHeldByDecision(line.letter)
+      }
+    }
+  }
+
+  /// Takes a line out as its author asked; gives its batch as it is from now on, if it was shown.
+  ///
+  /// - Throws: `ModerationRefusal` for a line that is not there, or was struck before.
+  public mutating func strike(_ letter: String) throws(ModerationRefusal) -> ShorterBatch? {
+    try apply(.strike(letter: letter))
+    return batches.firstIndex { $0.contains(letter) }.map {
+      ShorterBatch(batch: $0, view: view(batches[$0]))
+    }
+  }
 
   /// Applies a decision; a release gives what the room is shown.
   ///
@@ -100,10 +135,12 @@ public struct Moderation: Hashable, Sendable {
     switch decision {
     case .hold(let letters, let reason): try hold(letters, reason)
     case .redact(let letter, let from, let to): try redact(letter, from, to)
+    case .offer(let letters): try offer(letters)
     case .undo(let letter): try undo(letter)
+    case .strike(let letter): try takeOut(letter)
     case .release(let letters, let draw): shown = try release(letters, draw)
     case .finish:
-      for line in lines where state(of: line.letter) == .waiting {
+      for line in lines where !isDecided(line.letter) {
         histories[line.letter, default: []].append(.held(nil))
       }
     }
@@ -113,15 +150,28 @@ public struct Moderation: Hashable, Sendable {
 
   private enum LineDecision: Hashable, Sendable {
     case held(HoldBackReason?)
+    case offered
     case redacted(Range<Int>)
   }
 
   private func state(of letter: String) -> State {
-    if releasedLetters.contains(letter) { return .released }
-    let isHeld = histories[letter, default: []].contains {
-      if case .held = $0 { true } else { false }
-    }
-    return isHeld ? .held : .waiting
+    if struck.contains(letter) { return .held }
+    if batches.contains(where: { $0.contains(letter) }) { return .released }
+    return isHeldByDecision(letter) || isHeldForCare(letter) ? .held : .waiting
+  }
+
+  private func isHeldByDecision(_ letter: String) -> Bool {
+    histories[letter, default: []].contains { if case .held = $0 { true } else { false } }
+  }
+
+  /// Whether nobody has looked yet at a line that may need care.
+  private func isHeldForCare(_ letter: String) -> Bool {
+    let needsCare = lines.contains { $0.letter == letter && $0.needsCare }
+    return needsCare && !histories[letter, default: []].contains(.offered)
+  }
+
+  private func isDecided(_ letter: String) -> Bool {
+    struck.contains(letter) || isHeldByDecision(letter) || state(of: letter) == .released
   }
 
   private func entry(_ line: ModerationLine) -> Entry {
@@ -134,9 +184,11 @@ public struct Moderation: Hashable, Sendable {
       guard case .redacted(let span) = decision else { return nil }
       return span
     }
+    let text =
+      struck.contains(line.letter)
+      ? Self.struckWords : Redaction.text(line.text, without: spans)
     return Entry(
-      line: line, text: Redaction.text(line.text, without: spans), state: state(of: line.letter),
-      reason: reasons.last)
+      line: line, text: text, state: state(of: line.letter), reason: reasons.last)
   }
 
   private func waiting(_ letter: String) throws(ModerationRefusal) -> ModerationLine {
@@ -148,8 +200,25 @@ public struct Moderation: Hashable, Sendable {
   private mutating func hold(
     _ letters: [String], _ reason: HoldBackReason
   ) throws(ModerationRefusal) {
-    for letter in letters { _ = try waiting(letter) }
+    for letter in letters where !isHeldForCareAlone(letter) { _ = try waiting(letter) }
     for letter in Set(letters) { histories[letter, default: []].append(.held(reason)) }
+  }
+
+  private func isHeldForCareAlone(_ letter: String) -> Bool {
+    isHeldForCare(letter) && !isDecided(letter)
+  }
+
+  private mutating func offer(_ letters: [String]) throws(ModerationRefusal) {
+    for letter in letters {
+      guard lines.contains(where: { $0.letter == letter }) else { throw .unknownLine }
+      guard isHeldForCareAlone(letter) else { throw .notWaiting }
+    }
+    for letter in Set(letters) { histories[letter, default: []].append(.offered) }
+  }
+
+  private mutating func takeOut(_ letter: String) throws(ModerationRefusal) {
+    guard lines.contains(where: { $0.letter == letter }) else { throw .unknownLine }
+    guard struck.insert(letter).inserted else { throw .notWaiting }
   }
 
   private mutating func redact(
@@ -162,7 +231,11 @@ public struct Moderation: Hashable, Sendable {
 
   private mutating func undo(_ letter: String) throws(ModerationRefusal) {
     guard lines.contains(where: { $0.letter == letter }) else { throw .unknownLine }
-    guard state(of: letter) != .released else { throw .notWaiting }
+    guard !struck.contains(letter), state(of: letter) != .released else { throw .notWaiting }
+    if isHeldForCareAlone(letter) {
+      histories[letter, default: []].append(.offered)
+      return
+    }
     guard histories[letter, default: []].popLast() != nil else { throw .nothingToUndo }
   }
 
@@ -176,10 +249,18 @@ public struct Moderation: Hashable, Sendable {
     var numbers = DrawnNumbers(draw)
     let entries = lines.filter { chosen.contains($0.letter) }.map(entry)
     let shuffled = BatchOrder.shuffled(entries, by: \.text, using: &numbers)
-    let view = LinesView(
-      lines: shuffled.map { LinesView.Line(text: $0.text, mayKeep: $0.line.mayKeep) })
-    releasedLetters.formUnion(chosen)
-    released.append(view)
-    return view
+    let batch = shuffled.map(\.line.letter)
+    let shown = view(batch)
+    batches.append(batch)
+    return shown
+  }
+
+  /// A batch as the room is shown it.
+  private func view(_ batch: [String]) -> LinesView {
+    let entries = batch.filter { !struck.contains($0) }.compactMap { letter in
+      lines.first { $0.letter == letter }.map(entry)
+    }
+    return LinesView(
+      lines: entries.map { LinesView.Line(text: $0.text, mayKeep: $0.line.mayKeep) })
   }
 }

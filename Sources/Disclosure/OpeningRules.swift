@@ -10,12 +10,15 @@ public struct Opening: Hashable, Sendable {
   public let leadership: Leadership
   /// Whether the facilitator looks at room views before the room does.
   public let facilitatorPreviews: Bool
+  /// Whether it opens for a circle or a pair of the session, whose views reach nobody else.
+  public let isForGroup: Bool
 
   /// Collects what a step finds when it opens.
   public init(
     room: RoomKind, present: Int, leadership: Leadership = .facilitator,
-    facilitatorPreviews: Bool = false
+    facilitatorPreviews: Bool = false, isForGroup: Bool = false
   ) {
+    self.isForGroup = isForGroup
     self.room = room
     self.present = present
     self.leadership = leadership
@@ -93,9 +96,8 @@ public enum OpeningRules {
   }
 
   private static func looksFirst(_ step: Step, _ reveal: Reveal, _ opening: Opening) -> Bool {
-    guard opening.leadership == .facilitator, reveal == .room || reveal == .facilitator else {
-      return false
-    }
+    let isSeen = reveal == .room && !opening.isForGroup || reveal == .facilitator
+    guard opening.leadership == .facilitator, isSeen else { return false }
     let isFreeText = step.kind.type == .text || step.kind.type == .words
     return isFreeText || opening.facilitatorPreviews
   }

@@ -2,25 +2,26 @@ import WorkshopModel
 
 extension Reader {
   /// Lines for the facilitator; in the room's own view nothing until they are released (rules V4, V7).
-  func textReading(_ answers: [Answer]) -> StepReading {
-    let lines = answers.compactMap { answer -> (text: String, mayKeep: Bool)? in
-      guard case .text(let text) = answer.content else { return nil }
-      return (text, answer.mayKeep)
+  func textReading(_ opened: [OpenedAnswer]) -> StepReading {
+    let lines = opened.compactMap { opened -> WrittenLine? in
+      guard case .text(let text) = opened.answer.content else { return nil }
+      return WrittenLine(text: text, mayKeep: opened.answer.mayKeep, token: opened.token)
     }
     guard lines.count >= max(1, terms.k) else { return hidden }
     let roomView: View? = terms.reveal == .room ? .notShown : nil
     return StepReading(
-      roomView: roomView, facilitatorView: nil,
-      moderation: numbered(lines))
+      roomView: roomView, facilitatorView: nil, moderation: numbered(lines),
+      authors: authors(lines))
   }
 
   /// Words that two or more people gave; single ones wait for the facilitator (rules V4).
   func wordsReading(
-    _ answers: [Answer], _ question: WordsQuestion, _ numbers: inout DrawnNumbers
+    _ opened: [OpenedAnswer], _ question: WordsQuestion, _ numbers: inout DrawnNumbers
   ) -> StepReading {
-    let people = answers.compactMap { answer -> WordCount.Person? in
-      guard case .words(let entries) = answer.content else { return nil }
-      return WordCount.Person(entries: entries, mayKeep: answer.mayKeep)
+    let people = opened.compactMap { opened -> WordCount.Person? in
+      guard case .words(let entries) = opened.answer.content else { return nil }
+      return WordCount.Person(
+        entries: entries, mayKeep: opened.answer.mayKeep, token: opened.token)
     }
     guard people.count >= max(1, terms.k) else { return hidden }
     let count = WordCount(people, language: language)
@@ -31,10 +32,12 @@ extension Reader {
       return StepReading(roomView: nil, facilitatorView: seen)
     }
     let single = BatchOrder.shuffled(count.single, by: \.text, using: &numbers)
-    let isRead = terms.facilitatorLooksFirst
+    guard terms.facilitatorLooksFirst else {
+      return StepReading(roomView: view, facilitatorView: nil)
+    }
+    let lines = single.map { WrittenLine(text: $0.text, mayKeep: $0.mayKeep, token: $0.token) }
     return StepReading(
-      roomView: view, facilitatorView: isRead ? view : nil,
-      moderation: isRead ? numbered(single.map { ($0.text, $0.mayKeep) }) : [])
+      roomView: view, facilitatorView: view, moderation: numbered(lines), authors: authors(lines))
   }
 
   private func wordsView(_ shared: [WordCount.Entry], people: Int) -> View {
@@ -59,10 +62,25 @@ extension Reader {
       : StepReading(roomView: nil, facilitatorView: .notShown)
   }
 
-  private func numbered(_ lines: [(text: String, mayKeep: Bool)]) -> [ModerationLine] {
+  /// A line on its way to the facilitator's list.
+  private struct WrittenLine {
+    let text: String
+    let mayKeep: Bool
+    let token: AnswerToken?
+  }
+
+  private func numbered(_ lines: [WrittenLine]) -> [ModerationLine] {
     lines.enumerated().map { index, line in
       ModerationLine(
-        letter: ModerationLine.letter(at: index), text: line.text, mayKeep: line.mayKeep)
+        letter: ModerationLine.letter(at: index), text: line.text, mayKeep: line.mayKeep,
+        needsCare: watch.needsCare(line.text), mayPoint: watch.mayPoint(line.text))
     }
+  }
+
+  private func authors(_ lines: [WrittenLine]) -> [String: AnswerToken] {
+    let found = lines.enumerated().compactMap { index, line in
+      line.token.map { (ModerationLine.letter(at: index), $0) }
+    }
+    return Dictionary(uniqueKeysWithValues: found)
   }
 }

@@ -5,32 +5,40 @@ public struct Reader: Sendable {
   let step: Step
   let terms: OpenTerms
   let language: String
+  let watch: LineWatch
 
   /// A reader for one step; texts of the file come in the language that is named.
-  public init(step: Step, terms: OpenTerms, language: String = "") {
+  public init(
+    step: Step, terms: OpenTerms, language: String = "", watch: LineWatch = LineWatch()
+  ) {
     self.step = step
     self.terms = terms
     self.language = language
+    self.watch = watch
   }
 
   /// Makes the views of a batch; the order in which answers arrived leaves no trace (rules D4).
+  ///
+  /// `participants` is how many were asked: a match and a closing consent come to something only if
+  /// all of them answered, and to nothing where the number is not given.
   public func read(
-    _ batch: [OpenedAnswer], draw: Draw, earlier: EarlierPicture? = nil
+    _ batch: [OpenedAnswer], draw: Draw, earlier: EarlierPicture? = nil, participants: Int = .max
   ) -> StepReading {
     var numbers = DrawnNumbers(draw)
     let rules = AnswerRules(step)
     let checked = batch.map {
       OpenedAnswer(
         Answer(rules.checked($0.answer.content), mayKeep: $0.answer.mayKeep),
-        signature: $0.signature)
+        signature: $0.signature, token: $0.token)
     }
-    let answers = BatchOrder.shuffled(checked, using: &numbers)
-      .filter { $0.answer.content != .pass }
+    let all = BatchOrder.shuffled(checked, using: &numbers)
+    if let reading = wholeReading(all, participants: participants) { return reading }
+    let answers = all.filter { $0.answer.content != .pass }
     if case .gate(let gate) = step.kind { return gateReading(gate, answers) }
     if terms.isAllClear { return allClearReading(answers) }
     switch terms.reveal {
     case .signed: return StepReading(roomView: signedView(answers), facilitatorView: nil)
-    case .room, .facilitator: return mixedReading(answers.map(\.answer), &numbers, earlier)
+    case .room, .facilitator: return mixedReading(answers, &numbers, earlier)
     case .pair, .mutual, .onlySelf, .never: return .nothing
     }
   }
@@ -42,6 +50,19 @@ public struct Reader: Sendable {
 
   /// The words of a text of the file.
   func words(_ text: LocalizedText) -> String { text.text(in: language) }
+
+  /// What counts passes, too, or needs everyone.
+  private func wholeReading(_ all: [OpenedAnswer], participants: Int) -> StepReading? {
+    switch step.kind {
+    case .match(let question) where terms.reveal == .mutual:
+      matchReading(all, question, participants: participants)
+    case .choice(let question) where question.isConsentTest:
+      ballotReading(all.map(\.answer), question)
+    case .gate(let gate) where gate.isClosingConsent:
+      consentReading(all.map(\.answer), participants: participants)
+    default: nil
+    }
+  }
 
   /// Rules V9: a decline is told in a constellation, without whose; in groups nothing is.
   private func gateReading(_ gate: GateTerms, _ answers: [OpenedAnswer]) -> StepReading {
@@ -73,11 +94,12 @@ public struct Reader: Sendable {
   }
 
   private func mixedReading(
-    _ answers: [Answer], _ numbers: inout DrawnNumbers, _ earlier: EarlierPicture?
+    _ opened: [OpenedAnswer], _ numbers: inout DrawnNumbers, _ earlier: EarlierPicture?
   ) -> StepReading {
+    let answers = opened.map(\.answer)
     switch step.kind {
-    case .text: return textReading(answers)
-    case .words(let question): return wordsReading(answers, question, &numbers)
+    case .text: return textReading(opened)
+    case .words(let question): return wordsReading(opened, question, &numbers)
     case .feedback(let items):
       return StepReading(roomView: nil, facilitatorView: feedbackView(answers, items, &numbers))
     default:

@@ -38,11 +38,14 @@ public struct RecordMaker: Sendable {
     public let isRehearsal: Bool
     /// Whether everyone in a constellation agreed to an export at the end; groups need no such step.
     public let everyoneAgreed: Bool
+    /// What was adopted, in the order in which it was.
+    public let agreements: [TranscriptRecord.Agreement]
 
     /// Collects the settings.
     public init(
       workshop: Workshop, room: RoomKind, mostSeats: Int, date: String, software: String,
-      isRehearsal: Bool, everyoneAgreed: Bool = false
+      isRehearsal: Bool, everyoneAgreed: Bool = false,
+      agreements: [TranscriptRecord.Agreement] = []
     ) {
       self.workshop = workshop
       self.room = room
@@ -51,6 +54,7 @@ public struct RecordMaker: Sendable {
       self.software = software
       self.isRehearsal = isRehearsal
       self.everyoneAgreed = everyoneAgreed
+      self.agreements = agreements
     }
   }
 
@@ -69,7 +73,8 @@ public struct RecordMaker: Sendable {
   public func record(of steps: [HeldStep]) -> TranscriptRecord {
     let isOpen = settings.room == .group || settings.everyoneAgreed
     return TranscriptRecord(
-      header: header, entries: isOpen ? steps.compactMap(entry) : [])
+      header: header, entries: isOpen ? steps.compactMap(entry) : [],
+      agreements: settings.agreements)
   }
 
   /// The band that stands for a number of people.
@@ -101,7 +106,10 @@ public struct RecordMaker: Sendable {
       "Shares are rounded to tenths; it holds no numbers of people, names or times.",
       HonestWords.host(),
     ]
-    return settings.isRehearsal ? [HonestWords.rehearsal] + promises : promises
+    let adopted =
+      settings.agreements.isEmpty
+      ? [] : ["Agreements stand in the words that were adopted, with the day of their review."]
+    return (settings.isRehearsal ? [HonestWords.rehearsal] : []) + promises + adopted
   }
 
   private static func isMonthOrYear(_ date: String) -> Bool {
@@ -113,12 +121,22 @@ public struct RecordMaker: Sendable {
   }
 
   private func entry(_ held: HeldStep) -> TranscriptRecord.Entry? {
-    guard held.step.kind.type != .feedback else { return nil }
+    guard isHeld(held.step.kind) else { return nil }
     return TranscriptRecord.Entry(
       step: held.step.id, type: held.step.kind.type,
       title: held.step.title.text(in: language),
       prompt: prompt(held.step),
       outcome: outcome(held))
+  }
+
+  /// Whether a step belongs into a record: not what the session asked about a line or about itself.
+  private func isHeld(_ kind: StepKind) -> Bool {
+    switch kind {
+    case .feedback: false
+    case .choice(let question): !question.isConsentTest
+    case .gate(let gate): !gate.isClosingConsent
+    default: true
+    }
   }
 
   private func prompt(_ step: Step) -> String {
@@ -140,6 +158,10 @@ public struct RecordMaker: Sendable {
       return .told([said, "Accepted by those present."].joinedLines())
     case .pair:
       return .told("Pairs met for \(held.minutes) \(held.minutes == 1 ? "minute" : "minutes").")
+    case .round: return .told("A round was held.")
+    case .draft:
+      let adopted = "Lines were drafted together. What was adopted stands under Agreements."
+      return held.step.keep == .adopted ? .told(adopted) : .notKept
     default: return RecordOutcome(held).outcome
     }
   }

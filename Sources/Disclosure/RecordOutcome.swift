@@ -20,7 +20,8 @@ struct RecordOutcome {
     case .words: return held.step.keep == .lines ? Shares.view(view) : nil
     case .lines(let lines): return kept(lines)
     case .choice, .scale, .grid, .rank, .statements, .compared: return Shares.view(view)
-    case .notShown, .signed, .allClear, .everyoneAble, .feedback: return nil
+    case .match: return view
+    case .notShown, .signed, .allClear, .everyoneAble, .feedback, .dyads, .ballot: return nil
     }
   }
 
@@ -56,7 +57,7 @@ package enum Shares {
     case .compared(let earlier, let now):
       .compared(earlier: Self.view(earlier), now: Self.view(now))
     case .feedback(let items): .feedback(items.map(Self.feedback))
-    case .notShown, .rank, .lines, .signed, .allClear, .everyoneAble: view
+    case .notShown, .rank, .lines, .signed, .allClear, .everyoneAble, .match, .dyads, .ballot: view
     }
   }
 

@@ -1,4 +1,4 @@
-import WorkshopModel
+package import WorkshopModel
 
 /// Counts the people behind each word; words that share a stem are one.
 package struct WordCount: Sendable {
@@ -6,11 +6,13 @@ package struct WordCount: Sendable {
   package struct Person: Sendable {
     package let entries: [String]
     package let mayKeep: Bool
+    package let token: AnswerToken?
 
     /// Collects one person's entries.
-    package init(entries: [String], mayKeep: Bool) {
+    package init(entries: [String], mayKeep: Bool, token: AnswerToken? = nil) {
       self.entries = entries
       self.mayKeep = mayKeep
+      self.token = token
     }
   }
 
@@ -20,6 +22,8 @@ package struct WordCount: Sendable {
     package let people: Int
     /// Whether everybody who gave it said that it may be kept.
     package let mayKeep: Bool
+    /// The answer that it came from, where it is one person's.
+    package let token: AnswerToken?
   }
 
   /// Words that two or more people gave, most people first.
@@ -29,7 +33,7 @@ package struct WordCount: Sendable {
 
   /// Counts each person once for each stem.
   package init(_ people: [Person], language: String) {
-    var found: [String: (spellings: [String: Int], people: Int, mayKeep: Bool)] = [:]
+    var found: [String: Found] = [:]
     for person in people {
       var own: [String: String] = [:]
       for entry in person.entries.sorted() {
@@ -37,16 +41,18 @@ package struct WordCount: Sendable {
         if own[stem] == nil { own[stem] = WordStem.folded(entry) }
       }
       for (stem, spelling) in own {
-        var word = found[stem] ?? ([:], 0, true)
+        var word = found[stem] ?? Found()
         word.spellings[spelling, default: 0] += 1
         word.people += 1
         word.mayKeep = word.mayKeep && person.mayKeep
+        word.token = person.token
         found[stem] = word
       }
     }
     let entries = found.values.map { word in
       Entry(
-        text: Self.commonest(word.spellings), people: word.people, mayKeep: word.mayKeep)
+        text: Self.commonest(word.spellings), people: word.people, mayKeep: word.mayKeep,
+        token: word.people == 1 ? word.token : nil)
     }
     .sorted {
       $0.people == $1.people
@@ -54,6 +60,13 @@ package struct WordCount: Sendable {
     }
     shared = entries.filter { $0.people > 1 }
     single = entries.filter { $0.people == 1 }
+  }
+
+  private struct Found {
+    var spellings: [String: Int] = [:]
+    var people = 0
+    var mayKeep = true
+    var token: AnswerToken?
   }
 
   private static func commonest(_ spellings: [String: Int]) -> String {

@@ -1,7 +1,8 @@
 public import WorkshopModel
 
 extension Insertion {
-  /// The step that is put in, under a name given by the session.
+  /// The step that is put in, under a name given by the session; a ballot's is without its words,
+  /// which are the draft's.
   public func step(named id: StepID) -> Step {
     switch self {
     case .pulse: pulse(id)
@@ -9,6 +10,8 @@ extension Insertion {
       make(id, "Breathing", .breathe(Breathing(cycles: minutes.inOneHour * 6)), minutes)
     case .pause(let minutes): make(id, "A break", .break, minutes)
     case .talk(let text, let minutes): talk(id, text, minutes)
+    case .closingConsent: closingConsent(id)
+    case .ballot: Self.ballot(id, on: "", answers: [])
     }
   }
 
@@ -19,6 +22,29 @@ extension Insertion {
   private func talk(_ id: StepID, _ text: String, _ minutes: Int) -> Step {
     var step = make(id, "A word", .talk(Talk()), minutes)
     step.say = LocalizedText(text)
+    return step
+  }
+
+  private func closingConsent(_ id: StepID) -> Step {
+    var terms = GateTerms(options: [LocalizedText("Yes"), LocalizedText("No")], require: .none)
+    terms.isClosingConsent = true
+    var step = make(id, "What may be kept", .gate(terms), 2)
+    step.ask = LocalizedText(
+      "May what was shown in this session be kept in a file? It is only if everyone says yes.")
+    return step
+  }
+
+  /// The consent test of a line, with the draft's own answers.
+  static func ballot(_ id: StepID, on line: String, answers: [LocalizedText]) -> Step {
+    var question = ChoiceQuestion(options: answers)
+    question.isConsentTest = true
+    var step = Step(
+      id: id, title: LocalizedText("Can we live with this line?"), kind: .choice(question),
+      minutes: 2)
+    step.ask = LocalizedText(line)
+    step.reveal = .mutual
+    step.keep = .nothing
+    step.close = .manual
     return step
   }
 

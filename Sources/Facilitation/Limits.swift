@@ -12,10 +12,20 @@ public struct Limits: Hashable, Sendable {
   public var answersPerSeat = 30
   /// Graphemes of a private note.
   public var noteGraphemes = 280
+  /// Graphemes of a turn in writing.
+  public var roundLineGraphemes = 280
+  /// People of a group who can take turns aloud; more write.
+  public var spokenSeats = 12
   /// Graphemes of a line inside a pair.
   public var pairLineGraphemes = 400
   /// Lines from one seat inside one pair step.
   public var pairLines = 200
+  /// Proposals and changes of one seat in one draft.
+  public var draftChangesPerSeat = 40
+  /// Proposals and changes in one draft: each is a fact.
+  public var draftChanges = 500
+  /// Consent tests in one session.
+  public var ballots = 100
   /// Steps that may be inserted in one session.
   public var insertions = 40
   /// Seconds between progress notices (rules T2).
@@ -50,6 +60,10 @@ public struct Limits: Hashable, Sendable {
   /// Seconds of notice before a break is over.
   public var breakNoticeSeconds = 60
 
+  /// Seconds without a facilitator after which the room is told and waits.
+  public var awaySeconds = 10
+  /// Seconds without a facilitator after which a helper takes the place.
+  public var promotionSeconds = 60
   /// Batches of released lines in one step.
   public var releases = 64
 

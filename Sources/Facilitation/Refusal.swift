@@ -33,4 +33,20 @@ public enum Refusal: String, Error, Hashable, Sendable, CaseIterable {
   case alreadyAsked = "already-asked"
   case tooMany = "too-many"
   case closeFirst = "close-first"
+  /// A session that a member leads has nobody who could be told.
+  case noFacilitator = "no-facilitator"
+  case facilitatorIsHere = "facilitator-is-here"
+  case notForHelpers = "not-for-helpers"
+  case noHelper = "no-helper"
+  case closedQuestions = "closed-questions"
+  case unknownCircle = "unknown-circle"
+  case noRoundHere = "no-round-here"
+  case notYourTurn = "not-your-turn"
+  case noDraftHere = "no-draft-here"
+  case unknownLine = "unknown-line"
+  case notYourLine = "not-your-line"
+  /// Somebody else keeps the time.
+  case timeIsKept = "time-is-kept"
+  /// Only whoever keeps the time may say that.
+  case notTheKeeper = "not-the-keeper"
 }

@@ -29,8 +29,12 @@ extension Session {
     guard part.given < setup.limits.answersPerSeat else { throw .changedTooOften }
     state.live?.parts[answer.seat]?.given += 1
     bind(answer.token, to: answer.seat)
-    let signer = state.live?.isSigned == true ? answer.seat : nil
-    turn.keep(.spool(answer.step, .envelope(answer.token, answer.envelope, signer: signer)))
+    let signer = state.live?.signs(answer.seat) == true ? answer.seat : nil
+    let group = state.live?.groupOf[answer.seat]
+    turn.keep(
+      .spool(
+        answer.step,
+        .envelope(answer.token, answer.envelope, signer: signer, group: group)))
     turn.say(.acknowledged(answer.step, answer.token), to: .seat(answer.seat))
   }
 

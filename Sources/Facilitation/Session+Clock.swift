@@ -5,11 +5,12 @@ extension Session {
   /// When the session wants to hear `clock` next; nil with nothing to wait for.
   public var nextDeadline: SessionInstant? {
     guard state.stage != .ended else { return nil }
-    var moments = [state.rosterDue, state.board.nextTick]
+    var moments = [state.rosterDue, state.board.nextTick, absenceMoment]
     moments.append(state.recentlyGone.first?.since.advanced(seconds: setup.limits.graceSeconds))
     moments.append(state.longGone.first?.since.advanced(seconds: keptSeconds))
     if state.heldAt == nil, let live = state.live, live.isOpen {
       moments += [live.lingerUntil, live.nextTick, live.pairs?.rotatesAt, clockMoment(of: live)]
+      moments.append(turnMoment(of: live))
     }
     return moments.compactMap { $0 }.min()
   }
@@ -29,6 +30,7 @@ extension Session {
 
   mutating func passTime(_ turn: inout Turn) {
     noticeGone(&turn)
+    noticeAbsence(&turn)
     if state.heldAt == nil { passStepTime(&turn) }
     if let due = state.rosterDue, due <= turn.now { tellRoster(&turn) }
     if let tick = state.board.nextTick, tick <= turn.now { flushBoard(&turn) }
@@ -40,6 +42,8 @@ extension Session {
       guard state.seats[entry.seat]?.goneSince == entry.since else { continue }
       state.change(entry.seat) { $0.seats[entry.seat]?.isOverdue = true }
       state.longGone.append(entry.seat, since: entry.since)
+      if keepsTime(entry.seat) { tellKeeper(&turn) }
+      mendRounds(&turn)
       settle(&turn)
     }
     while let entry = state.longGone.next(until: turn.now, age: Int64(keptSeconds) * 1000) {
@@ -58,6 +62,8 @@ extension Session {
     if isOver || hasLingered { return closeStep(&turn) }
     if let rotation = live.pairs?.rotatesAt, rotation <= turn.now { rotatePairs(&turn) }
     if let moment = clockMoment(of: live), moment <= turn.now { tellClock(step, &turn) }
+    if let moment = turnMoment(of: live), moment <= turn.now { passTurns(&turn) }
+    guard state.live?.isOpen == true else { return }
     if let tick = live.nextTick, tick <= turn.now { tellProgress(live, &turn) }
   }
 
@@ -94,18 +100,30 @@ extension Session {
 
   mutating func hold(_ turn: inout Turn) throws(Refusal) {
     guard state.stage == .live else { throw .notStarted }
-    guard state.heldAt == nil else { throw .onHold }
-    state.heldAt = turn.now
+    guard !state.isOnHold else { throw .onHold }
+    state.isOnHold = true
+    if state.heldAt == nil { state.heldAt = turn.now }
     turn.say(.held, to: .everyone)
   }
 
   mutating func resume(_ turn: inout Turn) throws(Refusal) {
-    guard let heldAt = state.heldAt else { throw .notOnHold }
+    guard state.isOnHold else { throw .notOnHold }
+    state.isOnHold = false
+    guard !state.absence.isTold else { return turn.say(.resumed(deadline: nil), to: .everyone) }
+    startClocks(&turn)
+  }
+
+  /// Lets clocks go on from where they stood still.
+  mutating func startClocks(_ turn: inout Turn) {
+    guard let heldAt = state.heldAt else { return }
     state.heldAt = nil
     let milliseconds = turn.now.milliseconds - heldAt.milliseconds
     if state.live?.isOpen == true { state.live?.shift(milliseconds) }
+    state.beneath?.shift(milliseconds)
     let deadline = state.live?.isOpen == true ? state.live?.deadline : nil
     say(deadline, &turn) { .resumed(deadline: $0) }
+    for place in state.live?.rounds.indices ?? 0..<0 { tellRound(place, &turn) }
+    beginRoundsAgain(&turn)
   }
 
   mutating func extend(_ minutes: Int, _ turn: inout Turn) throws(Refusal) {
@@ -133,8 +151,9 @@ extension Session {
     guard state.currentStep?.time == .open, deadline != nil else {
       return turn.say(notice(deadline), to: .everyone)
     }
+    if isMemberLed { return turn.say(notice(nil), to: .everyone) }
     turn.say(notice(nil), to: .participants)
     turn.say(notice(nil), to: .stages)
-    turn.say(notice(deadline), to: .facilitator)
+    turn.say(notice(deadline), to: .consoles)
   }
 }

@@ -11,6 +11,8 @@ extension Session {
     case .leave(let seat): leave(seat, .left, &turn)
     case .facilitatorPresent(let isPresent): facilitator(isPresent: isPresent, &turn)
     case .stagesPresent(let count): stages(count, &turn)
+    case .helpersPresent(let count): helpers(count, &turn)
+    case .place(let seat, let circle): try place(seat, in: circle, &turn)
     case .acceptTerms(let seat): try acceptTerms(seat, &turn)
     default: break
     }
@@ -42,6 +44,7 @@ extension Session {
   mutating func admit(_ person: Door.Waiting, _ turn: inout Turn) {
     let id = person.seat
     record(.seated(id, name: person.name, resumeHash: person.resumeHash), &turn)
+    if let circle = person.circle { record(.seatPlaced(id, circle), &turn) }
     state.seats[id]?.isConnected = true
     greet(id, &turn)
     rosterChanged(&turn)
@@ -50,6 +53,7 @@ extension Session {
   private mutating func resume(_ id: SeatID, _ hash: [UInt8], _ turn: inout Turn) throws(Refusal) {
     guard state.seats[id] != nil else { throw .unknownSeat }
     record(.resumeRotated(id, resumeHash: hash), &turn)
+    let wasOverdue = state.seats[id]?.isOverdue == true
     state.change(id) { state in
       if state.seats[id]?.isForgotten == true { state.forgotten -= 1 }
       state.seats[id]?.isConnected = true
@@ -59,6 +63,7 @@ extension Session {
     }
     settle(&turn)
     greet(id, &turn)
+    if wasOverdue, keepsTime(id) { tellKeeper(&turn) }
     rosterChanged(&turn)
   }
 
@@ -98,6 +103,12 @@ extension Session {
     leavePair(id, &turn)
     record(.unseated(id), &turn)
     turn.ask(.dismiss(id, reason))
+    if keepsTime(id) {
+      state.keeper = nil
+      tellKeeper(&turn)
+    }
+    for place in state.live?.rounds.indices ?? 0..<0 { state.live?.rounds[place].remove(id) }
+    mendRounds(&turn)
     settle(&turn)
     rosterChanged(&turn)
   }
@@ -108,15 +119,6 @@ extension Session {
     let person = state.door.waiting.remove(at: place)
     if let name = person.name { state.takenNames.remove(SessionState.key(of: name)) }
     return true
-  }
-
-  private mutating func facilitator(isPresent: Bool, _ turn: inout Turn) {
-    if state.door.isFacilitatorPresent != isPresent {
-      state.door.isFacilitatorPresent = isPresent
-      tellLobby(&turn)
-    }
-    guard isPresent else { return }
-    for notice in noticesForFacilitator() { turn.say(notice, to: .facilitator) }
   }
 
   private mutating func stages(_ count: Int, _ turn: inout Turn) {

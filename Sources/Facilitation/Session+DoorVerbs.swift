@@ -38,4 +38,25 @@ extension Session {
     state.door.startsLateMinutes = min(max(minutes, 0), setup.limits.lateMinutes)
     tellLobby(&turn)
   }
+
+  mutating func seat(_ letter: String, in number: Int, _ turn: inout Turn) throws(Refusal) {
+    guard let seat = SeatLetter.number(letter).flatMap({ state.letters[$0] }) else {
+      throw .unknownPerson
+    }
+    guard let circle = CircleID(number: number) else { throw .unknownCircle }
+    try place(seat, in: circle, &turn)
+  }
+
+  /// Seats somebody in a circle; it holds from the next step on.
+  mutating func place(
+    _ id: SeatID, in circle: CircleID, _ turn: inout Turn
+  ) throws(Refusal) {
+    guard circle.number <= setup.circles else { throw .unknownCircle }
+    if let waiting = state.door.waiting.firstIndex(where: { $0.seat == id }) {
+      state.door.waiting[waiting].circle = circle
+      return
+    }
+    guard let seat = state.seats[id] else { throw .unknownSeat }
+    if seat.circle != circle { record(.seatPlaced(id, circle), &turn) }
+  }
 }

@@ -15,15 +15,19 @@ struct StepSight {
 extension Session {
   /// A seat's picture of the session; `join` and `resume` send it already.
   public func notices(for seat: SeatID) -> [Notice] {
-    guard state.stage == .live else { return [outside] }
-    var notices: [Notice] = []
+    let led: [Notice] =
+      isMemberLed ? [.plan(state.plan.notice), keeperNotice(for: seat)] : []
+    guard state.stage == .live else { return [outside] + led }
+    var notices = led
     if state.seats[seat]?.hasAccepted == false { notices.append(.catchUp(gate: state.firstGate)) }
     guard let id = shownStep else { return notices }
     let part = id == state.live?.id ? state.live?.parts[seat] : nil
     let sight = StepSight(
       showsClock: false, takesPart: part != nil, isFinished: part?.isFinished ?? false)
     if let notice = stepNotice(id, sight) { notices.append(.step(notice)) }
-    if state.heldAt != nil { notices.append(.held) }
+    notices += standing
+    if let round = roundNotice(for: seat) { notices.append(round) }
+    if let draft = draftShown { notices.append(draftNotice(draft, for: seat)) }
     if let pairs = state.live?.pairs, let pair = pairNotice(for: seat, in: pairs) {
       notices.append(pair)
     }
@@ -37,15 +41,15 @@ extension Session {
 
   /// The console's picture; `facilitatorPresent(true)` sends it already.
   public func noticesForFacilitator() -> [Notice] {
-    var notices: [Notice] = [.lobby(lobbyNotice), .plan(state.plan.notice), .people(peopleNotice)]
-    guard state.stage == .live else { return state.stage == .ended ? [.ended] : notices }
+    guard !isMemberLed else {
+      return consoleNotices([.lobby(lobbyNotice), .plan(plan), keeperNotice(for: nil)])
+    }
+    var notices = noticesForHelper()
+    guard state.stage == .live else { return notices }
     if let id = shownStep {
-      if let notice = stepNotice(id, .console) { notices.append(.step(notice)) }
-      if state.heldAt != nil { notices.append(.held) }
       if let readiness = state.live?.told.readiness, state.live?.isOpen == true {
         notices.append(.readiness(id, readiness))
       }
-      notices += shownViews(of: id)
       if let payload = facilitatorView(of: id) {
         notices.append(.view(id, payload: payload, facilitatorOnly: true))
       }
@@ -57,20 +61,50 @@ extension Session {
     return notices
   }
 
+  /// A helper's picture, for one that has just connected: nothing that the room may not see.
+  public func noticesForHelper() -> [Notice] {
+    guard !isMemberLed else { return noticesForFacilitator() }
+    return consoleNotices([.lobby(lobbyNotice), .plan(plan), .people(peopleNotice)])
+  }
+
+  private func consoleNotices(_ start: [Notice]) -> [Notice] {
+    guard state.stage == .live else { return state.stage == .ended ? [.ended] : start }
+    guard let id = shownStep else { return start }
+    let step = stepNotice(id, consoleSight).map { [Notice.step($0)] } ?? []
+    return start + step + standing + shared + shownViews(of: id)
+  }
+
+  /// A console's sight of a step: where a member leads, no more than a stage's.
+  var consoleSight: StepSight { isMemberLed ? .stage : .console }
+
   /// A stage's picture, for one that has just connected.
   public func noticesForStage() -> [Notice] {
-    guard state.stage == .live, let id = shownStep else { return [outside] }
-    var notices: [Notice] = []
+    let led: [Notice] =
+      isMemberLed ? [.plan(state.plan.notice), keeperNotice(for: nil)] : []
+    guard state.stage == .live, let id = shownStep else { return [outside] + led }
+    var notices = led
     if let notice = stepNotice(id, .stage) { notices.append(.step(notice)) }
-    if state.heldAt != nil { notices.append(.held) }
-    return notices + shownViews(of: id)
+    return notices + standing + shared + shownViews(of: id)
+  }
+
+  /// What stands in the room's own work besides the step.
+  private var shared: [Notice] {
+    [roundNotice, draftShown.map { draftNotice($0, for: nil) }].compactMap { $0 }
+  }
+
+  /// What holds for the whole room besides the step.
+  private var standing: [Notice] {
+    var notices: [Notice] = []
+    if state.isOnHold { notices.append(.held) }
+    if state.absence.isTold { notices.append(.away(true)) }
+    return notices
   }
 
   /// Before the first step and after the last.
   private var outside: Notice { state.stage == .ended ? .ended : .lobby(lobbyNotice) }
 
   /// The step on everybody's screen: the current one, or an earlier one shown again.
-  private var shownStep: StepID? { state.shownAgain ?? state.plan.current }
+  private var shownStep: StepID? { state.shownAgain ?? state.currentID }
 
   private func shownViews(of id: StepID) -> [Notice] {
     (state.history[id]?.shownViews ?? []).map {

@@ -16,6 +16,7 @@ extension Session {
   /// Passes a line to the others of the pair; it is kept nowhere.
   private mutating func relay(_ text: String, from id: SeatID, _ turn: inout Turn) throws(Refusal) {
     guard let pairs = state.live?.pairs, let role = pairs.role(of: id) else { throw .noPairHere }
+    guard !state.plan.isClosedOnly else { throw .closedQuestions }
     let said = pairs.linesBySeat[id] ?? 0
     guard said < setup.limits.pairLines, text.count <= setup.limits.pairLineGraphemes else {
       throw .tooMany
@@ -27,10 +28,11 @@ extension Session {
 
   /// The console learns that a pair would like a person, not which.
   private mutating func callHelp(_ id: SeatID, _ turn: inout Turn) throws(Refusal) {
+    guard !isMemberLed else { throw .noFacilitator }
     guard let pairs = state.live?.pairs, let group = pairs.groupOf[id] else { throw .noPairHere }
     guard !pairs.called.contains(group) else { throw .alreadyAsked }
     state.live?.pairs?.called.insert(group)
-    turn.say(.pair(.helpWanted), to: .facilitator)
+    turn.say(.pair(.helpWanted), to: .consoles)
     turn.say(.signalled(.help), to: .seat(id))
   }
 

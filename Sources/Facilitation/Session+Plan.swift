@@ -16,7 +16,7 @@ extension Session {
       record(.followed(order: order), &turn)
     default: return
     }
-    turn.say(.plan(state.plan.notice), to: .facilitator)
+    turn.say(.plan(state.plan.notice), to: .consoles)
   }
 
   /// Leaves a step out, and with it those that make no sense without it.
@@ -28,7 +28,7 @@ extension Session {
 
   mutating func insert(_ insertion: Insertion, _ turn: inout Turn) throws(Refusal) {
     guard state.stage == .live else { throw .notStarted }
-    guard state.live?.isOpen != true else { throw .closeFirst }
+    guard state.live?.isOpen != true, state.beneath == nil else { throw .closeFirst }
     guard !state.isStopped else { throw .noNextStep }
     guard state.plan.insertions < setup.limits.insertions else { throw .tooMany }
     if case .talk(let text, _) = insertion, text.count > setup.limits.broadcastGraphemes {
@@ -55,7 +55,7 @@ extension Session {
   /// Shows the step before again, with what the room saw of it; nothing is asked twice.
   mutating func back(_ turn: inout Turn) throws(Refusal) {
     guard state.stage == .live, let current = state.plan.current else { throw .notStarted }
-    guard state.live?.isOpen != true else { throw .closeFirst }
+    guard state.live?.isOpen != true, state.beneath == nil else { throw .closeFirst }
     guard let earlier = state.plan.before(state.shownAgain ?? current) else { throw .noStepBefore }
     state.shownAgain = earlier
     showAgain(earlier, &turn)
@@ -68,6 +68,7 @@ extension Session {
 
   private mutating func showAgain(_ id: StepID, _ turn: inout Turn) {
     sayStep(id, &turn)
+    if state.plan.steps[id]?.kind.type == .draft { tellDraft(id, &turn) }
     for payload in state.history[id]?.shownViews ?? [] {
       turn.say(.view(id, payload: payload, facilitatorOnly: false), to: .everyone)
     }

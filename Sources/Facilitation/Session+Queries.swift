@@ -31,13 +31,13 @@ extension Session {
   public var currentStep: Step? { state.currentStep }
 
   /// The current step's phase.
-  public var currentPhase: StepPhase? { state.plan.current.flatMap { state.history[$0]?.phase } }
+  public var currentPhase: StepPhase? { state.currentID.flatMap { state.history[$0]?.phase } }
 
   /// When the current step opened, moved by the time for which the room was held.
   public var currentOpenedAt: SessionInstant? { state.live?.openedAt }
 
   /// Whether the room is held.
-  public var isOnHold: Bool { state.heldAt != nil }
+  public var isOnHold: Bool { state.isOnHold }
 
   /// The running order as the console sees it.
   public var plan: PlanNotice { state.plan.notice }
@@ -68,11 +68,29 @@ extension Session {
 
   /// Steps whose spool and key still exist, in the order in which they opened.
   public var spoolSteps: [StepID] {
-    state.plan.opened.filter { state.history[$0]?.hasSpool == true }
+    state.allOpened.filter { state.history[$0]?.hasSpool == true }
   }
 
   /// Closed steps that the reader has not reported on.
   public var unreadSteps: [StepID] {
-    state.plan.opened.filter { state.history[$0]?.awaitsReading == true }
+    state.allOpened.filter { state.history[$0]?.awaitsReading == true }
   }
+
+  /// The circles or pairs for whose eyes alone a step is answered; empty without groups.
+  public func groups(of id: StepID) -> [StepGroup] { state.history[id]?.groups ?? [] }
+
+  /// The circle in which a seat is, if any.
+  public func circle(of seat: SeatID) -> CircleID? { state.seats[seat]?.circle }
+
+  /// The lines of a draft that were adopted and stand, in the order of their numbers.
+  public func adoptedLines(of id: StepID) -> [String] {
+    let lines = state.drafts[id]?.lines.filter(\.value.isAdopted) ?? [:]
+    return lines.sorted { $0.key < $1.key }.map(\.value.text)
+  }
+
+  /// Whether everybody agreed at the closing consent that was asked last.
+  public var isExportAgreed: Bool { state.isExportAgreed }
+
+  /// Whether the session is over and the room stays open for a while.
+  public var isAfter: Bool { state.isAfter }
 }

@@ -13,6 +13,8 @@ public enum RestoreError: Error, Hashable, Sendable {
     case seatTaken = "seat-taken"
     case unknownStep = "unknown-step"
     case unknownOrder = "unknown-order"
+    case unknownCircle = "unknown-circle"
+    case unknownLine = "unknown-line"
     case wrongPhase = "wrong-phase"
     case unknownToken = "unknown-token"
     case afterEnd = "after-end"
@@ -78,7 +80,9 @@ extension Session {
   private mutating func settleAfterCrash() {
     let start = SessionInstant(milliseconds: 0)
     guard state.stage == .live else { return }
+    guard !state.isAfter else { return }
     state.heldAt = start
+    state.isOnHold = true
     state.live?.isRestored = true
     guard let step = state.currentStep, state.live?.isOpen == true else { return }
     let seconds = step.clockSeconds
@@ -91,10 +95,10 @@ extension Session {
   /// What a restored session asks for: unread batches are read, spent keys destroyed, and pairs,
   /// which no journal knows, are brought back.
   public mutating func afterRestore(at now: SessionInstant, draw: Draw) -> [SessionEffect] {
-    var turn = Turn(now: now, draw: draw)
+    var turn = Turn(now: now, draw: draw, isMemberLed: isMemberLed)
     for seat in state.seats.keys.sorted() { markGone(seat, since: now) }
     if case .pair = state.currentStep?.kind, state.live?.isOpen == true { closeStep(&turn) }
-    for id in state.plan.opened {
+    for id in state.allOpened {
       guard let held = state.history[id] else { continue }
       if held.awaitsReading { readAgain(id, held, &turn) }
       if !held.hasSpool, state.plan.steps[id]?.kind.type.asksForAnswer == true {

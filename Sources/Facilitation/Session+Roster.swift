@@ -16,7 +16,7 @@ extension Session {
   mutating func tellRoster(_ turn: inout Turn) {
     state.rosterDue = nil
     if state.stage == .lobby, state.lobbyTold != lobbyNotice { tellLobby(&turn) }
-    turn.say(.people(peopleNotice), to: .facilitator)
+    turn.say(.people(peopleNotice), to: .consoles)
   }
 
   mutating func tellLobby(_ turn: inout Turn) {
@@ -30,7 +30,7 @@ extension Session {
       seats: state.seats.count - state.forgotten, stages: state.door.stages,
       facilitatorPresent: state.door.isFacilitatorPresent,
       isLocked: state.door.isLocked || state.door.isClosed,
-      startsLateMinutes: state.door.startsLateMinutes)
+      startsLateMinutes: state.door.startsLateMinutes, helpers: state.door.helpers)
   }
 
   var peopleNotice: PeopleNotice {

@@ -11,6 +11,7 @@ struct Note {
 extension Session {
   mutating func hear(_ signal: Signal, from id: SeatID, _ turn: inout Turn) throws(Refusal) {
     guard let seat = state.seats[id] else { throw .unknownSeat }
+    if signal == .help, isMemberLed { throw .noFacilitator }
     switch signal {
     case .slower: state.board.slower.insert(id)
     case .moreTime: state.board.moreTime.insert(id)
@@ -18,11 +19,12 @@ extension Session {
       let isOut = signal == .stepOut
       guard seat.isSteppedOut != isOut else { break }
       state.change(id) { $0.seats[id]?.isSteppedOut = isOut }
+      mendRounds(&turn)
       settle(&turn)
       rosterChanged(&turn, onTick: true)
     case .help:
       guard state.board.helped.insert(id).inserted else { break }
-      turn.say(.helpWanted(who: publicName(of: id)), to: .facilitator)
+      turn.say(.helpWanted(who: publicName(of: id)), to: .consoles)
     }
     if signal != .stepOut, signal != .stepBack { scheduleBoard(turn.now) }
     turn.say(.signalled(signal), to: .seat(id))
@@ -36,6 +38,7 @@ extension Session {
 
   mutating func take(_ note: Note, _ turn: inout Turn) throws(Refusal) {
     guard let seat = state.seats[note.seat] else { throw .unknownSeat }
+    guard !isMemberLed else { throw .noFacilitator }
     let earlier = state.board.notesBySeat[note.seat] ?? 0
     let limits = setup.limits
     guard earlier < limits.notesPerSeat, state.board.notes.count < limits.notesPerTick,
@@ -59,10 +62,10 @@ extension Session {
     let moreTime = CoarseCount(state.board.moreTime.count, of: present)
     state.board.nextTick = nil
     if slower != state.board.slowerTold || moreTime != state.board.moreTimeTold {
-      turn.say(.signals(slower: slower, moreTime: moreTime), to: .facilitator)
+      turn.say(.signals(slower: slower, moreTime: moreTime), to: .consoles)
     }
     if !state.board.notes.isEmpty {
-      turn.say(.notes(state.board.notes.shuffled(using: &turn.numbers)), to: .facilitator)
+      turn.say(.notes(state.board.notes.shuffled(using: &turn.numbers)), to: .consoles)
     }
     state.board.notes = []
     state.board.slower = []

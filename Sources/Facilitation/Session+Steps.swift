@@ -27,7 +27,9 @@ extension Session {
     if step.kind.type.asksForAnswer { turn.keep(.beginSpool(id)) }
     sayStep(id, &turn)
     if case .pair(let work) = step.kind { formPairs(work, &turn) }
-    turn.say(.plan(state.plan.notice), to: .facilitator)
+    if case .round(let work) = step.kind, !state.isOnHold { beginRounds(work, &turn) }
+    if step.kind.type == .draft { tellDraft(id, &turn) }
+    if state.beneath == nil { turn.say(.plan(state.plan.notice), to: .consoles) }
     settle(&turn)
   }
 
@@ -60,7 +62,7 @@ extension Session {
       guard let notice = stepNotice(id, view) else { continue }
       turn.say(.step(notice), to: .seats(group.seats))
     }
-    if let notice = stepNotice(id, .console) { turn.say(.step(notice), to: .facilitator) }
+    if let notice = stepNotice(id, consoleSight) { turn.show(.step(notice), to: .consoles) }
     if let notice = stepNotice(id, .stage) { turn.say(.step(notice), to: .stages) }
   }
 
@@ -104,6 +106,7 @@ extension Step {
   var closesByClock: Bool {
     switch kind.type {
     case .breathe, .break, .pair: close != .manual || time == .hard
+    case .round: close == .timer
     default: time == .hard || close == .timer
     }
   }

@@ -6,7 +6,7 @@ extension Session {
   mutating func obey(_ verb: Verb, _ turn: inout Turn) throws(Refusal) {
     let before = state
     do throws(Refusal) {
-      if verb.waitsForResume, state.heldAt != nil { throw .onHold }
+      if verb.waitsForResume, state.isOnHold { throw .onHold }
       try perform(verb, &turn)
     } catch {
       state = before
@@ -39,12 +39,15 @@ extension Session {
     case .callBack: try callBack(&turn)
     case .broadcast(let text): try broadcast(text, &turn)
     case .end: end(&turn)
+    case .endNow: endNow(&turn)
+    default: try performMore(verb, &turn)
     }
   }
 
   private mutating func open(_ turn: inout Turn) throws(Refusal) {
     guard state.live?.isOpen != true else { throw .closeFirst }
     if state.stage == .lobby { return try advance(&turn) }
+    guard state.beneath == nil else { throw .closeFirst }
     try move(.next, &turn)
   }
 
@@ -57,13 +60,20 @@ extension Session {
   private mutating func next(_ turn: inout Turn) throws(Refusal) {
     guard state.stage == .live else { throw .notStarted }
     if state.shownAgain != nil { return returnFromBack(&turn) }
+    if state.beneath != nil, state.live?.isOpen == true { return closeStep(&turn) }
     guard state.plan.nextLive != nil, !state.isStopped else { throw .noNextStep }
+    if let draft = state.beneath?.id {
+      record(.closed(draft), &turn)
+      turn.say(.phase(draft, .closed, deadline: nil), to: .everyone)
+    }
     try move(.next, &turn)
   }
 
   private mutating func jump(_ id: StepID, _ turn: inout Turn) throws(Refusal) {
     guard state.stage == .live else { throw .notStarted }
+    guard state.beneath == nil else { throw .closeFirst }
     guard state.plan.canOpen(id) else { throw .unknownStep }
+    guard state.plan.isHeld(id) else { throw .closedQuestions }
     guard !state.isStopped else { throw .noNextStep }
     try move(.step(id), &turn)
   }
@@ -73,8 +83,30 @@ extension Session {
     turn.say(.broadcast(text), to: .everyone)
   }
 
-  private mutating func end(_ turn: inout Turn) {
-    let spools = state.plan.opened.filter { state.history[$0]?.hasSpool == true }
+  /// Verbs about rounds, drafts, circles and who leads.
+  private mutating func performMore(_ verb: Verb, _ turn: inout Turn) throws(Refusal) {
+    switch verb {
+    case .turn(let letter): try callTurn(letter, &turn)
+    case .test(let line): try test(line, &turn)
+    case .withdraw(let line): try withdraw(line, &turn)
+    case .closedQuestions(let isOn): try closeQuestions(isOn, &turn)
+    case .seat(let letter, let circle): try seat(letter, in: circle, &turn)
+    case .handOver: try handOver(&turn)
+    case .takeOver: throw .facilitatorIsHere
+    default: return
+    }
+  }
+
+  private mutating func closeQuestions(_ isOn: Bool, _ turn: inout Turn) throws(Refusal) {
+    guard state.plan.isClosedOnly != isOn else { throw .alreadyAsked }
+    record(.closedQuestions(isOn), &turn)
+    turn.say(.plan(state.plan.notice), to: .consoles)
+  }
+
+  private mutating func end(_ turn: inout Turn) { endNow(&turn) }
+
+  private mutating func endNow(_ turn: inout Turn) {
+    let spools = state.allOpened.filter { state.history[$0]?.hasSpool == true }
     for id in spools { destroySpool(id, &turn) }
     record(.ended, &turn)
     turn.say(.ended, to: .everyone)
@@ -86,7 +118,7 @@ extension Verb {
   /// Whether the verb would set something going in a room that is held.
   var waitsForResume: Bool {
     switch self {
-    case .open, .next, .back, .jump, .insert, .callBack: true
+    case .open, .next, .back, .jump, .insert, .callBack, .turn, .test: true
     default: false
     }
   }

@@ -9,11 +9,12 @@ extension Session {
     guard held.awaitsReading else { return }
     record(.viewed(id, reading), &turn)
     turn.say(.phase(id, .viewed, deadline: nil), to: .everyone)
+    if state.plan.test(id) != nil { return testRead(id, reading, &turn) }
     if reading.stopsSession { stop(id, reading, &turn) }
     if let payload = facilitatorView(of: id) {
       turn.say(.view(id, payload: payload, facilitatorOnly: true), to: .facilitator)
     }
-    if reading.linesWaiting > 0 {
+    if reading.linesWaiting > 0, !isMemberLed {
       turn.say(.linesWaiting(id, count: reading.linesWaiting), to: .facilitator)
     } else {
       destroySpool(id, &turn)
@@ -59,7 +60,7 @@ extension Session {
     guard state.stage == .live, let id = state.live?.id, let held = state.history[id] else {
       throw .notStarted
     }
-    guard state.shownAgain == nil, mayReachRoom(id, [.room, .signed]) else {
+    guard state.shownAgain == nil, mayReachRoom(id, [.room, .signed, .mutual]) else {
       throw .nothingToReveal
     }
     guard let payload = held.reading?.room else { throw .nothingToReveal }
@@ -79,6 +80,15 @@ extension Session {
     record(.linesReleased(id, payload: payload), &turn)
     if held.phase != .revealed { turn.say(.phase(id, .revealed, deadline: nil), to: .everyone) }
     turn.say(.view(id, payload: payload, facilitatorOnly: false), to: .everyone)
+  }
+
+  /// Replaces a batch of released lines; nobody is told, and it is shorter when shown again.
+  mutating func linesStruck(
+    _ id: StepID, _ batch: Int, _ payload: [UInt8], _ turn: inout Turn
+  ) throws(Refusal) {
+    guard let held = state.history[id] else { throw .unknownStep }
+    guard held.released.indices.contains(batch) else { throw .unknownLine }
+    record(.linesReplaced(id, batch: batch, payload: payload), &turn)
   }
 
   /// No line waits any more: the step's key can go (rules D3).

@@ -31,7 +31,7 @@ public struct Session: Sendable {
   public mutating func handle(_ event: SessionEvent, at now: SessionInstant, draw: Draw)
     throws(Refusal) -> [SessionEffect]
   {
-    var turn = Turn(now: now, draw: draw)
+    var turn = Turn(now: now, draw: draw, isMemberLed: isMemberLed)
     guard state.stage != .ended else { return try afterEnd(event) }
     switch event {
     case .submit(let seat, let step, let token, let envelope):
@@ -42,11 +42,14 @@ public struct Session: Sendable {
     case .note(let seat, let text, let isSigned):
       try take(Note(seat: seat, text: text, isSigned: isSigned), &turn)
     case .pair(let seat, let message): try pair(message, from: seat, &turn)
-    case .facilitator(let verb): try obey(verb, &turn)
+    case .facilitator(let verb): try command(verb, &turn)
     case .readingMade(let step, let reading): try readingMade(step, reading, &turn)
     case .linesReleased(let step, let payload): try linesReleased(step, payload, &turn)
     case .moderationFinished(let step): try moderationFinished(step, &turn)
+    case .linesStruck(let step, let batch, let payload):
+      try linesStruck(step, batch, payload, &turn)
     case .clock: passTime(&turn)
+    case .round, .draft, .keeper, .member, .helper: try together(event, &turn)
     default: try atDoor(event, &turn)
     }
     return turn.effects
@@ -60,8 +63,8 @@ public struct Session: Sendable {
 
   private func afterEnd(_ event: SessionEvent) throws(Refusal) -> [SessionEffect] {
     switch event {
-    case .disconnect, .leave, .facilitatorPresent, .stagesPresent, .clock, .readingMade,
-      .moderationFinished:
+    case .disconnect, .leave, .facilitatorPresent, .helpersPresent, .stagesPresent, .clock,
+      .readingMade, .moderationFinished:
       return []
     default: throw .sessionEnded
     }

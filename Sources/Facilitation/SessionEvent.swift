@@ -15,6 +15,10 @@ public enum SessionEvent: Hashable, Sendable {
   case facilitatorPresent(Bool)
   /// So many stages are connected.
   case stagesPresent(Int)
+  /// So many helpers are connected.
+  case helpersPresent(Int)
+  /// A seat belongs to a circle: it came by the circle's own link.
+  case place(SeatID, CircleID)
 
   // What participants say.
   /// A late arrival has read the catch-up and accepts the terms.
@@ -29,13 +33,23 @@ public enum SessionEvent: Hashable, Sendable {
   /// A private note; signed only if its author chose so.
   case note(SeatID, text: String, isSigned: Bool)
   case pair(SeatID, PairMessage)
+  case round(SeatID, RoundMessage)
+  case draft(SeatID, DraftMessage)
+  /// Who keeps the time in a session that a member leads.
+  case keeper(SeatID, KeeperMessage)
+  /// A seat's verb; only that of whoever keeps the time counts.
+  case member(SeatID, Verb)
 
   // What the facilitator says, and what the reader made.
   case facilitator(Verb)
+  /// A helper's verb; few count.
+  case helper(Verb)
   /// The reader has opened a closed step's batch; payloads are encoded views.
   case readingMade(StepID, Reading)
   /// Lines that the facilitator released, as an encoded view for the room.
   case linesReleased(StepID, payload: [UInt8])
+  /// An author struck a released line: the batch, counted from 0, as it is without it.
+  case linesStruck(StepID, batch: Int, payload: [UInt8])
   /// Every line of a step is released or held back.
   case moderationFinished(StepID)
   /// `nextDeadline` has passed.
@@ -52,15 +66,25 @@ public struct Reading: Hashable, Sendable {
   public let linesWaiting: Int
   /// Whether a constellation's gate found somebody unable to go on (rules V9).
   public let stopsSession: Bool
+  /// For each group of the step, once revealed, in their order; empty for a step without groups.
+  public let groups: [[UInt8]?]
+  /// Whether a consent test adopts its line.
+  public let adopts: Bool
+  /// Whether everybody agreed at the closing consent.
+  public let agreesToExport: Bool
 
   /// Collects the reader's result.
   public init(
-    room: [UInt8]?, facilitator: [UInt8]?, linesWaiting: Int = 0, stopsSession: Bool = false
+    room: [UInt8]?, facilitator: [UInt8]?, linesWaiting: Int = 0, stopsSession: Bool = false,
+    groups: [[UInt8]?] = [], adopts: Bool = false, agreesToExport: Bool = false
   ) {
     self.room = room
     self.facilitator = facilitator
     self.linesWaiting = linesWaiting
     self.stopsSession = stopsSession
+    self.groups = groups
+    self.adopts = adopts
+    self.agreesToExport = agreesToExport
   }
 }
 
@@ -76,54 +100,4 @@ public enum PairMessage: Hashable, Sendable {
   case avoid([String])
   /// "Please pair us": both must name each other.
   case together(String)
-}
-
-/// A facilitator's verb.
-public enum Verb: Hashable, Sendable {
-  /// Starts the session from the lobby, or opens the step that is next.
-  case open
-  case close
-  case reveal
-  /// Closes the open step if need be and opens the following one.
-  case next
-  /// Shows the step before again, with what was shown of it; nothing is asked twice.
-  case back
-  /// Leaves out the step that comes next.
-  case skip
-  case jump(StepID)
-  case extend(minutes: Int)
-  /// A quiet screen; clocks stand still.
-  case hold
-  case resume
-  case insert(Insertion)
-  /// The session starts so many minutes later than planned.
-  case startLate(minutes: Int)
-  case autoClose(Bool)
-  /// Locks the door; people are then admitted one by one.
-  case lock
-  case unlock
-  /// Admits one person who waits outside, between steps.
-  case admit
-  /// The code no longer serves.
-  case closeDoor
-  /// Removes a seat, by the letter that the console shows for it.
-  case sendOut(letter: String)
-  /// Brings the pairs back with 30 seconds' notice.
-  case callBack
-  /// Words to everyone.
-  case broadcast(String)
-  /// Follows another of the workshop's running orders from here on.
-  case follow(order: String)
-  /// Drops a coming step from the plan.
-  case drop(StepID)
-  case end
-}
-
-/// A step that the facilitator puts in.
-public enum Insertion: Hashable, Sendable {
-  /// "Too fast, fine, too slow, I need a pause": to the facilitator only.
-  case pulse
-  case breathe(minutes: Int)
-  case pause(minutes: Int)
-  case talk(String, minutes: Int)
 }

@@ -8,16 +8,20 @@ public struct SessionSetup: Hashable, Sendable {
   public let room: RoomKind
   /// Whether its people are simulated (rules P4).
   public let isRehearsal: Bool
+  /// How many circles there are; 0 for none.
+  public let circles: Int
   /// Bounds on everything that is kept.
   public let limits: Limits
 
   /// Collects a session's settings.
   public init(
-    workshop: Workshop, room: RoomKind, isRehearsal: Bool = false, limits: Limits = Limits()
+    workshop: Workshop, room: RoomKind, isRehearsal: Bool = false,
+    circles: Int = 0, limits: Limits = Limits()
   ) {
     self.workshop = workshop
     self.room = room
     self.isRehearsal = isRehearsal
+    self.circles = min(max(circles, 0), CircleID.range.upperBound)
     self.limits = limits
   }
 }

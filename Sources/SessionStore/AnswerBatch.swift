@@ -11,6 +11,8 @@ public struct AnswerBatch: Hashable, Sendable {
     public let envelope: Envelope
     /// The author, where the step is signed.
     public let signer: SeatID?
+    /// The author's group, counted from 0, where the step has groups.
+    public let group: Int?
   }
 
   /// The answers that were not taken back, ordered by content, then by token.
@@ -24,9 +26,10 @@ public struct AnswerBatch: Hashable, Sendable {
     var draw = Draw(0, 0, 0, 0)
     for record in records {
       switch record {
-      case .envelope(let token, let envelope, let signer):
+      case .envelope(let token, let envelope, let signer, let group):
         guard standing[token] == nil else { continue }
-        standing[token] = Entry(token: token, envelope: envelope, signer: signer)
+        standing[token] = Entry(
+          token: token, envelope: envelope, signer: signer, group: group)
       case .withdrawn(let token): standing[token] = nil
       case .shuffle(let drawn): draw = drawn
       case .finished, .unfinished, .decision: continue

@@ -13,8 +13,28 @@ extension ByteWriter {
       put(seat)
       put(hash)
     case .unseated(let seat), .termsAccepted(let seat): put(seat)
+    case .seatPlaced(let seat, let circle):
+      put(seat)
+      put(circle.number)
     case .doorLocked(let isLocked): put(isLocked)
-    case .doorClosed, .ended: break
+    case .doorClosed, .afterBegun, .ended: break
+    default: return false
+    }
+    return true
+  }
+
+  /// Writes the values of a fact about what people agree on; false when it is about something else.
+  mutating func putAboutAgreements(_ fact: Fact) -> Bool {
+    switch fact {
+    case .proposed(let step, let line, let text):
+      put(step)
+      put(line)
+      put(text)
+    case .lineWithdrawn(let step, let line), .adopted(let step, let line):
+      put(step)
+      put(line)
+    case .closedQuestions(let isOn): put(isOn)
+    case .exportAgreed: break
     default: return false
     }
     return true
@@ -33,13 +53,23 @@ extension ByteWriter {
     case .opened(let step, let terms, let participants):
       put(step)
       put(terms)
-      put(UInt32(participants.count))
-      for seat in participants { put(seat) }
+      put(participants)
+    case .grouped(let step, let groups):
+      put(step)
+      put(UInt32(groups.count))
+      for group in groups {
+        put(group.seats)
+        put(group.terms)
+      }
     case .viewed(let step, let reading):
       put(step)
       put(reading)
     case .linesReleased(let step, let payload):
       put(step)
+      put(payload)
+    case .linesReplaced(let step, let batch, let payload):
+      put(step)
+      put(batch)
       put(payload)
     default: break
     }
@@ -58,7 +88,17 @@ extension ByteWriter {
       put(UInt8(4))
       put(words)
       put(minutes)
+    case .closingConsent: put(UInt8(5))
+    case .ballot(let draft, let line):
+      put(UInt8(6))
+      put(draft)
+      put(line)
     }
+  }
+
+  private mutating func put(_ seats: [SeatID]) {
+    put(UInt32(seats.count))
+    for seat in seats { put(seat) }
   }
 
   private mutating func put(_ terms: OpenTerms) {
@@ -75,5 +115,9 @@ extension ByteWriter {
     put(reading.facilitator)
     put(reading.linesWaiting)
     put(reading.stopsSession)
+    put(UInt32(reading.groups.count))
+    for group in reading.groups { put(group) }
+    put(reading.adopts)
+    put(reading.agreesToExport)
   }
 }

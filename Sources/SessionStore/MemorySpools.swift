@@ -113,7 +113,7 @@ public final class MemorySpool: AnswerSpool {
   }
 
   private func fits(_ record: StepRecord) -> Bool {
-    guard case .envelope(_, let envelope, _) = record else { return true }
+    guard case .envelope(_, let envelope, _, _) = record else { return true }
     return envelope.bytes.count <= sizeClass
   }
 }

@@ -10,7 +10,7 @@ struct OpenSpool: ~Copyable {
   private var sealed: [UInt8] = []
 
   init(file: consuming SpoolFile, sealer: any RecordSealer) {
-    codec = SpoolRecordCodec(sizeClass: file.sizeClass)
+    codec = SpoolRecordCodec(sizeClass: file.sizeClass, layout: file.layout)
     plaintext = [UInt8](repeating: 0, count: codec.plaintextBytes)
     self.file = file
     self.sealer = sealer
@@ -26,7 +26,7 @@ struct OpenSpool: ~Copyable {
   }
 
   func read() throws(StoreError) -> (records: [StepRecord], firstBad: Int?) {
-    var assembly = SpoolRecordCodec.Assembly()
+    var assembly = SpoolRecordCodec.Assembly(layout: file.layout)
     var number = 0
     var firstBad: Int?
     try file.read { (bytes) throws(StoreError) in

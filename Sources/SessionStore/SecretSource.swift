@@ -1,3 +1,11 @@
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Musl)
+  internal import Musl
+#elseif canImport(Darwin)
+  internal import Darwin
+#endif
+
 /// Where keys and nonces come from: the system's secure generator, or a test's seed.
 public struct SecretSource: Sendable {
   private let draw: @Sendable (Int) -> [UInt8]
@@ -7,17 +15,20 @@ public struct SecretSource: Sendable {
 
   /// The system's secure generator.
   public static let system = SecretSource { count in
-    var generator = SystemRandomNumberGenerator()
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(count)
-    // Eight bytes at a time: each word costs a system call.
-    while bytes.count < count {
-      withUnsafeBytes(of: generator.next()) {
-        bytes.append(contentsOf: $0.prefix(count - bytes.count))
+    var bytes = [UInt8](repeating: 0, count: count)
+    // As many at once as the system gives in one call.
+    for start in stride(from: 0, to: count, by: most) {
+      let part = min(most, count - start)
+      let isDrawn = bytes.withUnsafeMutableBytes { buffer in
+        getentropy(buffer.baseAddress?.advanced(by: start), part) == 0
       }
+      precondition(isDrawn, "the system's secure generator works")
     }
     return bytes
   }
 
-  func bytes(_ count: Int) -> [UInt8] { draw(count) }
+  private static let most = 256
+
+  /// So many bytes.
+  public func bytes(_ count: Int) -> [UInt8] { draw(count) }
 }

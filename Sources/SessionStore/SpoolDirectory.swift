@@ -41,7 +41,7 @@ public struct SpoolDirectory: SpoolKeeper {
     let key = secrets.bytes(32)
     try PrivateFiles.create(names.key, key)
     let file = try SpoolFile(
-      creating: names.records, sizeClass: sizeClass, recordBytes: recordBytes(sizeClass))
+      creating: names.records, sizeClass: sizeClass, recordBytes: recordBytes(sizeClass, .newest))
     return Spool(names: names, file: file, sealer: makeSealer(key, secrets))
   }
 
@@ -70,8 +70,8 @@ public struct SpoolDirectory: SpoolKeeper {
     return isGone
   }
 
-  private func recordBytes(_ sizeClass: Int) -> Int {
-    SpoolRecordCodec(sizeClass: sizeClass).plaintextBytes + overhead
+  private func recordBytes(_ sizeClass: Int, _ layout: SpoolLayout) -> Int {
+    SpoolRecordCodec(sizeClass: sizeClass, layout: layout).plaintextBytes + overhead
   }
 }
 

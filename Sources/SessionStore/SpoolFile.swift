@@ -9,9 +9,9 @@
 /// A spool's file: a head that names its record size, then sealed records of one size.
 struct SpoolFile: ~Copyable {
   static let headBytes = 32
-  private static let magic = Array("attune-spool-01\n".utf8)
 
   let sizeClass: Int
+  let layout: SpoolLayout
   let recordBytes: Int
   /// Whole records in the file.
   private(set) var count: Int
@@ -24,18 +24,20 @@ struct SpoolFile: ~Copyable {
     file = openFile(path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC | O_APPEND, 0o600)
     self.sizeClass = sizeClass
     self.recordBytes = recordBytes
+    layout = .newest
     count = 0
     guard file >= 0 else { throw PrivateFiles.error(errno, path) }
     let size = (0..<4).map { UInt8(truncatingIfNeeded: sizeClass >> (24 - 8 * $0)) }
-    let head = Self.magic + size + [UInt8](repeating: 0, count: 12)
+    let head = layout.magic + size + [UInt8](repeating: 0, count: 12)
     guard writeBytes(file, head, head.count) == head.count else { throw .full }
   }
 
   /// Opens a file again; a record that was cut off at its end was not acknowledged and is dropped.
-  init(opening path: String, recordBytes: (Int) -> Int) throws(StoreError) {
+  init(opening path: String, recordBytes: (Int, SpoolLayout) -> Int) throws(StoreError) {
     file = openFile(path, O_RDWR | O_CLOEXEC | O_APPEND)
     guard file >= 0 else {
       sizeClass = 0
+      layout = .newest
       self.recordBytes = 0
       count = 0
       throw errno == ENOENT ? .spoolGone : PrivateFiles.error(errno, path)
@@ -43,9 +45,11 @@ struct SpoolFile: ~Copyable {
     var head = [UInt8](repeating: 0, count: Self.headBytes)
     let isRead = pread(file, &head, head.count, 0) == head.count
     sizeClass = head[16..<20].reduce(0) { $0 << 8 | Int($1) }
-    self.recordBytes = recordBytes(sizeClass)
+    let known = SpoolLayout.allCases.first { head.starts(with: $0.magic) }
+    layout = known ?? .newest
+    self.recordBytes = recordBytes(sizeClass, layout)
     count = 0
-    guard isRead, head.starts(with: Self.magic), (1...65_535).contains(sizeClass) else {
+    guard isRead, known != nil, (1...65_535).contains(sizeClass) else {
       throw .corrupt("the head of a step's spool")
     }
     var facts = stat()

@@ -50,8 +50,9 @@ enum Blocks {
     case .compared(let earlier, let now):
       [.paragraph("Earlier:")] + of(earlier) + [.paragraph("Now:")] + of(now)
     case .feedback(let items): items.flatMap(of)
+    case .match(let match): of(match)
     case .notShown: [.paragraph(TallyWords.notShown)]
-    case .signed, .allClear, .everyoneAble: [.paragraph(TallyWords.notKept)]
+    case .signed, .allClear, .everyoneAble, .dyads, .ballot: [.paragraph(TallyWords.notKept)]
     }
   }
 
@@ -105,6 +106,15 @@ enum Blocks {
       return .paragraph("\(item.text) \u{2013} \(TallyWords.notShown)")
     }
     return .bars(title: item.text, bars(labels))
+  }
+
+  private static func of(_ match: MatchView) -> [Block] {
+    [(TallyWords.everyoneYes, match.yes), (TallyWords.everyoneOpen, match.open)]
+      .flatMap { title, items -> [Block] in
+        items.isEmpty
+          ? [.paragraph("\(title): \(TallyWords.nothingYet)")]
+          : [.paragraph("\(title):"), .lines(items)]
+      }
   }
 
   private static func of(_ item: FeedbackView) -> [Block] {

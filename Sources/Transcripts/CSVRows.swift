@@ -37,8 +37,9 @@ enum CSVRows {
     case .words(let words):
       words.words.map { Row(kind: "word", answer: $0.text).with($0.tally) }
     case .compared(let earlier, let now): before(of(earlier)) + of(now)
+    case .match(let match): of(match)
     case .notShown: [Row(kind: "not shown")]
-    case .signed, .allClear, .everyoneAble, .feedback: [Row(kind: "not kept")]
+    case .signed, .allClear, .everyoneAble, .feedback, .dyads, .ballot: [Row(kind: "not kept")]
     }
   }
 
@@ -89,6 +90,13 @@ enum CSVRows {
     rank.rows.enumerated().flatMap { index, items in
       items.map { Row(kind: "rank", answer: $0, detail: "\(index + 1)") }
     }
+  }
+
+  private static func of(_ match: MatchView) -> [Row] {
+    let rows =
+      match.yes.map { Row(kind: "match", item: $0, answer: TallyWords.everyoneYes) }
+      + match.open.map { Row(kind: "match", item: $0, answer: TallyWords.everyoneOpen) }
+    return rows.isEmpty ? [Row(kind: "match", detail: TallyWords.nothingYet)] : rows
   }
 
   private static func of(_ item: StatementsView.Item) -> [Row] {

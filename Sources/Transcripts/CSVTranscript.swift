@@ -23,9 +23,22 @@ public enum CSVTranscript {
     }
     let list = TranscriptFile(name: "steps.csv", text: table(listColumns, listRows(record)))
     return [TranscriptFile(name: "README.txt", text: readme(record)), list] + steps
+      + agreements(record)
+  }
+
+  private static func agreements(_ record: TranscriptRecord) -> [TranscriptFile] {
+    guard !record.agreements.isEmpty else { return [] }
+    let rows = record.agreements.enumerated().map { index, agreement in
+      [
+        "\(index + 1)", agreement.text, agreement.reviewOn,
+        agreement.hasExitClause ? "yes" : "no",
+      ]
+    }
+    return [TranscriptFile(name: "agreements.csv", text: table(agreementColumns, rows))]
   }
 
   private static let columns = ["part", "kind", "item", "answer", "share", "band", "detail"]
+  private static let agreementColumns = ["number", "text", "review on", "exit clause"]
   private static let listColumns = ["number", "id", "type", "title", "prompt", "outcome", "file"]
 
   private static func fileName(_ index: Int, _ entry: TranscriptRecord.Entry) -> String {
@@ -94,14 +107,16 @@ public enum CSVTranscript {
 
   private static let columnNotes = [
     "steps.csv lists the steps that were held; each has a file of its own.",
+    "agreements.csv, where there is one, lists what was adopted: the line, the day on which it is",
+    "looked at again, and whether anyone may leave it at any time.",
     "Comma-separated, UTF-8, lines end with CR LF, the first line names the columns (RFC 4180).",
     "A cell that would begin with = + - @ begins with an apostrophe, so that no spreadsheet runs it.",
     "",
     "Columns of a step's file:",
     "part    counts what was shown of the step, from 1 (two batches of lines are 1 and 2)",
-    "kind    choice, scale, grid, rank, statement, line, word, text, not shown, not kept;",
+    "kind    choice, scale, grid, rank, statement, line, word, match, text, not shown, not kept;",
     "        \"earlier\" before a kind is the earlier picture of a comparison",
-    "item    the statement; of a grid's map the row from the top; else empty",
+    "item    the statement, or the item of a match; of a grid's map the row from the top; else empty",
     "answer  option, label, numbers of the scale, quadrant, item, word or line",
     "share   0 to 1 in tenths, never a number of people; of a map 0 to 9, as a part of the fullest",
     "band    a word in place of a share, on sensitive steps",

@@ -8,6 +8,7 @@ public enum HTMLTranscript {
     let body =
       head(header)
       + record.entries.enumerated().flatMap { section($0.offset + 1, $0.element) }
+      + agreements(record.agreements)
       + ["<footer><p>\(escaped(TallyWords.readers))</p></footer>"]
     return """
       <!DOCTYPE html>
@@ -54,6 +55,16 @@ public enum HTMLTranscript {
     }
     lines += Blocks.of(entry.outcome).flatMap(block)
     return lines + ["</section>"]
+  }
+
+  private static func agreements(_ agreements: [TranscriptRecord.Agreement]) -> [String] {
+    guard !agreements.isEmpty else { return [] }
+    let items = agreements.map { agreement in
+      let terms = AgreementsText.terms(of: agreement)
+      let more = terms.isEmpty ? "" : "<br><small>\(escaped(terms))</small>"
+      return "<li>\(escaped(agreement.text))\(more)</li>"
+    }
+    return ["<section>", "<h2>Agreements</h2>", "<ol>"] + items + ["</ol>", "</section>"]
   }
 
   private static func block(_ block: Block) -> [String] {

@@ -18,8 +18,16 @@ public enum JSONTranscript {
       ("software", .string(header.software)),
       ("rehearsal", .boolean(header.isRehearsal)),
       ("steps", .array(record.entries.map(step))),
+      ("agreements", .array(record.agreements.map(agreement))),
     ])
     return document.indented() + "\n"
+  }
+
+  private static func agreement(_ agreement: TranscriptRecord.Agreement) -> JSONText {
+    .object([
+      ("text", .string(agreement.text)), ("reviewOn", .string(agreement.reviewOn)),
+      ("exitClause", .boolean(agreement.hasExitClause)),
+    ])
   }
 
   private static func step(_ entry: TranscriptRecord.Entry) -> JSONText {
@@ -57,8 +65,15 @@ public enum JSONTranscript {
     case .words(let words): named("words", [("words", texts(words.words))])
     case .compared(let earlier, let now):
       named("compared", [("earlier", self.view(earlier)), ("now", self.view(now))])
+    case .match(let match):
+      named(
+        "match",
+        [
+          ("yes", .array(match.yes.map(JSONText.string))),
+          ("open", .array(match.open.map(JSONText.string))),
+        ])
     case .notShown: named("not-shown", [])
-    case .signed, .allClear, .everyoneAble, .feedback: named("not-kept", [])
+    case .signed, .allClear, .everyoneAble, .feedback, .dyads, .ballot: named("not-kept", [])
     }
   }
 

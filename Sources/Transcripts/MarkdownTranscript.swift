@@ -10,6 +10,9 @@ public enum MarkdownTranscript {
       if !entry.prompt.isEmpty { lines += quoted(entry.prompt) }
       lines += Blocks.of(entry.outcome).flatMap(block)
     }
+    if !record.agreements.isEmpty {
+      lines += ["## Agreements", ""] + AgreementsText.items(record.agreements)
+    }
     lines += ["---", "", escaped(TallyWords.readers), ""]
     return lines.joined(separator: "\n")
   }
@@ -93,7 +96,7 @@ public enum MarkdownTranscript {
 
   private static func isSpecial(_ character: Character, after before: Before) -> Bool {
     guard let ascii = character.unicodeScalars.first, ascii.isASCII else { return false }
-    if "\\`*_[]<>|~&#!{}$^@\"".unicodeScalars.contains(ascii) { return true }
+    if "\\`*_[]<>|~&#!{}$^@".unicodeScalars.contains(ascii) { return true }
     return switch before {
     case .nothing: "+-=".unicodeScalars.contains(ascii)
     case .digits: ".)".unicodeScalars.contains(ascii)

@@ -4,6 +4,9 @@ import WorkshopModel
 enum TallyWords {
   static let notShown = "Not shown."
   static let notKept = "Not kept."
+  static let everyoneYes = "Everyone said yes"
+  static let everyoneOpen = "Everyone is open to it"
+  static let nothingYet = "nothing today"
   static let readers =
     "Who may read this, and when it is looked at again or destroyed, is for those who were there "
     + "to say."

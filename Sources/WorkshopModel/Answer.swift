@@ -21,6 +21,9 @@ public struct Answer: Hashable, Sendable, CustomStringConvertible, CustomReflect
     case order([Int])
     /// One label for each statement; nil where that item was passed.
     case marks([Int?])
+    /// One mark for each item of a match: 1 yes, 2 maybe, 3 or nil not now; `with` names those with
+    /// whom the author would also compare in twos (scope dyads), and is empty otherwise.
+    case match(marks: [Int?], with: [String])
     /// One line of free text.
     case text(String)
     /// Up to so many words or short phrases.
@@ -56,11 +59,15 @@ public struct OpenedAnswer: Hashable, Sendable, CustomStringConvertible, CustomR
   public let answer: Answer
   /// The author's display name on a signed step, else nil.
   public let signature: String?
+  /// The token of the answer, where its author may be written to or may strike it (rules D5); it
+  /// never leaves memory.
+  public let token: AnswerToken?
 
-  /// Pairs an answer with its signature.
-  public init(_ answer: Answer, signature: String? = nil) {
+  /// Pairs an answer with its signature and its token.
+  public init(_ answer: Answer, signature: String? = nil, token: AnswerToken? = nil) {
     self.answer = answer
     self.signature = signature
+    self.token = token
   }
 
   /// Says what it is and nothing of its content.

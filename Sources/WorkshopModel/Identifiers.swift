@@ -39,6 +39,24 @@ public struct SeatID: Hashable, Comparable, Sendable {
   public static func < (left: SeatID, right: SeatID) -> Bool { left.label < right.label }
 }
 
+/// A circle of a session: people who know each other, seated together; counted from 1.
+public struct CircleID: Hashable, Comparable, Sendable {
+  /// The circles that one session may have.
+  public static let range = 1...99
+
+  /// Its number.
+  public let number: Int
+
+  /// Takes a number from 1 to 99, or gives nil when it is not one.
+  public init?(number: Int) {
+    guard Self.range.contains(number) else { return nil }
+    self.number = number
+  }
+
+  /// Orders for sorting only.
+  public static func < (left: CircleID, right: CircleID) -> Bool { left.number < right.number }
+}
+
 /// 128 random bits that stand for one answer of one step; only its author keeps them.
 public struct AnswerToken: Hashable, Comparable, Sendable {
   /// The upper 64 bits.

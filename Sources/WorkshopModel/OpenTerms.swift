@@ -1,3 +1,17 @@
+/// Some of a session's people for whose eyes alone a step is answered: a circle, or a pair.
+public struct StepGroup: Hashable, Sendable {
+  /// Who belongs to it, in the order of their labels.
+  public let seats: [SeatID]
+  /// What holds among them.
+  public let terms: OpenTerms
+
+  /// Collects a group.
+  public init(seats: [SeatID], terms: OpenTerms) {
+    self.seats = seats
+    self.terms = terms
+  }
+}
+
 /// What was decided when a step opened, frozen and told to everyone before they answer (rules H3).
 public struct OpenTerms: Hashable, Sendable {
   /// Who will see what comes of it; may be tighter than the file's `reveal` (rules K3).

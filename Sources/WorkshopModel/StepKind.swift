@@ -33,14 +33,6 @@ public enum StepType: String, Hashable, Sendable, CaseIterable {
     case .talk, .breathe, .pair, .round, .draft, .reflect, .break: false
     }
   }
-
-  /// Whether this version runs the step live; the others are read, checked and announced as skipped.
-  public var isLive: Bool {
-    switch self {
-    case .match, .round, .draft: false
-    default: true
-    }
-  }
 }
 
 /// A step's type with the parameters of that type.

@@ -56,6 +56,8 @@ public struct GateTerms: Hashable, Sendable {
   public var sitOut: [Int: [StepID]]
   /// What the facilitator has to say by law.
   public var legalNote: LocalizedText?
+  /// Whether it asks about the transcript at the end, made by the session itself.
+  public var isClosingConsent = false
   /// Terms with these options.
   public init(options: [LocalizedText], require: Requirement = .all) {
     self.options = options
@@ -76,6 +78,8 @@ public struct ChoiceQuestion: Hashable, Sendable {
   public var because: LocalizedText?
   /// Options that count as "all clear" (rules K4); empty for an ordinary choice.
   public var allClear: [Int]
+  /// Whether it is the consent test of a draft's line, made by the session itself.
+  public var isConsentTest = false
   /// A choice of one among these.
   public init(options: [LocalizedText], maxPicks: Int = 1) {
     self.options = options

@@ -65,14 +65,33 @@ public struct TranscriptRecord: Hashable, Sendable {
     case notKept
   }
 
+  /// An agreement that everyone present consented to.
+  public struct Agreement: Hashable, Sendable {
+    /// The line as it was adopted.
+    public let text: String
+    /// The day on which it is looked at again, `2026-12-21`; empty where none was set.
+    public let reviewOn: String
+    /// Whether anyone may leave it at any time.
+    public let hasExitClause: Bool
+    /// Collects an agreement.
+    public init(text: String, reviewOn: String, hasExitClause: Bool) {
+      self.text = text
+      self.reviewOn = reviewOn
+      self.hasExitClause = hasExitClause
+    }
+  }
+
   /// The head.
   public let header: Header
   /// The steps that were held, in order.
   public let entries: [Entry]
+  /// What was adopted, in the order in which it was.
+  public let agreements: [Agreement]
 
   /// Collects a record.
-  public init(header: Header, entries: [Entry]) {
+  public init(header: Header, entries: [Entry], agreements: [Agreement] = []) {
     self.header = header
     self.entries = entries
+    self.agreements = agreements
   }
 }

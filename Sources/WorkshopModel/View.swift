@@ -15,6 +15,12 @@ public indirect enum View: Hashable, Sendable {
   /// Whether everybody in a constellation is able to go on (rules V9).
   case everyoneAble(Bool)
   case feedback([FeedbackView])
+  /// What everyone shares of a match (rules V8).
+  case match(MatchView)
+  /// What a participant shares with single others who both asked for it; for that one alone.
+  case dyads([DyadView])
+  /// The outcome of a consent test, without objectors.
+  case ballot(BallotView)
   /// An earlier picture beside the present one (rules V6).
   case compared(earlier: View, now: View)
 }
@@ -225,4 +231,52 @@ public enum FeedbackView: Hashable, Sendable {
   case notShown(String)
   case scale(String, ScaleView)
   case lines(String, [String])
+}
+
+/// The items of a match on which everyone agrees; nothing tells about the others.
+public struct MatchView: Hashable, Sendable {
+  /// What everyone said yes to, in the file's order.
+  public let yes: [String]
+  /// What everyone said yes or maybe to, without those above.
+  public let open: [String]
+  /// Collects the two lists.
+  public init(yes: [String], open: [String]) {
+    self.yes = yes
+    self.open = open
+  }
+}
+
+/// What two people share who both asked to compare in twos.
+public struct DyadView: Hashable, Sendable {
+  /// The other's display name.
+  public let name: String
+  /// What both said yes to, in the file's order.
+  public let yes: [String]
+  /// What both said yes or maybe to, without those above.
+  public let open: [String]
+  /// Collects what two share.
+  public init(name: String, yes: [String], open: [String]) {
+    self.name = name
+    self.yes = yes
+    self.open = open
+  }
+}
+
+/// How a consent test of a draft's line ended.
+public struct BallotView: Hashable, Sendable {
+  /// The line.
+  public let text: String
+  /// How many said yes.
+  public let yes: Int
+  /// How many can live with it and will try.
+  public let canLive: Int
+  /// Whether nobody objected and at least two said yes.
+  public let isAdopted: Bool
+  /// Collects the outcome.
+  public init(text: String, yes: Int, canLive: Int, isAdopted: Bool) {
+    self.text = text
+    self.yes = yes
+    self.canLive = canLive
+    self.isAdopted = isAdopted
+  }
 }

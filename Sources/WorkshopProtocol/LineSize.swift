@@ -3,7 +3,8 @@
 /// One length serves answers, passes, notes, signals and heartbeats alike, so that an onlooker of
 /// the connection learns from a line that something was said and nothing else.
 public enum LineSize {
-  /// The length outside of steps, and the least within one: a note of 1,200 bytes fits.
+  /// The length outside of steps, and the least within one: a note of 1,200 bytes fits, and so does a
+  /// `mail` with eight tokens and the longest letter.
   public static let least = 1_280
   /// Lengths above the least are multiples of this.
   private static let grain = 128

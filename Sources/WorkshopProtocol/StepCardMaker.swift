@@ -53,12 +53,17 @@ public struct StepCardMaker: Sendable {
     card.say = step.say.map(text)
     card.ask = step.ask.map(text)
     card.instead = step.instead.map(text)
+    card.isBallot = isBallot
     guard step.kind.type.asksForAnswer else { return card }
     card.audience = texts.audience
     card.form = StepCard.AnswerForm(
       envelopeBytes: envelopeBytes, lineBytes: LineSize.forStep(envelopeBytes: envelopeBytes),
       allowsPass: step.allowsPass, offersKeep: step.keep == .ask, isSigned: isSigned)
     return card
+  }
+
+  private var isBallot: Bool {
+    if case .choice(let choice) = step.kind { choice.isConsentTest } else { false }
   }
 
   private func text(_ text: LocalizedText) -> String { text.text(in: texts.language) }
@@ -78,21 +83,27 @@ public struct StepCardMaker: Sendable {
       .statements(items: list(statements.items), labels: list(statements.labels))
     case .text(let question): .text(limit: question.limit)
     case .words(let words): .words(count: words.count, maxWords: words.maxWords)
+    case .match(let match):
+      .match(
+        items: list(match.items), answers: list(match.answers), offersDyads: match.scope == .dyads)
     case .feedback(let items): .feedback(items.map(feedback))
     default: nil
     }
   }
 
-  /// A type that this version does not run live is announced like a talk.
   private var activity: StepCard.Body {
     switch step.kind {
     case .talk(let talk): .talk(cues: talk.cues.map(cue), showsResources: talk.showsResources)
     case .breathe(let breathing): .breathe(breathing)
     case .gate(let terms): .gate(gate(terms))
     case .pair(let work): .pair(pair(work))
-    case .reflect: .reflect
+    case .round(let work):
+      .round(
+        StepCard.RoundCard(
+          order: work.order, seconds: work.seconds, isTyped: work.mode == .typed))
+    case .draft(let work): .draft(draft(work))
     case .break: .pause
-    default: .talk(cues: [], showsResources: false)
+    default: .reflect
     }
   }
 
@@ -112,6 +123,12 @@ public struct StepCardMaker: Sendable {
         StepCard.PairCard.Turn(who: $0.who, task: text($0.task), seconds: $0.seconds)
       },
       rotations: work.rotate, solo: work.solo.map(text), allowsAvoid: work.allowsAvoid)
+  }
+
+  private func draft(_ work: DraftWork) -> StepCard.DraftCard {
+    StepCard.DraftCard(
+      limit: work.limit, maxLines: work.maxLines, answers: list(work.answers),
+      reviewAfterDays: work.reviewAfterDays, hasExitClause: work.hasExitClause)
   }
 
   private func feedback(_ item: FeedbackItem) -> StepCard.FeedbackCard {

@@ -16,6 +16,24 @@ public enum WireLimits {
   public static let noteBytes = 1_200
   /// Bytes of a line inside a pair.
   public static let pairLineBytes = 1_200
+  /// Bytes of a line that is typed in a round or proposed for a draft.
+  public static let proposalBytes = 1_200
+  /// The greatest number of a draft's line.
+  public static let draftLine = 1_000
+  /// Tokens that one `mail` asks about.
+  public static let mailTokens = 8
+  /// Characters of a letter as a reader counts them.
+  public static let mailGraphemes = 140
+  /// Bytes of a letter: with its escapes and eight tokens it fits into the shortest line.
+  public static let mailBytes = 600
+  /// Bytes of every `mail` of a server with its newline, whatever is in it (rules T4).
+  public static let mailLineBytes = 4_096
+  /// Support contacts that come with a session.
+  public static let resources = 200
+  /// Bytes of all the support contacts together.
+  public static let resourcesBytes = 20_000
+  /// Names with whom somebody would compare in twos.
+  public static let comparedNames = 8
   /// Names in one wish not to be paired.
   public static let avoidedNames = 16
   /// Bytes of an opened base64 envelope.

@@ -17,6 +17,7 @@ struct Advice {
       advice.adviseOnDisclosure(step)
       advice.adviseOnLength(step)
       advice.adviseOnAsking(step)
+      advice.adviseOnTogether(step)
       advice.adviseOnHeavy(step, at: index)
     }
     return advice.problems
@@ -83,11 +84,6 @@ struct Advice {
       warn(
         placed.place(of: "close"), "`\(step.id)` closes by the clock, but people see no clock",
         "take `time: soft` or `time: hard` with `close: timer`")
-    }
-    if !step.kind.type.isLive {
-      note(
-        placed.place(of: "type"), "this version does not run \(step.kind.type.rawValue) steps",
-        "`\(step.id)` will be announced; hold it aloud")
     }
   }
 }

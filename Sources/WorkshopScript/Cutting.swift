@@ -38,7 +38,19 @@ public struct Cutting: Sendable {
 
   /// What falls away with some steps: steps that need them; settling stays with its heavy step.
   public func closure(of dropped: Set<StepID>) -> Set<StepID> {
-    var gone = dropped.filter { id in steps.first { $0.id == id }?.isProtected != true }
+    var wanted = dropped.filter { id in steps.first { $0.id == id }?.isProtected != true }
+    while true {
+      let gone = following(wanted)
+      let kept = settling(besides: gone)
+      // What needs a settling step that stays has no reason to go, so the rest is worked out anew.
+      guard !wanted.isDisjoint(with: kept) else { return gone.subtracting(kept) }
+      wanted.subtract(kept)
+    }
+  }
+
+  /// The steps with all that need them.
+  private func following(_ dropped: Set<StepID>) -> Set<StepID> {
+    var gone = dropped
     var isGrowing = true
     while isGrowing {
       let following = steps.filter { step in
@@ -47,11 +59,15 @@ public struct Cutting: Sendable {
       gone.formUnion(following.map(\.id))
       isGrowing = !following.isEmpty
     }
-    for (heavy, settling) in zip(steps, steps.dropFirst())
-    where heavy.isHeavy && settling.settles && !gone.contains(heavy.id) {
-      gone.remove(settling.id)
-    }
     return gone
+  }
+
+  /// The settling steps right after heavy steps that stay.
+  private func settling(besides gone: Set<StepID>) -> Set<StepID> {
+    let pairs = zip(steps, steps.dropFirst()).filter { heavy, settling in
+      heavy.isHeavy && settling.settles && !gone.contains(heavy.id)
+    }
+    return Set(pairs.map(\.1.id))
   }
 
   /// Whether a step settles the heavy step right before it, which is not being dropped.

@@ -11,9 +11,6 @@ extension RunningPlan {
     lines += ["", totalsLine]
     if rows.contains(where: { mark($0) != "" }) { lines.append(legend) }
     if let load = readingLine { lines.append(load) }
-    if rows.contains(where: { !$0.isLive }) {
-      lines.append("~ not run in this version: announced, and held aloud.")
-    }
     return lines
   }
 
@@ -49,7 +46,7 @@ extension RunningPlan {
   private func mark(_ row: Row) -> String {
     var mark = row.isProtected ? "!" : row.priority == .spare ? "-" : ""
     if row.priority == .core, !row.isProtected { mark = "*" }
-    return mark + (row.isHeavy ? "^" : "") + (row.isLive ? "" : "~")
+    return mark + (row.isHeavy ? "^" : "")
   }
 
   private var legend: String {

@@ -26,8 +26,6 @@ public struct RunningPlan: Hashable, Sendable {
     public let isHeavy: Bool
     /// Words to read aloud or to oneself.
     public let wordCount: Int
-    /// Whether this version runs it.
-    public let isLive: Bool
   }
 
   /// Minutes of the three versions.
@@ -87,8 +85,7 @@ public struct RunningPlan: Hashable, Sendable {
       id: step.id, title: step.title.text(in: language), type: step.kind.type,
       startMinute: start, minutes: step.minutes, audience: Audience.words(for: step, in: rooms),
       kept: kept(step), priority: step.priority, isProtected: step.isProtected,
-      isHeavy: step.isHeavy, wordCount: ReadingLoad.words(in: step, language),
-      isLive: step.kind.type.isLive)
+      isHeavy: step.isHeavy, wordCount: ReadingLoad.words(in: step, language))
   }
 
   private static func kept(_ step: Step) -> String {

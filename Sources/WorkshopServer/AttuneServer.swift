@@ -56,9 +56,10 @@ public final class AttuneServer: Service {
     self.work = work
     self.worker = worker
     let opener = SessionOpener(limit: settings.limits.sessions, worker: worker)
+    let codes = CodeBook()
     let desk = FrontDesk(
-      limits: settings.limits, software: Self.software, authorize: settings.authorize,
-      open: { order throws(SessionOpeningError) in try opener.open(order) })
+      limits: settings.limits, software: Self.software, codes: codes,
+      authorize: settings.authorize, open: { worker.yield(.order($0, then: $1)) })
     // Sessions are restored between here and `run()`, while people already knock.
     desk.isStarting()
     let doorman = Doorman(desk: desk, hasDelegate: settings.delegate != nil, worker: worker)
@@ -66,7 +67,7 @@ public final class AttuneServer: Service {
       settings.transport, identity: identity, accept: { doorman.accept($0) })
     opener.install(
       SessionFactory(
-        journal: store.journal, spools: store.spools, delivery: TransportDelivery(),
+        codes: codes, journal: store.journal, spools: store.spools, delivery: TransportDelivery(),
         limits: settings.limits, speed: settings.speed,
         port: transport.addresses.first?.port ?? 0))
     self.opener = opener
@@ -131,6 +132,8 @@ public final class AttuneServer: Service {
     _ item: ServerWork, on executor: SessionExecutor, in group: inout DiscardingTaskGroup
   ) {
     switch item {
+    case .order(let order, let finish):
+      group.addTask(executorPreference: executor) { finish(self.opener.opening(order)) }
     case .session(let parts):
       group.addTask(executorPreference: executor) {
         await SessionRunner(parts: parts).run()

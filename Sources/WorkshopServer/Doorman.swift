@@ -2,6 +2,8 @@ import SecureTransport
 
 /// Work for the server's own task group.
 enum ServerWork: Sendable {
+  /// Read this order's workshop and open its session.
+  case order(SessionOrder, then: @Sendable (SessionOpening) -> Void)
   /// Run this session until it is over.
   case session(SessionParts)
   /// Run this session, restored from the journal.

@@ -1,3 +1,4 @@
+import SessionStore
 import WorkshopModel
 
 /// Secure random bits, fetched from the system in blocks so that a draw costs no system call.
@@ -17,7 +18,10 @@ struct DrawBuffer {
   }
 
   private mutating func refill() {
-    var system = SystemRandomNumberGenerator()
-    words = (0..<Self.drawsInBlock * 4).map { _ in system.next() }
+    let count = Self.drawsInBlock * 4
+    let bytes = SecretSource.system.bytes(8 * count)
+    words = bytes.withUnsafeBytes { bytes in
+      (0..<count).map { bytes.loadUnaligned(fromByteOffset: 8 * $0, as: UInt64.self) }
+    }
   }
 }

@@ -1,5 +1,4 @@
 import Anonymity
-import Logging
 import Synchronization
 import WorkshopProtocol
 
@@ -8,8 +7,6 @@ import WorkshopProtocol
 /// It has an identity because a server has one desk.
 package final class FrontDesk: Sendable {
   private struct Ledger {
-    var byCode: [String: LiveSession] = [:]
-    var byStageCode: [String: LiveSession] = [:]
     var unplaced: [UInt64: Unplaced] = [:]
     var nextPeer: UInt64 = 1
     var isStopping = false
@@ -25,20 +22,25 @@ package final class FrontDesk: Sendable {
   }
 
   let limits: ServerLimits
+  let codes: CodeBook
+  let open: Opening
   private let guesses: GuessLimiter
   private let software: String
   private let authorize: @Sendable (String) -> Bool
-  private let open: @Sendable (SessionOrder) throws(SessionOpeningError) -> LiveSession
   private let ledger = Mutex(Ledger())
+
+  /// Opens a session away from the event loop, and says what came of it, once.
+  package typealias Opening =
+    @Sendable (SessionOrder, @escaping @Sendable (SessionOpening) -> Void) -> Void
 
   /// A desk that asks `authorize` about facilitators' keys and `open` for new sessions.
   package init(
-    limits: ServerLimits, software: String,
-    authorize: @escaping @Sendable (String) -> Bool,
-    open: @escaping @Sendable (SessionOrder) throws(SessionOpeningError) -> LiveSession
+    limits: ServerLimits, software: String, codes: CodeBook = CodeBook(),
+    authorize: @escaping @Sendable (String) -> Bool, open: @escaping Opening
   ) {
     self.limits = limits
     self.software = software
+    self.codes = codes
     self.authorize = authorize
     self.open = open
     guesses = GuessLimiter(limits: limits)
@@ -72,23 +74,13 @@ package final class FrontDesk: Sendable {
   }
 
   /// Makes a session's codes known.
-  func list(_ session: LiveSession) {
-    ledger.withLock { ledger in
-      ledger.byCode[session.code] = session
-      ledger.byStageCode[session.stageCode] = session
-    }
-  }
+  func list(_ session: LiveSession) { codes.list(session) }
 
   /// The session is over; its codes open nothing.
-  func unlist(_ session: LiveSession) {
-    ledger.withLock { ledger in
-      ledger.byCode[session.code] = nil
-      ledger.byStageCode[session.stageCode] = nil
-    }
-  }
+  func unlist(_ session: LiveSession) { codes.unlist(session) }
 
   /// The live sessions.
-  var sessions: [LiveSession] { ledger.withLock { Array($0.byCode.values) } }
+  var sessions: [LiveSession] { codes.sessions }
 
   /// Lets go of connections that never asked for a place, and of those that never got one.
   package func sweep(at now: Int64) {
@@ -145,48 +137,52 @@ package final class FrontDesk: Sendable {
   }
 
   private func join(_ peer: Peer, code: String, name: String?) {
-    let isStage = peer.withState { $0.machine.role == .stage }
-    guard let session = find(code, for: peer, isStage: isStage) else { return }
-    peer.attach(to: session, as: isStage ? .stage : .seat)
+    guard let role = peer.withState({ $0.machine.role }),
+      let entry = find(code, for: peer, as: role)
+    else { return }
+    switch entry.door {
+    case .seat(let circle):
+      enter(peer, entry.session, as: .seat, .arrive(peer, name: name, circle))
+    case .stage: enter(peer, entry.session, as: .stage, .stage(peer))
+    case .helper: enter(peer, entry.session, as: .helper, .helper(peer))
+    }
+  }
+
+  /// Hands a peer over to its session.
+  func enter(
+    _ peer: Peer, _ session: LiveSession, as place: ConnectionMachine.Place, _ input: SessionInput
+  ) {
+    peer.attach(to: session, as: place)
     forget(peer)
-    if !session.put(isStage ? .stage(peer) : .arrive(peer, name: name)) { refuse(peer) }
+    guard !session.put(input) else { return }
+    peer.detach()
+    peer.send(.error(code: .tooFast, hint: ErrorCode.tooFast.hint, sequence: nil))
   }
 
   /// Whoever has a seat comes back even while a neighbour's guesses keep their address out: the token
   /// decides, and a wrong one is answered as a wrong code is.
   private func resume(_ peer: Peer, code: String, token: String) {
     let isLimited = !mayGuess(peer)
-    let listed = isLimited ? listed(code, isStage: false) : find(code, for: peer, isStage: false)
-    guard let session = listed else {
+    let found =
+      isLimited ? codes.find(code, as: .participant) : find(code, for: peer, as: .participant)
+    guard let session = found?.session else {
       if isLimited { peer.closeForGuessing() }
       return
     }
-    peer.attach(to: session, as: .seat)
-    forget(peer)
-    if !session.put(.comeBack(peer, token: token, isLimited: isLimited)) { refuse(peer) }
+    enter(peer, session, as: .seat, .comeBack(peer, token: token, isLimited: isLimited))
   }
 
   private func mayGuess(_ peer: Peer) -> Bool {
     guesses.mayGuess(peer.link.addressKey, atSecond: RealTime.milliseconds / 1000)
   }
 
-  private func listed(_ code: String, isStage: Bool) -> LiveSession? {
-    JoinCode(parsing: code).flatMap { code in
-      ledger.withLock { isStage ? $0.byStageCode[code.text] : $0.byCode[code.text] }
-    }
-  }
-
-  private func refuse(_ peer: Peer) {
-    peer.detach()
-    peer.send(.error(code: .tooFast, hint: ErrorCode.tooFast.hint, sequence: nil))
-  }
-
-  private func find(_ code: String, for peer: Peer, isStage: Bool) -> LiveSession? {
+  /// What a code opens in such a role; a wrong one is told, and counts as a guess.
+  func find(_ code: String, for peer: Peer, as role: Role) -> CodeBook.Entry? {
     guard mayGuess(peer) else {
       peer.closeForGuessing()
       return nil
     }
-    let found = listed(code, isStage: isStage)
+    let found = codes.find(code, as: role)
     if found == nil, ledger.withLock({ $0.isStarting }) {
       peer.closeForStarting()
     } else if found == nil {
@@ -210,50 +206,5 @@ package final class FrontDesk: Sendable {
     }
     peer.withState { $0.facilitator = key }
     peer.send(.proved)
-  }
-
-  private func upload(_ peer: Peer, part: Int, of: Int, text: String) {
-    let isTaken = peer.withState { state in
-      (try? state.upload.add(part: part, of: of, text: text)) != nil
-    }
-    guard isTaken else {
-      return peer.send(
-        .error(code: .badWorkshop, hint: "The parts of the file did not fit.", sequence: nil))
-    }
-    peer.send(.uploaded(part: part))
-  }
-
-  private func create(_ peer: Peer, _ request: ClientMessage.SessionRequest) {
-    let (owner, source) = peer.withState { ($0.facilitator, $0.upload.text) }
-    guard let owner, let source else {
-      return peer.send(
-        .error(code: .notAuthorized, hint: ErrorCode.notAuthorized.hint, sequence: nil))
-    }
-    do throws(SessionOpeningError) {
-      let session = try open(
-        SessionOrder(workshopSource: source, fileName: "workshop", request: request, owner: owner))
-      list(session)
-      peer.send(.created(code: session.code))
-      console(peer, of: session)
-    } catch {
-      peer.send(.error(code: error.code, hint: error.hint, sequence: nil))
-    }
-  }
-
-  private func attach(_ peer: Peer, code: String) {
-    guard let owner = peer.withState({ $0.facilitator }),
-      let session = find(code, for: peer, isStage: false)
-    else { return }
-    guard session.owner == owner else {
-      return peer.send(
-        .error(code: .notAuthorized, hint: ErrorCode.notAuthorized.hint, sequence: nil))
-    }
-    console(peer, of: session)
-  }
-
-  private func console(_ peer: Peer, of session: LiveSession) {
-    peer.attach(to: session, as: .console)
-    forget(peer)
-    if !session.put(.console(peer)) { refuse(peer) }
   }
 }

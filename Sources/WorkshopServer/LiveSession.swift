@@ -1,3 +1,5 @@
+import WorkshopModel
+
 /// The outside of a live session: what other threads may hold of it.
 ///
 /// It has an identity because the session has one. Its inside, the `SessionRunner`, lives in the one
@@ -9,6 +11,10 @@ public final class LiveSession: Sendable {
   public let code: String
   /// What a stage types.
   public let stageCode: String
+  /// The secret by which helpers join; nil where nobody sees more than others do.
+  public let helperCode: String?
+  /// What the people of each circle type, from circle 1 on; empty without circles.
+  public let circleCodes: [String]
   /// The public key of the facilitator who owns it.
   let owner: String
   let mailbox: Mailbox<SessionInput>
@@ -18,8 +24,20 @@ public final class LiveSession: Sendable {
     self.id = id
     code = header.code
     stageCode = header.stageCode
+    helperCode = header.helperCode
+    circleCodes = header.circleCodes
     owner = header.owner
     mailbox = Mailbox(bound: limits.inboxEvents)
+  }
+
+  /// The codes with what each opens.
+  var doors: [String: Door] {
+    var doors: [String: Door] = [code: .seat(nil), stageCode: .stage]
+    if let helperCode { doors[helperCode] = .helper }
+    for (index, code) in circleCodes.enumerated() {
+      doors[code] = .seat(CircleID(number: index + 1))
+    }
+    return doors
   }
 
   /// Hands something to the session's task; false when its inbox is full or closed.

@@ -7,7 +7,8 @@ extension ModerationDecision {
   /// The decisions of a command, or nil for one that only asks for the list.
   init?(_ command: ModerationCommand, draw: Draw) {
     switch command {
-    case .list: return nil
+    case .list, .reply: return nil
+    case .offer(let letters): self = .offer(letters: letters)
     case .hold(let letters, let reason): self = .hold(letters: letters, HoldBackReason(reason))
     case .redact(let letter, let from, let to):
       self = .redact(letter: letter, from: from, to: to)
@@ -30,6 +31,8 @@ extension ModerationDecision {
         ("t", .int(Int64(to))),
       ])
     case .undo(let letter): .object([("d", .string("undo")), ("l", words([letter]))])
+    case .offer(let letters): .object([("d", .string("offer")), ("l", words(letters))])
+    case .strike(let letter): .object([("d", .string("strike")), ("l", words([letter]))])
     case .release(let letters, let draw):
       .object([
         ("d", .string("release")), ("l", words(letters)),
@@ -62,6 +65,10 @@ extension ModerationDecision {
       let drawn = value["w"]?.array?.compactMap { $0.string.flatMap(UInt64.init) } ?? []
       guard drawn.count == 4 else { return nil }
       self = .release(letters: letters, draw: Draw(drawn[0], drawn[1], drawn[2], drawn[3]))
+    case "offer": self = .offer(letters: letters)
+    case "strike":
+      guard let letter = letters.first else { return nil }
+      self = .strike(letter: letter)
     case "finish": self = .finish
     default: return nil
     }

@@ -37,7 +37,7 @@ struct OutgoingWrites {
 
   /// Everything so far; nothing is left.
   mutating func takeAll() -> [PeerWrite] {
-    for kind in [PlaceKind.seat, .stage, .console] { settle(kind) }
+    for kind in PlaceKind.allCases { settle(kind) }
     defer { writes = [] }
     return writes
   }

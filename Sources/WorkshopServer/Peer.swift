@@ -15,6 +15,8 @@ public final class Peer: Sendable {
     var upload = WorkshopUpload()
     var facilitator: String?
     var isClosed = false
+    /// Whether a session is being made for it.
+    var isOrdering = false
   }
 
   let id: UInt64
@@ -77,6 +79,12 @@ public final class Peer: Sendable {
 
   /// Real milliseconds since something was heard.
   func silence(at now: Int64) -> Int64 { now - state.withLock { $0.lastHeard } }
+
+  /// Whether its connection is over.
+  var isClosed: Bool { state.withLock { $0.isClosed } }
+
+  /// What the connection said that it is for.
+  var role: Role? { state.withLock { $0.machine.role } }
 
   /// From here on the peer's messages go to a session.
   func attach(to session: LiveSession, as role: ConnectionMachine.Place) {

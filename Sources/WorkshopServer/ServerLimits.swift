@@ -21,6 +21,8 @@ public struct ServerLimits: Hashable, Sendable {
   public var messagesPerSecond = 50
   /// Messages that one connection may send at once.
   public var messageBurst = 200
+  /// Helpers in one session: each sees signals and private notes.
+  public var helpers = 8
   /// Addresses that are remembered for their guesses.
   public var rememberedAddresses = 65_536
 

@@ -1,5 +1,6 @@
 public import Disclosure
 public import Facilitation
+public import SessionStore
 public import WorkshopModel
 import WorkshopProtocol
 
@@ -15,22 +16,43 @@ public enum SessionArchive {
   ///   - workshop: The workshop as read from the header.
   ///   - header: The room, the language, and whether it was a rehearsal.
   ///   - date: `2026-11`, `2026` or empty.
+  ///   - day: The day on which the session was held, in days since 1970-01-01; agreements are looked
+  ///     at again so many days after it.
   /// - Returns: The record; it names nobody.
   public static func record(
-    of facts: [Fact], workshop: Workshop, header: SessionHeader, date: String
+    of facts: [Fact], workshop: Workshop, header: SessionHeader, date: String,
+    day: Int = Day.today
   ) -> TranscriptRecord {
     let past = PastSession(facts: facts, workshop: workshop)
     let maker = RecordMaker(
       RecordMaker.Settings(
         workshop: workshop, room: header.room, mostSeats: past.seats, date: date,
-        software: software, isRehearsal: header.isRehearsal),
+        software: software, isRehearsal: header.isRehearsal,
+        everyoneAgreed: past.agreedCount != nil,
+        agreements: agreements(of: past, workshop: workshop, day: day)),
       language: header.language)
+    // What a constellation agreed to keep is what it had seen when it was asked.
+    let isAsked = header.room.isConstellation
+    let kept = isAsked ? past.held.prefix(past.agreedCount ?? 0) : past.held[...]
     return maker.record(
-      of: past.held.map { held in
+      of: kept.map { held in
         HeldStep(
           step: held.step, shown: held.isRevealed ? view(held.roomPayload) : nil,
           released: held.releasedPayloads.compactMap(lines))
       })
+  }
+
+  private static func agreements(
+    of past: PastSession, workshop: Workshop, day: Int
+  ) -> [TranscriptRecord.Agreement] {
+    past.adopted.map { line in
+      guard case .draft(let draft)? = workshop.step(line.step)?.kind else {
+        return TranscriptRecord.Agreement(text: line.text, reviewOn: "", hasExitClause: false)
+      }
+      return TranscriptRecord.Agreement(
+        text: line.text, reviewOn: draft.reviewAfterDays.map { Day.text(day + $0) } ?? "",
+        hasExitClause: draft.hasExitClause)
+    }
   }
 
   private static func view(_ payload: [UInt8]?) -> View? {
@@ -49,55 +71,5 @@ public enum SessionArchive {
       .filter { $0.step.kind.type == .feedback }
       .compactMap { view($0.facilitatorPayload) }
       .compactMap { FeedbackRecord(workshop: workshop.id, view: $0) }
-  }
-}
-
-/// A session's course, gathered from its facts.
-struct PastSession {
-  /// One step that was opened.
-  struct Held {
-    let step: Step
-    let terms: OpenTerms
-    var roomPayload: [UInt8]?
-    var facilitatorPayload: [UInt8]?
-    var releasedPayloads: [[UInt8]] = []
-    var isRevealed = false
-  }
-
-  /// The most seats that were given.
-  private(set) var seats = 0
-  /// The steps in the order in which they opened.
-  private(set) var held: [Held] = []
-
-  /// Walks the facts.
-  init(facts: [Fact], workshop: Workshop) {
-    var inserted: [StepID: Step] = [:]
-    for fact in facts {
-      if case .inserted(let id, let insertion) = fact {
-        inserted[id] = insertion.step(named: id)
-      }
-      take(fact) { workshop.step($0) ?? inserted[$0] }
-    }
-  }
-
-  private mutating func take(_ fact: Fact, find: (StepID) -> Step?) {
-    switch fact {
-    case .seated: seats += 1
-    case .opened(let id, let terms, _):
-      if let step = find(id) { held.append(Held(step: step, terms: terms)) }
-    case .viewed(let id, let reading):
-      change(id) {
-        $0.roomPayload = reading.room
-        $0.facilitatorPayload = reading.facilitator
-      }
-    case .revealed(let id): change(id) { $0.isRevealed = true }
-    case .linesReleased(let id, let payload): change(id) { $0.releasedPayloads.append(payload) }
-    default: break
-    }
-  }
-
-  private mutating func change(_ id: StepID, _ body: (inout Held) -> Void) {
-    guard let index = held.lastIndex(where: { $0.step.id == id }) else { return }
-    body(&held[index])
   }
 }

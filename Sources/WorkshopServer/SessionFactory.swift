@@ -9,6 +9,7 @@ import WorkshopScript
 
 /// Opens new sessions and restores those that the journal holds.
 struct SessionFactory: Sendable {
+  let codes: CodeBook
   let journal: any FactJournal
   let spools: any SpoolKeeper
   let delivery: any PeerDelivery
@@ -22,13 +23,7 @@ struct SessionFactory: Sendable {
     guard workshop.rooms.contains(order.request.room) else {
       throw .wrongRoom(allowed: workshop.rooms)
     }
-    var header = SessionHeader(
-      workshopSource: order.workshopSource, fileName: order.fileName, room: order.request.room,
-      code: JoinCode.random().text, stageCode: JoinCode.random().text, owner: order.owner)
-    header.isRehearsal = order.request.isRehearsal
-    header.language = order.request.language
-    header.resources = order.resources
-    header.port = port
+    let header = try header(for: order, of: workshop)
     let id = SessionName.random()
     do throws(StoreError) {
       try journal.create(id, header: header.encoded)
@@ -36,6 +31,28 @@ struct SessionFactory: Sendable {
       throw .store(error.sentence)
     }
     return parts(id: id, header: header, workshop: workshop)
+  }
+
+  private func header(
+    for order: SessionOrder, of workshop: Workshop
+  ) throws(SessionOpeningError) -> SessionHeader {
+    let request = order.request
+    let circles = request.circles
+    let isPossible = circles == 0 || CircleID(number: circles) != nil && request.room == .group
+    guard isPossible else { throw .wrongCircles }
+    let drawn = codes.fresh(2 + circles)
+    var header = SessionHeader(
+      workshopSource: order.workshopSource, fileName: order.fileName, room: request.room,
+      code: drawn[0], stageCode: drawn[1], owner: order.owner)
+    header.circleCodes = Array(drawn.dropFirst(2))
+    // Where a member leads, nobody sees more than others do.
+    if workshop.leadership == .facilitator { header.helperCode = codes.fresh(1, groups: 2).first }
+    header.isRehearsal = request.isRehearsal
+    header.language = request.language
+    header.resources = (order.resources.isEmpty ? request.resources : order.resources)
+      .map { SafeText(untrusted: $0).string }
+    header.port = port
+    return header
   }
 
   /// What a session that the journal holds is made from; its facts are read when it runs.
@@ -68,7 +85,8 @@ struct SessionFactory: Sendable {
       live: LiveSession(id: id, header: header, limits: limits), header: header,
       workshop: workshop,
       setup: SessionSetup(
-        workshop: workshop, room: header.room, isRehearsal: header.isRehearsal),
+        workshop: workshop, room: header.room, isRehearsal: header.isRehearsal,
+        circles: header.circleCodes.count),
       journal: journal, spools: spools, delivery: delivery, clock: SessionClock(speed: speed),
       limits: limits)
   }

@@ -17,6 +17,10 @@ public struct SessionHeader: Hashable, Sendable {
   public var code: String
   /// What a stage types.
   public var stageCode: String
+  /// The secret by which helpers join; nil where there are none.
+  public var helperCode: String?
+  /// What the people of each circle type, from circle 1 on; empty without circles.
+  public var circleCodes: [String]
   /// The owning facilitator's public key.
   public var owner: String
   /// Support contacts in lines, as shown on `r`.
@@ -36,6 +40,7 @@ public struct SessionHeader: Hashable, Sendable {
     self.stageCode = stageCode
     self.owner = owner
     isRehearsal = false
+    circleCodes = []
     language = ""
     resources = []
     port = 0
@@ -43,7 +48,7 @@ public struct SessionHeader: Hashable, Sendable {
 
   /// The header as JSON text.
   public var encoded: [UInt8] {
-    JSONValue.object([
+    var members: [(String, JSONValue)] = [
       ("header", .int(1)),
       ("workshop", .string(workshopSource)),
       ("file", .string(fileName)),
@@ -55,7 +60,10 @@ public struct SessionHeader: Hashable, Sendable {
       ("owner", .string(owner)),
       ("resources", .array(resources.map { .string($0) })),
       ("port", .int(Int64(port))),
-    ]).encoded()
+      ("circles", .array(circleCodes.map { .string($0) })),
+    ]
+    if let helperCode { members.append(("helper", .string(helperCode))) }
+    return JSONValue.object(members).encoded()
   }
 
   /// Reads a header that `encoded` wrote, or gives nil when it is none.
@@ -72,6 +80,8 @@ public struct SessionHeader: Hashable, Sendable {
     isRehearsal = value["rehearsal"]?.bool ?? false
     language = value["language"]?.string ?? ""
     resources = value["resources"]?.array?.compactMap(\.string) ?? []
+    helperCode = value["helper"]?.string
+    circleCodes = value["circles"]?.array?.compactMap(\.string) ?? []
     port = value["port"]?.int.map(Int.init) ?? 0
   }
 }

@@ -1,13 +1,16 @@
+import WorkshopModel
 import WorkshopProtocol
 
 /// What reaches a live session's task.
 enum SessionInput: Sendable {
-  /// Somebody with the right code asks for a seat.
-  case arrive(Peer, name: String?)
+  /// Somebody with the right code asks for a seat, in a circle where the code is that circle's.
+  case arrive(Peer, name: String?, CircleID?)
   /// Somebody comes back with a resume token; `isLimited` where their address guessed too many codes.
   case comeBack(Peer, token: String, isLimited: Bool)
   case stage(Peer)
   case console(Peer)
+  /// Somebody with the helpers' code.
+  case helper(Peer)
   case message(UInt64, ClientMessage)
   case gone(UInt64)
   /// The server's pulse: ping everybody, let go of the silent.

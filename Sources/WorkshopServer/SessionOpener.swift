@@ -35,6 +35,15 @@ final class SessionOpener: Sendable {
     }
   }
 
+  /// The same, as a value.
+  func opening(_ order: SessionOrder) -> SessionOpening {
+    do throws(SessionOpeningError) {
+      return .opened(try open(order))
+    } catch {
+      return .refused(error)
+    }
+  }
+
   /// Restores a session and starts its task; it is read once here, so that a fault is told at once.
   func restore(_ id: String) throws(SessionOpeningError) -> LiveSession {
     let factory = try reserve()

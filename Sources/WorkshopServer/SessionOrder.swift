@@ -33,6 +33,8 @@ public enum SessionOpeningError: Error, Hashable, Sendable {
   /// The workshop is not written for that room, or names no single one.
   case wrongRoom(allowed: [RoomKind])
   case tooManySessions
+  /// Circles are for a group, and there are at most so many.
+  case wrongCircles
   /// The store said no, in its own words.
   case store(String)
   /// A journal's facts do not make a session, in the session's own words.
@@ -42,7 +44,7 @@ public enum SessionOpeningError: Error, Hashable, Sendable {
   public var code: ErrorCode {
     switch self {
     case .badWorkshop, .wrongRoom: .badWorkshop
-    case .tooManySessions: .refused
+    case .tooManySessions, .wrongCircles: .refused
     case .store, .restore: .storeFailed
     }
   }
@@ -54,6 +56,8 @@ public enum SessionOpeningError: Error, Hashable, Sendable {
     case .wrongRoom(let allowed):
       "Say which room it is: " + allowed.map(\.rawValue).joined(separator: ", ") + "."
     case .tooManySessions: "This server has as many live sessions as it may have."
+    case .wrongCircles:
+      "A group may have up to \(CircleID.range.upperBound) circles; a constellation or a pair is one."
     case .store(let words), .restore(let words): words
     }
   }

@@ -21,4 +21,5 @@ enum Place: Hashable, Sendable {
   case seat(SeatID)
   case stage
   case console
+  case helper
 }

@@ -22,7 +22,9 @@ struct SessionRestoration {
 
   /// The runner, with spools reopened and waiting lines read again.
   func runner() throws(SessionOpeningError) -> SessionRunner {
-    let spools = try openSpools()
+    // A first look, without the open step's answers, for the steps that were put in.
+    let outline = try restored([])
+    let spools = try openSpools(of: outline)
     let session = try restored(try currentRecords(spools))
     let runner = SessionRunner(parts: parts, restored: session)
     runner.spools = spools
@@ -41,11 +43,13 @@ struct SessionRestoration {
   }
 
   /// A spool that did not outlive the computer's restart begins anew; clients send their answers again.
-  private func openSpool(of step: StepID) throws(StoreError) -> (any AnswerSpool)? {
+  private func openSpool(
+    of step: StepID, in outline: Session
+  ) throws(StoreError) -> (any AnswerSpool)? {
     do throws(StoreError) {
       return try parts.spools.open(session: parts.live.id, step: step)
     } catch .spoolGone {
-      guard let item = parts.workshop.step(step), !course.viewed.contains(step) else { return nil }
+      guard let item = outline.step(step), !course.viewed.contains(step) else { return nil }
       return try parts.spools.create(
         session: parts.live.id, step: step, sizeClass: SizeClass.fitting(item).bytes)
     }
@@ -76,11 +80,13 @@ struct SessionRestoration {
     return (unfinished, viewed, terms)
   }
 
-  private func openSpools() throws(SessionOpeningError) -> [StepID: any AnswerSpool] {
+  private func openSpools(
+    of outline: Session
+  ) throws(SessionOpeningError) -> [StepID: any AnswerSpool] {
     var spools: [StepID: any AnswerSpool] = [:]
     for step in course.unfinished {
       do throws(StoreError) {
-        spools[step] = try openSpool(of: step)
+        spools[step] = try openSpool(of: step, in: outline)
       } catch {
         throw .store(error.sentence)
       }
@@ -130,21 +136,34 @@ extension SessionRunner {
         tokens.follow(hash, of: seat)
       case .unseated(let seat): tokens.forget(seat)
       case .viewed(let step, let reading):
-        releasedBatches[step] = 0
+        releasedBatches[step] = []
         roomViews[step] = reading.room.flatMap { try? ViewCodec.decode($0) }
-      case .linesReleased(let step, _): releasedBatches[step, default: 0] += 1
+        groupViews[step] = reading.groups.map { $0.flatMap { try? ViewCodec.decode($0) } }
+        if reading.linesWaiting > 0 { post.hasLostAuthors = true }
+      case .linesReleased(let step, let payload):
+        releasedBatches[step, default: []].append(payload)
+      case .linesReplaced(let step, let batch, let payload):
+        if releasedBatches[step]?.indices.contains(batch) == true {
+          releasedBatches[step]?[batch] = payload
+        }
       case .ended: hasEnded = true
       default: break
       }
     }
   }
 
-  /// Lines whose release was decided but did not reach the journal are shown now; finished steps end.
+  /// Lines whose release was decided but did not reach the journal are shown now, those that were
+  /// struck are taken out; finished steps end.
   private func settleLines(of step: StepID) {
     guard let moderation = moderations[step] else { return }
-    let shown = releasedBatches[step] ?? 0
-    for view in moderation.released.dropFirst(shown) {
-      apply(.linesReleased(step, payload: ViewCodec.encode(.lines(view))))
+    let shown = releasedBatches[step] ?? []
+    for (batch, view) in moderation.released.enumerated() {
+      let payload = ViewCodec.encode(.lines(view))
+      if batch >= shown.count {
+        apply(.linesReleased(step, payload: payload))
+      } else if shown[batch] != payload {
+        apply(.linesStruck(step, batch: batch, payload: payload))
+      }
     }
     if moderation.isFinished { apply(.moderationFinished(step)) }
   }

@@ -22,7 +22,8 @@ extension SessionRunner {
       envelopeBytes: SizeClass.fitting(notice.step).bytes,
       isSigned: notice.terms.reveal == .signed
     ).card
-    if PlaceKind(place) == .console {
+    let isConsole = [.console, .helper].contains(PlaceKind(place))
+    if isConsole, parts.workshop.leadership == .facilitator {
       card.note = notice.step.note?.text(in: parts.header.language)
     }
     return card
@@ -40,24 +41,33 @@ extension SessionRunner {
 
   /// What somebody who has a place is told first.
   func admission(
-    role: Role, isLate: Bool = false, token: ResumeToken? = nil
+    role: Role, isLate: Bool = false, token: String? = nil, circle: CircleID? = nil,
+    time: SessionInstant? = nil
   ) -> ServerMessage.Admission {
     let language = parts.header.language
     let workshop = parts.workshop
     return ServerMessage.Admission(
       role: role, title: workshop.title.text(in: language), room: parts.setup.room,
       isRehearsal: parts.setup.isRehearsal, isLate: isLate, usesNames: session.usesNames,
-      resumeToken: token?.text, time: parts.clock.now, leadership: workshop.leadership,
+      resumeToken: token, time: time ?? parts.clock.now, leadership: workshop.leadership,
       goals: workshop.goals.map { $0.text(in: language) },
       contentNotes: workshop.contentNotes.map { $0.text(in: language) },
       resources: parts.header.resources,
-      promise: HonestWords.host())
+      promise: HonestWords.host(), circle: circle?.number)
   }
 
-  /// A seat's admission, with the token that was made for it.
-  func admission(seat: SeatID, isLate: Bool) -> ServerMessage.Admission {
-    admission(
-      role: .participant, isLate: isLate, token: freshTokens.removeValue(forKey: seat))
+  /// A seat's line of admission, with the token that was made for it.
+  func admissionLine(seat: SeatID, isLate: Bool) -> [UInt8] {
+    let circle = session.circle(of: seat)
+    guard let token = freshTokens.removeValue(forKey: seat)?.text else {
+      return ServerMessageCodec.encode(
+        .admitted(admission(role: .participant, isLate: isLate, circle: circle)))
+    }
+    return admissions.line(
+      token: token, time: parts.clock.now, isLate: isLate, circle: circle
+    ) { token, time in
+      admission(role: .participant, isLate: isLate, token: token, circle: circle, time: time)
+    }
   }
 
   /// The plan with titles, minutes over or under, and proposals.

@@ -8,13 +8,19 @@ extension SessionRunner {
   /// Takes an effect into the batch.
   func keep(_ effect: SessionEffect) {
     switch effect {
-    case .record(let fact): pendingFacts.append(fact)
+    case .record(let fact):
+      if case .opened = fact { personalLines.forget() }
+      pendingFacts.append(fact)
     case .beginSpool(let step): beginSpool(step)
     case .spool(let step, let record): pendingRecords[step, default: []].append(record)
     case .read(let step, let terms): closedSteps.append((step, terms))
     case .destroySpool(let step): pendingDestructions.append(step)
-    case .send(let notice, let audience): outgoing.append(.notice(notice, audience))
+    case .send(let notice, let audience):
+      outgoing.append(.notice(notice, audience))
+      if case .view(let step, _, false) = notice { showPersonal(step, to: audience) }
     case .dismiss(let seat, let reason): outgoing.append(.dismiss(seat, reason))
+    case .promoteHelper: promoteHelper()
+    case .swapConsoles: swapConsoles()
     case .end: hasEnded = true
     }
   }
@@ -70,6 +76,9 @@ extension SessionRunner {
     for entry in attached.values { entry.peer.close(reason) }
     attached.removeAll()
     peerOfSeat.removeAll()
+    consolePeers.removeAll()
+    helperPeers.removeAll()
+    stagePeers.removeAll()
   }
 
   private func beginSpool(_ step: StepID) {
@@ -87,6 +96,5 @@ extension SessionRunner {
   private func destroySpool(_ step: StepID) {
     spools.removeValue(forKey: step)?.destroy()
     envelopeBytes[step] = nil
-    moderations[step] = nil
   }
 }

@@ -16,10 +16,16 @@ extension SessionRunner {
           .error(code: .storeFailed, hint: ErrorCode.storeFailed.hint, sequence: nil), id))
     }
     let record = SessionArchive.record(
-      of: facts, workshop: parts.workshop, header: parts.header, date: date)
+      of: facts, workshop: parts.workshop, header: parts.header, date: date, day: day)
     let texts = TextParts.split(TranscriptRecordCodec.encode(record), bytes: Self.recordPartBytes)
     for (index, text) in texts.enumerated() {
       outgoing.append(.message(.record(part: index + 1, of: texts.count, text: text), id))
     }
+  }
+
+  /// The day on which the session began, by the journal.
+  private var day: Int {
+    let stored = try? parts.journal.sessions().first { $0.id == parts.live.id }
+    return stored?.day ?? Day.today
   }
 }

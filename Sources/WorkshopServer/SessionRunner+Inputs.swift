@@ -7,11 +7,12 @@ extension SessionRunner {
   /// Applies one input.
   func take(_ input: SessionInput) {
     switch input {
-    case .arrive(let peer, let name): arrive(peer, name: name)
+    case .arrive(let peer, let name, let circle): arrive(peer, name: name, in: circle)
     case .comeBack(let peer, let token, let isLimited):
       comeBack(peer, token: token, isLimited: isLimited)
     case .stage(let peer): placeStage(peer)
     case .console(let peer): placeConsole(peer)
+    case .helper(let peer): placeHelper(peer)
     case .message(let id, let message): hear(message, from: id)
     case .gone(let id): lose(id)
     case .heartbeat: beat()
@@ -21,7 +22,7 @@ extension SessionRunner {
   }
 
   /// Gives a new seat, or a place before the locked door.
-  private func arrive(_ peer: Peer, name: String?) {
+  private func arrive(_ peer: Peer, name: String?, in circle: CircleID?) {
     if session.usesNames, name.flatMap({ try? DisplayName(untrusted: $0) }) == nil {
       return turnAway(peer, code: .badName, hint: ErrorCode.badName.hint)
     }
@@ -31,9 +32,9 @@ extension SessionRunner {
     place(peer, at: seat, token)
     if let refusal = apply(.join(seat, name: name, resumeHash: hash)) {
       forget(seat, of: peer)
-      let code: ErrorCode = refusal == .nameTaken ? .badName : .refused
-      return turnAway(peer, code: code, hint: refusal.sentence)
+      return turnAway(peer, code: refusal.code, hint: refusal.sentence)
     }
+    if let circle { apply(.place(seat, circle)) }
     tokens.issue(hash, to: seat)
     if session.isWaiting(seat) { outgoing.append(.message(.waiting, peer.id)) }
   }
@@ -41,7 +42,7 @@ extension SessionRunner {
   /// A label that nobody has, found without listing those that are taken.
   private func freeSeat() -> SeatID {
     while true {
-      let seat = SeatID.random(avoiding: [])
+      let seat = SeatID(label: UInt32(truncatingIfNeeded: draws.next().words[0]))
       if session.resumeHash(of: seat) == nil, !session.isWaiting(seat) { return seat }
     }
   }
@@ -59,9 +60,10 @@ extension SessionRunner {
     place(peer, at: seat, fresh)
     if let refusal = apply(.resume(seat, resumeHash: fresh.hash)) {
       forget(seat, of: peer)
-      return turnAway(peer, code: .refused, hint: refusal.sentence)
+      return turnAway(peer, code: refusal.code, hint: refusal.sentence)
     }
     tokens.issue(fresh.hash, to: seat, for: token.hash)
+    tellOfLostLetters(peer, seat)
   }
 
   private func place(_ peer: Peer, at seat: SeatID, _ token: ResumeToken) {
@@ -76,25 +78,10 @@ extension SessionRunner {
     freshTokens[seat] = nil
   }
 
-  private func turnAway(_ peer: Peer, code: ErrorCode, hint: String) {
+  /// Gives no place, and says why.
+  func turnAway(_ peer: Peer, code: ErrorCode, hint: String) {
     peer.detach()
     peer.send(.error(code: code, hint: hint, sequence: nil))
-  }
-
-  private func placeStage(_ peer: Peer) {
-    attached[peer.id] = Attached(peer: peer, place: .stage)
-    stagePeers.insert(peer.id)
-    outgoing.append(.message(.admitted(admission(role: .stage)), peer.id))
-    for notice in session.noticesForStage() { tell(notice, to: peer.id) }
-    apply(.stagesPresent(stagePeers.count))
-  }
-
-  private func placeConsole(_ peer: Peer) {
-    for old in consolePeers { attached.removeValue(forKey: old)?.peer.close(.replaced) }
-    consolePeers = [peer.id]
-    attached[peer.id] = Attached(peer: peer, place: .console)
-    outgoing.append(.message(.admitted(admission(role: .facilitator)), peer.id))
-    apply(.facilitatorPresent(true))
   }
 
   private func lose(_ id: UInt64) {
@@ -109,6 +96,9 @@ extension SessionRunner {
     case .console:
       consolePeers.remove(id)
       apply(.facilitatorPresent(!consolePeers.isEmpty))
+    case .helper:
+      helperPeers.removeAll { $0 == id }
+      apply(.helpersPresent(helperPeers.count))
     }
   }
 

@@ -12,13 +12,16 @@ extension SessionRunner {
     if case .leave = message { return leave(entry) }
     switch entry.place {
     case .seat(let seat): hear(message, from: seat, on: id)
-    case .console: hearConsole(message, on: id)
+    case .console: hearConsole(message, on: id, isHelper: false)
+    case .helper: hearConsole(message, on: id, isHelper: true)
     case .stage: complain(.outOfState, message, to: id)
     }
   }
 
   private func hear(_ message: ClientMessage, from seat: SeatID, on id: UInt64) {
     tokens.confirm(seat)
+    if case .mail(let mail) = message { return hear(mail, on: id) }
+    if case .verb(let verb) = message { return answer(apply(.member(seat, Verb(verb))), to: id) }
     guard let event = event(for: message, from: seat) else {
       return complain(.outOfState, message, to: id)
     }
@@ -68,6 +71,21 @@ extension SessionRunner {
     case .pairSolo: .pair(seat, .solo)
     case .pairAvoid(let names): .pair(seat, .avoid(names))
     case .pairTogether(let name): .pair(seat, .together(name))
+    default: togetherEvent(for: message, from: seat)
+    }
+  }
+
+  private func togetherEvent(for message: ClientMessage, from seat: SeatID) -> SessionEvent? {
+    switch message {
+    case .turnDone: .round(seat, .done)
+    case .takeTurn: .round(seat, .take)
+    case .turnSay(let text): .round(seat, .say(SafeText(untrusted: text).string))
+    case .propose(let text): .draft(seat, .propose(SafeText(untrusted: text).string))
+    case .changeLine(let line, let text):
+      .draft(seat, .change(line: line, SafeText(untrusted: text).string))
+    case .withdrawLine(let line): .draft(seat, .withdraw(line: line))
+    case .keepTime: .keeper(seat, .take)
+    case .handTime(let name): .keeper(seat, .handOver(to: SafeText(untrusted: name).string))
     default: nil
     }
   }
@@ -81,57 +99,5 @@ extension SessionRunner {
   func complain(_ code: ErrorCode, _ message: ClientMessage, to id: UInt64) {
     outgoing.append(
       .message(.error(code: code, hint: code.hint, sequence: message.sequence), id))
-  }
-
-  private func hearConsole(_ message: ClientMessage, on id: UInt64) {
-    switch message {
-    case .verb(let verb): hear(verb, on: id)
-    case .moderate(let command): moderate(command, on: id)
-    case .export(let date): export(date: date, to: id)
-    default: complain(.outOfState, message, to: id)
-    }
-  }
-
-  private func hear(_ verb: ConsoleVerb, on id: UInt64) {
-    let refusal = apply(.facilitator(Verb(verb)))
-    let answer: ServerMessage =
-      refusal.map { .error(code: .refused, hint: $0.sentence, sequence: nil) } ?? .heard
-    outgoing.append(.message(answer, id))
-  }
-}
-
-extension Verb {
-  /// The session's verb for one that came over the wire; texts are made safe.
-  init(_ verb: ConsoleVerb) {
-    self =
-      switch verb {
-      case .open: .open
-      case .close: .close
-      case .reveal: .reveal
-      case .next: .next
-      case .back: .back
-      case .skip: .skip
-      case .hold: .hold
-      case .resume: .resume
-      case .lock: .lock
-      case .unlock: .unlock
-      case .admit: .admit
-      case .closeDoor: .closeDoor
-      case .callBack: .callBack
-      case .end: .end
-      case .jump(let step): .jump(step)
-      case .extend(let minutes): .extend(minutes: minutes)
-      case .startLate(let minutes): .startLate(minutes: minutes)
-      case .autoClose(let isOn): .autoClose(isOn)
-      case .insertPulse: .insert(.pulse)
-      case .insertBreathe(let minutes): .insert(.breathe(minutes: minutes))
-      case .insertBreak(let minutes): .insert(.pause(minutes: minutes))
-      case .insertTalk(let text, let minutes):
-        .insert(.talk(SafeText(untrusted: text).string, minutes: minutes))
-      case .sendOut(let letter): .sendOut(letter: letter)
-      case .broadcast(let text): .broadcast(SafeText(untrusted: text).string)
-      case .follow(let order): .follow(order: order)
-      case .drop(let step): .drop(step)
-      }
   }
 }

@@ -12,7 +12,13 @@ extension SessionRunner {
     for item in outgoing {
       switch item {
       case .notice(let notice, .seat(let seat)): deliver(notice, to: seat, &writes, &cards)
-      case .notice(let notice, let audience): deliver(notice, toMany: audience, &writes)
+      case .notice(let notice, let audience):
+        deliver(toMany: audience, &writes) { bytes(for: notice, place: $0) }
+      case .told(let message, let audience):
+        let bytes = ServerMessageCodec.encode(message)
+        deliver(toMany: audience, &writes) { _ in bytes }
+      case .line(let bytes, let seat):
+        if let id = peerOfSeat[seat] { append(bytes, id, &writes) }
       case .message(let message, let id): append(ServerMessageCodec.encode(message), id, &writes)
       case .dismiss(let seat, let reason): dismiss(seat, reason, &writes)
       }
@@ -36,6 +42,9 @@ extension SessionRunner {
     _ notice: Notice, to seat: SeatID, _ writes: inout OutgoingWrites, _ cards: inout CardCache
   ) {
     guard let id = peerOfSeat[seat], let place = attached[id]?.place else { return }
+    if case .seated(_, let isLate) = notice {
+      return append(admissionLine(seat: seat, isLate: isLate), id, &writes)
+    }
     if case .step(let card) = notice {
       return append(cards.bytes(for: card, place) { cardBytes(card, place) }, id, &writes)
     }
@@ -44,12 +53,10 @@ extension SessionRunner {
 
   /// Encodes once for each kind of place, and hands the same bytes over for all of them.
   private func deliver(
-    _ notice: Notice, toMany audience: Audience, _ writes: inout OutgoingWrites
+    toMany audience: Audience, _ writes: inout OutgoingWrites, bytes: (Place) -> [UInt8]?
   ) {
     for kind in PlaceKind.allCases {
-      guard let place = example(of: kind, in: audience),
-        let bytes = bytes(for: notice, place: place)
-      else { continue }
+      guard let place = example(of: kind, in: audience), let bytes = bytes(place) else { continue }
       if writes.join(bytes, audience, kind) { continue }
       writes.begin(bytes, audience, kind, links: links(of: kind, in: audience))
     }
@@ -61,7 +68,10 @@ extension SessionRunner {
     case (.seat, .seat(let seat)): .seat(seat)
     case (.seat, .seats(let seats)): seats.first.map(Place.seat)
     case (.seat, .participants), (.seat, .everyone): peerOfSeat.keys.first.map(Place.seat)
-    case (.console, .facilitator), (.console, .everyone): consolePeers.isEmpty ? nil : .console
+    case (.console, .facilitator), (.console, .consoles), (.console, .everyone):
+      consolePeers.isEmpty ? nil : .console
+    case (.helper, .helpers), (.helper, .consoles), (.helper, .everyone):
+      helperPeers.isEmpty ? nil : .helper
     case (.stage, .stages), (.stage, .everyone): stagePeers.isEmpty ? nil : .stage
     default: nil
     }
@@ -73,6 +83,7 @@ extension SessionRunner {
       seats.compactMap { peerOfSeat[$0].flatMap { attached[$0]?.peer.link } }
     case (.seat, _): peerOfSeat.values.compactMap { attached[$0]?.peer.link }
     case (.console, _): consolePeers.compactMap { attached[$0]?.peer.link }
+    case (.helper, _): helperPeers.compactMap { attached[$0]?.peer.link }
     case (.stage, _): stagePeers.compactMap { attached[$0]?.peer.link }
     }
   }
@@ -104,9 +115,9 @@ extension SessionRunner {
   }
 }
 
-/// The three kinds of places that are told the same.
+/// The kinds of places that are told the same.
 enum PlaceKind: Hashable, CaseIterable {
-  case seat, stage, console
+  case seat, stage, console, helper
 
   /// The kind of a place.
   init(_ place: Place) {
@@ -114,32 +125,8 @@ enum PlaceKind: Hashable, CaseIterable {
     case .seat: self = .seat
     case .stage: self = .stage
     case .console: self = .console
+    case .helper: self = .helper
     }
-  }
-}
-
-/// Encoded cards of one batch: thousands of seats get one of a few.
-struct CardCache {
-  private struct Key: Hashable {
-    let step: StepID
-    let kind: PlaceKind
-    let takesPart: Bool
-    let isFinished: Bool
-    let phase: StepPhase
-    let deadline: SessionInstant?
-  }
-
-  private var cards: [Key: [UInt8]] = [:]
-
-  /// The card for a notice, made when no equal one is there.
-  mutating func bytes(for notice: StepNotice, _ place: Place, make: () -> [UInt8]) -> [UInt8] {
-    let key = Key(
-      step: notice.step.id, kind: PlaceKind(place), takesPart: notice.takesPart,
-      isFinished: notice.isFinished, phase: notice.phase, deadline: notice.deadline)
-    if let known = cards[key] { return known }
-    let made = make()
-    cards[key] = made
-    return made
   }
 }
 

@@ -7,13 +7,13 @@ import WorkshopProtocol
 extension SessionRunner {
   /// The wire's message for a notice, or nil where that place is told nothing.
   func message(for notice: Notice, place: Place) -> ServerMessage? {
-    participantMessage(for: notice, place: place) ?? consoleMessage(for: notice)
+    participantMessage(for: notice, place: place) ?? togetherMessage(for: notice)
+      ?? consoleMessage(for: notice)
   }
 
   private func participantMessage(for notice: Notice, place: Place) -> ServerMessage? {
     switch notice {
     case .lobby(let lobby): .lobby(ServerMessage.Lobby(lobby))
-    case .seated(let seat, let isLate): .admitted(admission(seat: seat, isLate: isLate))
     case .catchUp(let gate): catchUp(gate)
     case .step(let step): .step(card(step, for: place))
     case .phase(let step, let phase, let deadline):
@@ -33,6 +33,21 @@ extension SessionRunner {
     case .extended(let step, let deadline): .extended(step: step, deadline: deadline)
     case .closingSoon(let step, let deadline): .closingSoon(step: step, deadline: deadline)
     case .ended: .ended(text: CloseReason.sessionEnded.sentence)
+    default: nil
+    }
+  }
+
+  private func togetherMessage(for notice: Notice) -> ServerMessage? {
+    switch notice {
+    case .round(let round): .round(ServerMessage.Round(round))
+    case .roundLine(let step, let from, let text): .roundLine(step: step, from: from, text: text)
+    case .draft(let draft): .draft(ServerMessage.Draft(draft))
+    case .keeper(let keeper):
+      .keeper(
+        ServerMessage.Keeper(name: keeper.name, isYou: keeper.isYou, isKept: keeper.isKept))
+    case .away(let away): .away(away)
+    case .after(let until): .after(until: until)
+    case .roleChanged(let isFacilitator): .role(isFacilitator: isFacilitator)
     default: nil
     }
   }
@@ -93,7 +108,35 @@ extension ServerMessage.Lobby {
   init(_ lobby: LobbyNotice) {
     self.init(
       seats: lobby.seats, stages: lobby.stages, facilitatorPresent: lobby.facilitatorPresent,
-      isLocked: lobby.isLocked, startsLateMinutes: lobby.startsLateMinutes)
+      isLocked: lobby.isLocked, startsLateMinutes: lobby.startsLateMinutes,
+      helpers: lobby.helpers)
+  }
+}
+
+extension ServerMessage.Round {
+  /// The wire's round.
+  init(_ round: RoundNotice) {
+    self.init(step: round.step, turn: round.turn, of: round.of)
+    speaker = round.speaker
+    isYours = round.isYours
+    mayTake = round.mayTake
+    toward = round.toward
+    endsAt = round.endsAt
+    isTyped = round.isTyped
+    isOver = round.isOver
+  }
+}
+
+extension ServerMessage.Draft {
+  /// The wire's draft.
+  init(_ draft: DraftNotice) {
+    self.init(
+      step: draft.step,
+      lines: draft.lines.map { line in
+        Line(
+          number: line.number, text: line.text, by: line.by, isAdopted: line.isAdopted,
+          isYours: line.isYours)
+      })
   }
 }
 

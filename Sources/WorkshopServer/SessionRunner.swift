@@ -20,6 +20,9 @@ final class SessionRunner {
   enum Outgoing {
     case notice(Notice, Audience)
     case message(ServerMessage, UInt64)
+    case told(ServerMessage, Audience)
+    /// A whole line for one seat.
+    case line([UInt8], SeatID)
     case dismiss(SeatID, DismissalReason)
   }
 
@@ -28,9 +31,16 @@ final class SessionRunner {
   var attached: [UInt64: Attached] = [:]
   var peerOfSeat: [SeatID: UInt64] = [:]
   var consolePeers: Set<UInt64> = []
+  /// Helpers, who is here longest first.
+  var helperPeers: [UInt64] = []
+  /// The helper who asks for the console just now.
+  var takingOver: UInt64?
+  /// Whether consoles changed places in the event that is being handled.
+  var hasMovedConsoles = false
   var stagePeers: Set<UInt64> = []
   var tokens = TokenBook()
   var freshTokens: [SeatID: ResumeToken] = [:]
+  var admissions = AdmissionCache()
 
   var pendingFacts: [Fact] = []
   var pendingRecords: [StepID: [StepRecord]] = [:]
@@ -41,9 +51,16 @@ final class SessionRunner {
   /// The one size of each open step's envelopes.
   var envelopeBytes: [StepID: Int] = [:]
   var roomViews: [StepID: View] = [:]
+  /// What each group of a step was shown, in the groups' order.
+  var groupViews: [StepID: [View?]] = [:]
+  /// What single people share with others, as lines of one length; until the next step opens.
+  var personalLines = PersonalLines()
+  /// The letters between the facilitator and authors, and the tick on which they arrive.
+  var post: LetterPost
+  /// The lines of text of every step, also of those whose spool is gone, for their authors' sake.
   var moderations: [StepID: Moderation] = [:]
-  /// How many batches of each step's lines the journal holds; used while restoring.
-  var releasedBatches: [StepID: Int] = [:]
+  /// The batches of each step's lines that the journal holds; used while restoring.
+  var releasedBatches: [StepID: [[UInt8]]] = [:]
   /// Steps whose waiting lines did not outlive a restart of the computer.
   var lostLines: [StepID] = []
   var draws = DrawBuffer()
@@ -59,12 +76,14 @@ final class SessionRunner {
   /// A new session in its lobby.
   init(parts: SessionParts) {
     self.parts = parts
+    post = LetterPost(tickSeconds: parts.setup.limits.signalSeconds)
     session = Session(parts.setup, opening: Self.openingRule(parts.workshop))
   }
 
   /// A session restored from what the store kept.
   init(parts: SessionParts, restored: Session) {
     self.parts = parts
+    post = LetterPost(tickSeconds: parts.setup.limits.signalSeconds)
     session = restored
   }
 
@@ -83,7 +102,7 @@ final class SessionRunner {
 
   /// Sets the alarm to the session's next deadline; one that is set already is left alone.
   private func arm(_ timer: SessionTimer) {
-    let deadline = session.nextDeadline
+    let deadline = nextDeadline
     guard deadline != armedFor else { return }
     armedFor = deadline
     timer.set(deadline.map { parts.clock.realDelay(until: $0) })
@@ -95,15 +114,21 @@ final class SessionRunner {
     // An alarm that has rung, or that waits for quiet at full speed, is to be set again.
     if post.hasRung || parts.clock.waitsForQuiet { armedFor = nil }
     for input in post.items where !hasFailed { take(input) }
-    if post.hasRung, post.items.isEmpty, let deadline = session.nextDeadline {
+    if post.hasRung, post.items.isEmpty, let deadline = nextDeadline {
       parts.clock.jump(to: deadline)
     }
     advanceClock()
     flush()
   }
 
+  /// When something is to be done without anybody asking.
+  private var nextDeadline: SessionInstant? {
+    [session.nextDeadline, post.due].compactMap(\.self).min()
+  }
+
   /// Handles every deadline that has passed.
   private func advanceClock() {
+    if let due = post.due, due <= parts.clock.now { deliverPost() }
     var turns = 0
     while let deadline = session.nextDeadline, deadline <= parts.clock.now, turns < 64 {
       apply(.clock)
@@ -117,6 +142,7 @@ final class SessionRunner {
     do throws(Refusal) {
       let effects = try session.handle(event, at: parts.clock.now, draw: draws.next())
       for effect in effects { keep(effect) }
+      tellMovedConsoles()
       readClosed()
       if startedAt == nil, session.stage != .lobby { startedAt = parts.clock.now }
       return nil

@@ -18,5 +18,10 @@ enum CalendarDay {
     return "\(parts.tm_year + 1900)-\(two(parts.tm_mon + 1))"
   }
 
+  /// Today as the stamp of a calendar file, `20261121T000000Z`: no hour tells when it was made.
+  static func stamp() -> String {
+    text(Int(time(nil)) / 86_400).filter { $0 != "-" } + "T000000Z"
+  }
+
   private static func two(_ number: Int32) -> String { number < 10 ? "0\(number)" : "\(number)" }
 }

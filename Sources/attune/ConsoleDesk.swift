@@ -7,13 +7,15 @@ import WorkshopProtocol
 
 /// What a facilitator's console does outside of its session.
 enum ConsoleDesk {
-  /// A desk with a key, the way to the invitation, and perhaps a file for notes.
+  /// A desk with the way to the invitation, and perhaps a key and a file for notes.
   static func make(
-    key: FacilitatorKey, notes: String?, invitation: @escaping @Sendable (String) -> [String]
+    key: FacilitatorKey?, notes: String?, invitation: @escaping @Sendable (String) -> [String]
   ) -> ConsoleClient.Desk {
     var desk = ConsoleClient.Desk { challenge, exporter in
-      (try? key.sign(challenge: challenge, exporter: exporter)).map {
-        .prove(publicKey: key.publicKey.text, signature: $0)
+      key.flatMap { key in
+        (try? key.sign(challenge: challenge, exporter: exporter)).map {
+          .prove(publicKey: key.publicKey.text, signature: $0)
+        }
       }
     }
     desk.invitation = invitation

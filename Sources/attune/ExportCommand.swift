@@ -1,5 +1,6 @@
 import ArgumentParser
 import Disclosure
+import Foundation
 import Transcripts
 import WorkshopModel
 import WorkshopServer
@@ -13,7 +14,7 @@ struct ExportCommand: AsyncParsableCommand {
   @Argument(help: "The session's name, as 'attune sessions' lists it (default: the latest).")
   var session: String?
 
-  @Option(help: "md, json, csv (a folder, or a file that ends in .zip) or html.")
+  @Option(help: "md, json, csv (a folder, or a file that ends in .zip), html; ics for agreements.")
   var format = "md"
 
   @Option(name: [.short, .long], help: "Where to write; without it, text goes to the terminal.")
@@ -25,17 +26,32 @@ struct ExportCommand: AsyncParsableCommand {
   @Flag(help: "The feedback for the facilitator in place of the transcript.")
   var feedback = false
 
+  @Flag(help: "The adopted agreements alone: text, or with --format ics their review in a calendar.")
+  var agreements = false
+
   @OptionGroup var state: StateOptions
 
   func validate() throws {
-    guard TranscriptWriter.formats.contains(format) else {
-      throw ValidationError("The format is md, json, csv or html.")
-    }
+    try validateFormat()
     guard ["none", "year", "month"].contains(date) else {
       throw ValidationError("The date is none, year or month.")
     }
     guard format != "csv" || output != nil else {
       throw ValidationError("CSV needs a folder or a zip file: -o FOLDER")
+    }
+  }
+
+  private func validateFormat() throws {
+    guard !agreements || ["md", "ics"].contains(format) else {
+      throw ValidationError("Agreements are written as md or ics.")
+    }
+    guard agreements || TranscriptWriter.formats.contains(format) else {
+      throw ValidationError(
+        format == "ics"
+          ? "A calendar holds agreements: add --agreements." : "The format is md, json, csv or html.")
+    }
+    guard !agreements || !feedback else {
+      throw ValidationError("Feedback and agreements are two files.")
     }
   }
 
@@ -47,6 +63,7 @@ struct ExportCommand: AsyncParsableCommand {
       if feedback { return try writeFeedback(past) }
       let record = SessionArchive.record(
         of: past.facts, workshop: past.workshop, header: past.header, date: dateText)
+      if agreements { return try writeAgreements(record) }
       try write(record)
     }
   }
@@ -71,13 +88,57 @@ struct ExportCommand: AsyncParsableCommand {
     complain("Written to \(output).")
   }
 
+  private func writeAgreements(_ record: TranscriptRecord) throws {
+    let title = record.header.title
+    guard format == "ics" else {
+      return try write(AgreementsText.markdown(record.agreements, title: title))
+    }
+    let calendar = CalendarFile.text(
+      agreements: record.agreements, title: title, stamp: CalendarDay.stamp())
+    guard let calendar else {
+      throw Failure("No agreement of this session has a day of review.", code: .missingFile)
+    }
+    try write(calendar)
+  }
+
+  private func write(_ text: String) throws {
+    guard let output else { return print(text, terminator: "") }
+    try writePrivate(Array(text.utf8), to: output)
+    complain("Written to \(output).")
+  }
+
   private func writeFeedback(_ past: StoredPast) throws {
     let items = SessionArchive.feedback(of: past.facts, workshop: past.workshop)
       .flatMap(\.items)
     let text = MarkdownTranscript.feedback(
       items, workshop: past.workshop.title.text(in: past.header.language))
-    guard let output else { return say(text) }
-    try writePrivate(Array(text.utf8), to: output)
-    complain("Written to \(output).")
+    try write(text + "\n")
+  }
+}
+
+/// `attune supervision`: a template for the facilitator's own notes, which no transcript holds.
+struct SupervisionCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "supervision",
+    abstract: "Write a template for your own notes after a session, for supervision.")
+
+  @Argument(help: "What the notes are about, such as the workshop's title.")
+  var title = ""
+
+  @Option(name: [.short, .long], help: "Where to write; without it, text goes to the terminal.")
+  var output: String?
+
+  func run() async throws {
+    try await reporting {
+      let text = SupervisionNotes.template(title: title)
+      guard let output else { return say(text) }
+      guard !FileManager.default.fileExists(atPath: output) else {
+        throw Failure(
+          "\(output) is there already.", hint: "Name another file; nothing was written.",
+          code: .notWritable)
+      }
+      try writePrivate(Array(text.utf8), to: output)
+      complain("Written to \(output).")
+    }
   }
 }

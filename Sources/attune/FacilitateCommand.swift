@@ -28,6 +28,9 @@ struct FacilitateCommand: AsyncParsableCommand {
   @Option(help: "A language of the file's texts.")
   var language = ""
 
+  @Option(help: "In a group: so many circles, each with a join line of its own.")
+  var circles = 0
+
   @Option(help: "A file for your own notes (0600).", completion: .file())
   var notes: String?
 
@@ -69,11 +72,12 @@ struct FacilitateCommand: AsyncParsableCommand {
       }
       return .attach(code: code.text)
     }
-    let choice = try RoomChoice(file: file ?? "", room: room)
+    var choice = try RoomChoice(file: file ?? "", room: room)
+    choice.language = language
+    try choice.set(circles: circles)
     do throws(ProtocolError) {
       return .create(
-        parts: try WorkshopUpload.messages(for: choice.source),
-        ClientMessage.SessionRequest(room: choice.room, isRehearsal: false, language: language))
+        parts: try WorkshopUpload.messages(for: choice.source), choice.request())
     } catch {
       throw Failure("The workshop file is too large for a server.", code: .badData)
     }

@@ -33,6 +33,9 @@ struct HostCommand: AsyncParsableCommand {
   @Option(help: "A language of the file's texts.")
   var language = ""
 
+  @Option(help: "In a group: so many circles, each with a join line of its own.")
+  var circles = 0
+
   @Option(help: "A file for your own notes (0600).", completion: .file())
   var notes: String?
 
@@ -43,6 +46,9 @@ struct HostCommand: AsyncParsableCommand {
     guard resume != (file != nil) else {
       throw ValidationError("Give a workshop file, or --resume.")
     }
+    guard (0...99).contains(circles) else {
+      throw ValidationError("A session has up to 99 circles.")
+    }
   }
 
   func run() async throws {
@@ -50,6 +56,7 @@ struct HostCommand: AsyncParsableCommand {
       if resume { return try await resumeSession() }
       var choice = try RoomChoice(file: file ?? "", room: room)
       choice.language = language
+      try choice.set(circles: circles)
       let hosting = try await Hosting.start(Hosting.Plan(options: server, state: state))
       try await hold(
         HostedRoom(hosting, choice, at: server.reachable(hosting.server.addresses)))
@@ -59,7 +66,7 @@ struct HostCommand: AsyncParsableCommand {
   private func resumeSession() async throws {
     var plan = Hosting.Plan(options: server, state: state)
     try StateFolder.make(state)
-    let store = try OpenStore.open(state)
+    let store = try OpenStore.open(state, keepDays: server.keepDays)
     let past = try StoredPast(
       try session ?? StoredPast.latest(in: store, live: true), store)
     plan.store = store

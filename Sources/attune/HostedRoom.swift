@@ -32,8 +32,7 @@ struct HostedRoom: Sendable {
   ) throws {
     var order = SessionOrder(
       workshopSource: choice.source, fileName: choice.fileName,
-      request: ClientMessage.SessionRequest(
-        room: choice.room, isRehearsal: isRehearsal, language: choice.language),
+      request: choice.request(isRehearsal: isRehearsal),
       owner: hosting.key.publicKey.text)
     order.resources = choice.resources
     let subject = Subject(
@@ -77,6 +76,14 @@ struct HostedRoom: Sendable {
   /// What is printed before the console opens.
   var greeting: [String] {
     var lines = invitation.short
+    for (index, code) in live.circleCodes.enumerated() {
+      lines.append("Circle \(index + 1):")
+      lines += invitation.links(code: code).prefix(1).map { "  attune join '\($0)'" }
+    }
+    if let code = live.helperCode {
+      lines.append("For a colleague who helps (keep it to yourselves):")
+      lines += invitation.links(code: code).prefix(1).map { "  attune assist '\($0)'" }
+    }
     lines.append("For a projector:")
     lines += invitation.links(code: live.stageCode).prefix(1).map { "  attune stage '\($0)'" }
     if let code = JoinCode(parsing: live.code),

@@ -31,7 +31,7 @@ struct Hosting {
   static func start(_ plan: Plan) async throws -> Hosting {
     ProcessHardening.apply()
     try StateFolder.make(plan.state)
-    let store = try plan.store ?? OpenStore.open(plan.state)
+    let store = try plan.store ?? OpenStore.open(plan.state, keepDays: plan.options.keepDays)
     let identity = try plan.options.identity(state: plan.state)
     let key = try OwnKey.load(plan.state)
     let start = Start(

@@ -87,6 +87,9 @@ struct JoinCommand: AsyncParsableCommand {
   @Option(help: "A display name, where the session uses names; it is asked for if missing.")
   var name: String?
 
+  @Flag(help: "Leave out the check of words that sound heavy or point to someone before they go.")
+  var noCareCard = false
+
   func run() async throws {
     ProcessHardening.apply()
     try await reporting {
@@ -102,6 +105,7 @@ struct JoinCommand: AsyncParsableCommand {
           code: invitation.code.text, name: name, resumeToken: seat?.token),
         style: options.style)
       client.keepToken = { seat?.keep($0) }
+      if !noCareCard { client.checks = try CarePhrases.checks(options.state) }
       let end = await client.run(
         Surroundings(
           connect: { () async throws(TransportError) in try await door.connect() },

@@ -4,12 +4,17 @@ import SessionStore
 /// Opens the store of a state folder.
 enum OpenStore {
   /// The store, after its warnings were told.
-  static func open(_ state: StateOptions) throws -> SessionStore {
+  ///
+  /// - Parameter keepDays: Days between a session's end and its erasure.
+  static func open(_ state: StateOptions, keepDays: Int? = nil) throws -> SessionStore {
+    var settings = Journal.Settings()
+    if let keepDays { settings.retentionDays = keepDays }
     let runtime = RuntimeDirectory.choose(
       environment: ProcessInfo.processInfo.environment["XDG_RUNTIME_DIR"],
       stateDirectory: state.path)
     do throws(StoreError) {
-      let store = try SessionStore(directory: state.path, runtime: runtime)
+      let store = try SessionStore(
+        directory: state.path, runtime: runtime, settings: settings)
       for warning in store.warnings { complain("Warning: " + warning.sentence) }
       return store
     } catch {

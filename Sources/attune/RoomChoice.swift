@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import WorkshopModel
+import WorkshopProtocol
 import WorkshopScript
 
 /// A workshop file that was read for a session, and the room to hold it in.
@@ -11,6 +12,8 @@ struct RoomChoice {
   let room: RoomKind
   /// A language of the file's texts; empty for its first.
   var language = ""
+  /// How many circles have a join line of their own.
+  private(set) var circles = 0
   /// Support contacts in lines.
   let resources: [String]
 
@@ -28,6 +31,23 @@ struct RoomChoice {
     self.workshop = workshop
     room = try Self.room(name, of: workshop)
     resources = try Self.contacts(workshop, beside: file)
+  }
+
+  /// Circles belong to groups: a constellation is one by itself.
+  mutating func set(circles: Int) throws {
+    guard circles == 0 || room == .group else {
+      throw Failure(
+        "Circles are for groups; a constellation is one by itself.",
+        hint: "Leave --circles out, or hold a group: --room group", code: .badData)
+    }
+    self.circles = circles
+  }
+
+  /// What a server is asked to make of it.
+  func request(isRehearsal: Bool = false) -> ClientMessage.SessionRequest {
+    ClientMessage.SessionRequest(
+      room: room, isRehearsal: isRehearsal, language: language, circles: circles,
+      resources: resources)
   }
 
   private static func room(_ name: String?, of workshop: Workshop) throws -> RoomKind {

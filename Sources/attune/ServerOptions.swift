@@ -31,7 +31,13 @@ struct ServerOptions: ParsableArguments {
     help: "Also allow TLS 1.2, for old terminals; TLS 1.3 alone is the default.")
   var allowsTLS12 = false
 
+  @Option(help: "Days after its end at which a session is erased, 0 to 365.")
+  var keepDays = 7
+
   func validate() throws {
+    guard (0...365).contains(keepDays) else {
+      throw ValidationError("A session is kept for 0 to 365 days after its end.")
+    }
     guard (0...65_535).contains(port ?? 0) else { throw ValidationError("A port is 0 to 65535.") }
     guard (certificate == nil) == (key == nil) else {
       throw ValidationError("--cert and --key belong together.")

@@ -36,7 +36,8 @@ struct SessionsCommand: AsyncParsableCommand {
     let begun = CalendarDay.text(session.day)
     let state =
       session.isLive
-      ? "live" : "ended, erased on \(session.expiryDay.map(CalendarDay.text) ?? "request")"
+      ? "live"
+      : "ended, will be erased " + (session.expiryDay.map { "on " + CalendarDay.text($0) } ?? "on request")
     return "\(session.id)  \(begun)  \(title)  (\(state))"
   }
 }

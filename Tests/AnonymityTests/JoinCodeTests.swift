@@ -30,6 +30,44 @@ import WorkshopModel
   }
 }
 
+@Suite struct HelperCodeTests {
+  @Test(arguments: [
+    "HERON-17-MANGO-52", "heron17mango52", " heron 17  mango 52", "HERON-17 MANGO–52",
+  ])
+  func `a helper's code is two words with their numbers, however people type it`(
+    typed: String
+  ) throws {
+    let code = try #require(JoinCode(parsing: typed))
+    #expect(code.text == "HERON-17-MANGO-52")
+    #expect(code.groups == 2)
+  }
+
+  @Test(arguments: [
+    "HERON-17-MANGO", "HERON-17-52-MANGO", "HERON-MANGO-17-52", "HERON-17-MANGO-52-OTTER-33",
+    "HERON-17-MANGO-5", "HERON-1-MANGO-522",
+  ])
+  func `half a group, or a third one, is refused`(typed: String) {
+    #expect(JoinCode(parsing: typed) == nil)
+  }
+
+  @Test func `a drawn code has as many groups as it was asked for, one or two`() throws {
+    for _ in 0..<100 {
+      let code = JoinCode.random(groups: 2)
+      #expect(code.groups == 2)
+      #expect(JoinCode(parsing: code.text) == code)
+      #expect(JoinCode.random().groups == 1)
+    }
+    #expect(JoinCode.random(groups: 9).groups == 2)
+    #expect(JoinCode.random(groups: 0).groups == 1)
+  }
+
+  @Test func `an invitation carries a helper's code as any other`() throws {
+    let invitation = try Invitation(parsing: "attune://example.org/heron-17-mango-52")
+    #expect(invitation.code.text == "HERON-17-MANGO-52")
+    #expect(try Invitation(parsing: invitation.text) == invitation)
+  }
+}
+
 @Suite struct DrawnIdentifiersTests {
   @Test func `tokens and draws differ`() {
     #expect(AnswerToken.random() != AnswerToken.random())

@@ -39,4 +39,16 @@ import WorkshopModel
   @Test func `three words fit a small class`() throws {
     #expect(SizeClass.fitting(try step(.words(WordsQuestion(count: 1)))) == .bytes512)
   }
+
+  @Test func `a match is as large as its items, and as eight names where twos are offered`() throws
+  {
+    let items = (1...12).map { LocalizedText("\($0)") }
+    let all = MatchQuestion(items: items, answers: [])
+    #expect(SizeClass.fitting(try step(.match(all))) == .bytes256)
+    let twos = SizeClass.fitting(
+      try step(.match(MatchQuestion(items: items, answers: [], scope: .dyads))))
+    #expect(twos == .bytes4096)
+    let name = 24 * 16 + 3
+    #expect(twos.capacity >= 64 + 12 * 5 + 8 * name)
+  }
 }

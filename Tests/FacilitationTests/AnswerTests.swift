@@ -20,7 +20,7 @@ struct AnswerTests {
     let effects = try room.send(.submit(seat, step, .of(9), .some))
     #expect(
       effects == [
-        .spool(step, .envelope(.of(9), .some, signer: nil)),
+        .spool(step, .envelope(.of(9), .some, signer: nil, group: nil)),
         .send(.acknowledged(step, .of(9)), to: .seat(seat)),
       ])
   }
@@ -98,7 +98,7 @@ struct AnswerTests {
     try room.say(.open)
     let seat = SeatID(label: 1)
     let effects = try room.send(.submit(seat, step, .of(9), .some))
-    #expect(effects.first == .spool(step, .envelope(.of(9), .some, signer: seat)))
+    #expect(effects.first == .spool(step, .envelope(.of(9), .some, signer: seat, group: nil)))
   }
 
   @Test("answers are refused where none is asked, before the start and from strangers")

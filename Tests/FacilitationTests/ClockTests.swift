@@ -47,13 +47,13 @@ struct ClockTests {
     var room = try room(step)
     let deadlines = room.log.said.compactMap { notice, audience -> (SessionInstant?, Bool)? in
       guard case .step(let step) = notice else { return nil }
-      return (step.deadline, audience == .facilitator)
+      return (step.deadline, audience == .consoles)
     }
     #expect(deadlines.count { $0.0 == nil && !$0.1 } == 2)
     #expect(deadlines.count { $0.0 == instant(180) && $0.1 } == 1)
     let effects = try room.say(.extend(minutes: 1))
     #expect(effects.says(.extended(ask, deadline: nil), to: .participants))
-    #expect(effects.says(.extended(ask, deadline: instant(240)), to: .facilitator))
+    #expect(effects.says(.extended(ask, deadline: instant(240)), to: .consoles))
   }
 
   @Test("a breath closes with its own last cycle and without a notice")

@@ -20,7 +20,7 @@ struct DoorTests {
         .record(.seated(seat(1), name: nil, resumeHash: [1])),
         .send(.seated(seat(1), isLate: false), to: .seat(seat(1))),
         .send(.lobby(lobby), to: .seat(seat(1))), .send(.lobby(lobby), to: .everyone),
-        .send(.people(people), to: .facilitator),
+        .send(.people(people), to: .consoles),
       ])
   }
 

@@ -95,7 +95,7 @@ struct PairTests {
   func help() throws {
     var room = try room(1...2)
     let effects = try room.send(.pair(seat(1), .callHelp))
-    #expect(effects.says(.pair(.helpWanted), to: .facilitator))
+    #expect(effects.says(.pair(.helpWanted), to: .consoles))
     #expect(throws: Refusal.alreadyAsked) { try room.send(.pair(seat(2), .callHelp)) }
   }
 

@@ -55,7 +55,7 @@ struct SignalTests {
     #expect(try nameless.say(.sendOut(letter: letter)).facts == [.unseated(seat(1))])
     var named = try room(1...2, named: true)
     let wanted = try named.send(.signal(seat(1), .help))
-    #expect(wanted.says(.helpWanted(who: Room.name(1)), to: .facilitator))
+    #expect(wanted.says(.helpWanted(who: Room.name(1)), to: .consoles))
     #expect(throws: Refusal.unknownSeat) { try named.send(.signal(seat(77), .help)) }
   }
 
@@ -63,7 +63,8 @@ struct SignalTests {
   func stepOut() throws {
     var room = try room()
     let effects = try room.send(.signal(seat(1), .stepOut)) + (try room.wait(seconds: 10))
-    #expect(effects.said.allSatisfy { $0.to == .facilitator || $0.to == .seat(seat(1)) })
+    let heard: [Audience] = [.facilitator, .consoles, .seat(seat(1))]
+    #expect(effects.said.allSatisfy { heard.contains($0.to) })
     try room.say(.next)
     #expect(!room.session.participants(of: .named("more")).contains(seat(1)))
   }

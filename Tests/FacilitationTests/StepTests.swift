@@ -30,7 +30,7 @@ struct StepTests {
         .record(.opened(ask, terms, participants: seats)), .beginSpool(ask),
       ])
     let audiences = effects.said.map(\.to)
-    #expect(audiences == [.seats(seats), .facilitator, .stages, .facilitator])
+    #expect(audiences == [.seats(seats), .consoles, .stages, .consoles])
   }
 
   @Test("closing by hand records, orders the batch, hands it to the reader and says so")
@@ -106,25 +106,34 @@ struct StepTests {
     #expect(!room.log.contains(.beginSpool(.named("talk"))))
   }
 
-  @Test("a step that does not run live yet is recorded as skipped on the way")
-  func notLive() throws {
-    let round = Step.make("round", .round(RoundWork()))
-    var room = try room([.choice("ask"), round, .choice("more"), round.with { _ in }])
+  @Test("a room on closed questions passes over steps that ask for words, on the way")
+  func closedQuestions() throws {
+    let text = Step.make("text", .text(TextQuestion()))
+    let words = Step.make("words", .words(WordsQuestion()))
+    var room = try room([.choice("ask"), text, words, .choice("more")])
+    let effects = try room.say(.closedQuestions(true))
+    #expect(effects.facts == [.closedQuestions(true)])
+    #expect(room.session.plan.coming == [more])
+    #expect(throws: Refusal.alreadyAsked) { try room.say(.closedQuestions(true)) }
     try room.say(.close)
     try room.read(ask)
-    let effects = try room.say(.next)
-    #expect(effects.facts.first == .skipped(round.id))
+    #expect(throws: Refusal.closedQuestions) { try room.say(.jump(words.id)) }
+    #expect(try room.say(.next).facts.prefix(2) == [.skipped(text.id), .skipped(words.id)])
     #expect(room.session.currentStep?.id == more)
   }
 
-  @Test("a step that needs one that does not run live is passed over with it")
-  func notLiveNeeded() throws {
-    let round = Step.make("round", .round(RoundWork()))
-    let after = Step.choice("after").with { $0.needs = [round.id] }
+  @Test("a step that needs one that asks for words is passed over with it, and may come back")
+  func closedQuestionsNeeded() throws {
+    let text = Step.make("text", .text(TextQuestion()))
+    let after = Step.choice("after").with { $0.needs = [text.id] }
     let later = Step.choice("later").with { $0.needs = [after.id] }
-    var room = try room([.make("talk", .talk(Talk())), round, after, later, .choice("last")])
-    let effects = try room.say(.next)
-    #expect(effects.facts.contains(.skipped(later.id)))
+    var room = try room([.make("talk", .talk(Talk())), text, after, later, .choice("last")])
+    try room.say(.closedQuestions(true))
+    #expect(room.session.plan.coming == [.named("last")])
+    try room.say(.closedQuestions(false))
+    #expect(room.session.plan.coming.count == 4)
+    try room.say(.closedQuestions(true))
+    #expect(try room.say(.next).facts.contains(.skipped(later.id)))
     #expect(room.session.currentStep?.id == .named("last"))
   }
 
@@ -146,7 +155,7 @@ struct StepTests {
     let effects = try room.say(.drop(more))
     #expect(effects.facts == [.dropped(more)])
     let plan = PlanNotice(coming: [], current: ask, held: [])
-    #expect(effects.says(.plan(plan), to: .facilitator))
+    #expect(effects.says(.plan(plan), to: .consoles))
   }
 
   @Test("jump passes over the steps between, which may still be jumped to, but not one held")

@@ -184,7 +184,7 @@ struct WalkTests {
     var kept: [StepID: Set<AnswerToken>] = [:]
     for effect in log {
       switch effect {
-      case .spool(let step, .envelope(let token, _, let signer)):
+      case .spool(let step, .envelope(let token, _, let signer, _)):
         #expect(kept[step, default: []].insert(token).inserted, "twice, seed \(seed)")
         #expect(signer == nil || step == .named("signed"), "named, seed \(seed)")
       case .spool(let step, .withdrawn(let token)): kept[step]?.remove(token)
@@ -254,7 +254,7 @@ struct WalkTests {
       var walk = Walk(seed: seed)
       for _ in 0..<200 {
         for case .spool(let step, let record) in walk.step() ?? [] where step != .named("signed") {
-          if case .envelope(_, _, let signer) = record { #expect(signer == nil) }
+          if case .envelope(_, _, let signer, _) = record { #expect(signer == nil) }
         }
       }
       for fact in walk.room.log.facts {

@@ -26,7 +26,7 @@ import WorkshopModel
     for (place, seat) in seats.enumerated() {
       let envelope = Sample.envelope(Self.answers[order[place]])
       try spool.append([
-        .envelope(Sample.token(place), envelope, signer: nil), .finished(seat),
+        .envelope(Sample.token(place), envelope, signer: nil, group: nil), .finished(seat),
       ])
     }
     let open = files(directory)

@@ -81,7 +81,7 @@ import WorkshopModel
   func `an envelope that is too large is refused with its whole batch`(kind: Kind) throws {
     let spool = try keeper(kind).create(session: "one", step: step, sizeClass: 256)
     let large = StepRecord.envelope(
-      Sample.token(1), Sample.envelope("x", bytes: 512), signer: nil)
+      Sample.token(1), Sample.envelope("x", bytes: 512), signer: nil, group: nil)
     #expect(throws: StoreError.recordTooLarge) {
       try spool.append([.finished(SeatID(label: 1)), large])
     }
@@ -101,7 +101,7 @@ import WorkshopModel
   @Test func `the batch is ordered by content and says nothing of arrival`() throws {
     let records = (1...6).map { number in
       StepRecord.envelope(
-        Sample.token(7 - number), Sample.envelope("answer \(number % 3)"), signer: nil)
+        Sample.token(7 - number), Sample.envelope("answer \(number % 3)"), signer: nil, group: nil)
     }
     let batch = AnswerBatch(records: records)
     #expect(batch == AnswerBatch(records: records.reversed()))
@@ -112,10 +112,10 @@ import WorkshopModel
   @Test func `what was taken back is left out, and a resend counts once`() {
     let token = Sample.token(1)
     let envelope = Sample.envelope("one")
-    let sent = StepRecord.envelope(token, envelope, signer: nil)
+    let sent = StepRecord.envelope(token, envelope, signer: nil, group: nil)
     #expect(AnswerBatch(records: [sent, sent]).entries.count == 1)
     #expect(AnswerBatch(records: [sent, .withdrawn(token)]).entries.isEmpty)
-    let newer = StepRecord.envelope(Sample.token(2), envelope, signer: nil)
+    let newer = StepRecord.envelope(Sample.token(2), envelope, signer: nil, group: nil)
     let batch = AnswerBatch(records: [sent, .withdrawn(token), newer, .shuffle(Draw(1, 2, 3, 4))])
     #expect(batch.entries.map(\.token) == [Sample.token(2)])
     #expect(batch.draw == Draw(1, 2, 3, 4))

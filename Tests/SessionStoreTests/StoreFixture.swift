@@ -128,21 +128,30 @@ enum Sample {
     let terms = OpenTerms(
       reveal: .room, k: 5, present: 7, facilitatorLooksFirst: true, room: .group)
     let reading = Reading(
-      room: Array("a shown view".utf8), facilitator: nil, linesWaiting: 2, stopsSession: false)
+      room: Array("a shown view".utf8), facilitator: nil, linesWaiting: 2, stopsSession: false,
+      groups: [Array("of one".utf8), nil], adopts: true, agreesToExport: true)
     let insertions: [Insertion] = [
       .pulse, .breathe(minutes: 2), .pause(minutes: 5), .talk("A word", minutes: 3),
+      .closingConsent, .ballot(draft: step, line: 2),
+    ]
+    let circle = try #require(CircleID(number: 3))
+    let groups = [
+      StepGroup(seats: [SeatID(label: 1)], terms: terms), StepGroup(seats: [], terms: terms),
     ]
     return [
       .seated(SeatID(label: 7), name: "Canary Amaranth", resumeHash: [1, 2, 3]),
       .seated(SeatID(label: .max), name: nil, resumeHash: []),
       .resumeRotated(SeatID(label: 7), resumeHash: [UInt8](repeating: 9, count: 32)),
       .unseated(SeatID(label: .max)), .doorLocked(true), .doorLocked(false), .doorClosed,
-      .termsAccepted(SeatID(label: 7)),
+      .termsAccepted(SeatID(label: 7)), .seatPlaced(SeatID(label: 7), circle),
+      .closedQuestions(true), .proposed(step, line: 2, text: "Canary Juniper"),
+      .adopted(step, line: 2), .lineWithdrawn(step, line: 1), .exportAgreed,
     ] + insertions.map { .inserted(step, $0) } + [
       .followed(order: "listening"), .dropped(step), .skipped(step),
-      .opened(step, terms, participants: [SeatID(label: 1), SeatID(label: 2)]), .closed(step),
+      .opened(step, terms, participants: [SeatID(label: 1), SeatID(label: 2)]),
+      .grouped(step, groups), .closed(step),
       .viewed(step, reading), .revealed(step), .linesReleased(step, payload: [0, 255]),
-      .spoolDestroyed(step), .ended,
+      .linesReplaced(step, batch: 1, payload: [7]), .spoolDestroyed(step), .afterBegun, .ended,
     ]
   }
 
@@ -157,8 +166,11 @@ enum Sample {
 
   static func records() -> [StepRecord] {
     [
-      .envelope(token(1), envelope("canary-first"), signer: nil), .finished(SeatID(label: 4)),
-      .envelope(token(2), envelope("canary-second"), signer: SeatID(label: 5)),
+      .envelope(token(1), envelope("canary-first"), signer: nil, group: nil),
+      .finished(SeatID(label: 4)),
+      .envelope(token(2), envelope("canary-second"), signer: SeatID(label: 5), group: nil),
+      .envelope(token(3), envelope("canary-third"), signer: SeatID(label: 5), group: 0),
+      .envelope(token(4), envelope("canary-fourth"), signer: nil, group: 5_999),
       .withdrawn(token(1)), .unfinished(SeatID(label: .max)), .shuffle(Draw(1, 2, 3, .max)),
       .decision([]), .decision([1, 2, 3]), .decision((0..<700).map { UInt8($0 % 251) }),
     ]

@@ -49,6 +49,9 @@ struct Gathering {
     for person in people.suffix(count) { try await person.waitFor("Welcome to") }
   }
 
+  /// Counts somebody in who joined another way.
+  mutating func add(_ person: Program) { people.append(person) }
+
   /// Types on the console.
   func console(_ lines: String...) { host.type(lines) }
 

@@ -50,14 +50,18 @@ enum Make {
   static func token(_ number: UInt64) -> AnswerToken { AnswerToken(high: 0, low: number) }
 
   static func admission(
-    room: RoomKind = .group, names: Bool = false, token: String? = "t1", title: String = "Soup"
+    room: RoomKind = .group, names: Bool = false, token: String? = "t1", title: String = "Soup",
+    role: Role = .participant, leadership: Leadership = .facilitator
   ) -> ServerMessage.Admission {
     ServerMessage.Admission(
-      role: .participant, title: title, room: room, isRehearsal: false, isLate: false,
-      usesNames: names, resumeToken: token, time: instant(1000), leadership: .facilitator,
+      role: role, title: title, room: room, isRehearsal: false, isLate: false,
+      usesNames: names, resumeToken: token, time: instant(1000), leadership: leadership,
       goals: [], contentNotes: [], resources: ["Helpline 1"],
       promise: "The computer that hosts this session keeps no record of who sent it.")
   }
+
+  /// Eight tokens that stand for random ones.
+  static let fillers = (100..<108).map { Make.token($0) }
 
   static let welcome = ServerMessage.welcome(
     ServerMessage.Welcome(
@@ -71,16 +75,21 @@ struct Person {
   private(set) var lastLines: [String] = []
   private var count: UInt64 = 0
 
-  init(room: RoomKind = .group, name: String? = nil, style: LineStyle = LineStyle()) {
-    let tools = ParticipantModel.Tools(
+  init(
+    room: RoomKind = .group, name: String? = nil, style: LineStyle = LineStyle(),
+    leadership: Leadership = .facilitator, checks: WordChecks = .off
+  ) {
+    var tools = ParticipantModel.Tools(
       seal: { answer, bytes in Envelope(bytes: Array("\(answer.content)".utf8.prefix(bytes))) },
       fits: { _, _ in true })
+    tools.checks = checks
     let model = ParticipantModel(
-      entrance: ParticipantModel.Entrance(code: "TULIP-42", name: name), tools: tools)
+      entrance: ParticipantModel.Entrance(code: "TULIP-42", name: name), tools: tools,
+      fillers: Make.fillers)
     face = ParticipantFace(model: model, style: style)
     take(face.connected())
     hear(Make.welcome)
-    hear(.admitted(Make.admission(room: room, names: name != nil)))
+    hear(.admitted(Make.admission(room: room, names: name != nil, leadership: leadership)))
     sent = []
   }
 

@@ -51,7 +51,7 @@ struct ConsoleModelTests {
     #expect(first.messages.isEmpty)
     let second = model.receive(.uploaded(part: 2), at: 0)
     #expect(second.messages == [.create(request)])
-    _ = model.receive(.created(code: "TULIP-42"), at: 0)
+    _ = model.receive(.created(ServerMessage.Created(code: "TULIP-42")), at: 0)
     _ = model.connected()
     let again = model.receive(.proved, at: 0)
     #expect(again.messages == [.attach(code: "TULIP-42")])
@@ -187,6 +187,8 @@ struct ConsoleModelTests {
     #expect(console.lastLines == outlook)
     try console.type("plan")
     #expect(
-      console.lastLines == ["  soup, Choosing (choice, 1 minute, spare, next)"] + outlook)
+      console.lastLines
+        == ["  soup, Choosing (choice, 1 minute, spare, next)", "1 minute still planned."]
+        + outlook)
   }
 }

@@ -193,11 +193,12 @@ struct ParticipantModelTests {
     #expect(told.lines == ["  Notice your hands."])
   }
 
-  @Test("A ping is answered")
+  @Test("A ping is answered, with a line to the mailbox beside it")
   func pongs() {
     var person = Person()
     person.hear(.ping(7))
-    #expect(person.sent == [.pong(7)])
+    #expect(person.sent == [.pong(7), .mail(ClientMessage.Mail(tokens: Make.fillers))])
+    #expect(person.lastLines.isEmpty)
   }
 
   @Test("Letting the transcript keep a sent answer takes it back and sends it anew")

@@ -54,6 +54,8 @@ struct EscapingTests {
       .choice(ChoiceView(options: [TalliedText("o", .count(4711))])),
       .signed([SignedEntry(name: "Canary-Name", text: "said")]),
       .feedback([.lines("t", ["Canary-Line"])]),
+      .ballot(BallotView(text: "t", yes: 4711, canLive: 4711, isAdopted: true)),
+      .dyads([DyadView(name: "Canary-Name", yes: ["Canary-Name"], open: [])]),
     ]
     let entry = TranscriptRecord.Entry(
       step: try #require(StepID("s")), type: .choice, title: "T", prompt: "",

@@ -7,26 +7,29 @@ import WorkshopModel
 struct GoldenTests {
   @Test("Markdown")
   func markdown() throws {
-    try expect(MarkdownTranscript.text(SampleRecord.small()), "transcript.md")
+    try Golden.expect(MarkdownTranscript.text(SampleRecord.small()), "transcript.md")
   }
 
   @Test("JSON")
   func json() throws {
-    try expect(JSONTranscript.text(SampleRecord.small()), "transcript.json")
+    try Golden.expect(JSONTranscript.text(SampleRecord.small()), "transcript.json")
   }
 
   @Test("HTML")
   func html() throws {
-    try expect(HTMLTranscript.text(SampleRecord.small()), "transcript.html")
+    try Golden.expect(HTMLTranscript.text(SampleRecord.small()), "transcript.html")
   }
 
   @Test("CSV, all files in a row")
   func csv() throws {
     let files = try CSVTranscript.files(SampleRecord.small())
-    try expect(files.map { "== \($0.name)\n\($0.text)" }.joined(), "transcript.csv.txt")
+    try Golden.expect(files.map { "== \($0.name)\n\($0.text)" }.joined(), "transcript.csv.txt")
   }
+}
 
-  private func expect(_ text: String, _ name: String) throws {
+/// Files that hold what a text was when somebody last looked at it.
+enum Golden {
+  static func expect(_ text: String, _ name: String) throws {
     let file = URL(filePath: #filePath).deletingLastPathComponent()
       .appending(path: "Golden").appending(path: name)
     if ProcessInfo.processInfo.environment["RECORD_GOLDEN"] == "1" {

@@ -6,6 +6,18 @@ enum SampleRecord {
   /// Text with every character that means something somewhere.
   static let canary = "=1+1 \"q\" 'a' <b>&amp; | *x* _y_ [l](u) `c` \\ # ,;\r\n\u{2028}-z\u{1B}[31m"
 
+  static let agreements = [
+    TranscriptRecord.Agreement(
+      text: "For a month we each say \"I am home\" when we are; if it does not work, we ask.",
+      reviewOn: "2026-12-21", hasExitClause: true),
+    TranscriptRecord.Agreement(
+      text: "We keep Sunday, all of it, free of plans.", reviewOn: "2026-12-21",
+      hasExitClause: false),
+    TranscriptRecord.Agreement(text: "We each rest.", reviewOn: "2027-01-04", hasExitClause: true),
+    TranscriptRecord.Agreement(
+      text: "No day was set for this one.", reviewOn: "", hasExitClause: false),
+  ]
+
   static func small() throws -> TranscriptRecord {
     let options = [
       TalliedText("Yes", .share(tenths: 6)), TalliedText("No", .share(tenths: 4)),
@@ -40,9 +52,11 @@ enum SampleRecord {
         try entry("order", .rank, .shown([rank])),
         try entry("true", .statements, .shown([statements])),
         try entry("said", .text, .shown([lines, lines])),
+        try entry("shared", .match, .shown([.match(MatchView(yes: ["A walk"], open: []))])),
         try entry("hidden", .choice, .notShown),
         try entry("gone", .words, .notKept),
-      ])
+      ],
+      agreements: agreements)
   }
 
   /// A record in which every text is the canary.
@@ -67,6 +81,7 @@ enum SampleRecord {
         ])),
       .lines(LinesView(lines: [LinesView.Line(text: canary, mayKeep: true)])),
       .words(WordsView(words: tallied)),
+      .match(MatchView(yes: [canary], open: [canary])),
     ]
     let entry = TranscriptRecord.Entry(
       step: try #require(StepID("s")), type: .choice, title: canary, prompt: canary,

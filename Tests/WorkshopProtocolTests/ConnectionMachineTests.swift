@@ -82,6 +82,27 @@ struct ConnectionMachineTests {
     #expect(console.state == .greeted(.facilitator))
   }
 
+  @Test("A console that is handed over changes what both may say, and neither loses its way back")
+  func handedOver() {
+    var helper = ConnectionMachine()
+    _ = helper.receive(Self.hello(.helper))
+    #expect(helper.receive(.join(code: "HERON-17-MANGO-52", name: nil)) == .accept)
+    helper.placed(.helper)
+    #expect(helper.receive(.moderate(.list)) == .refuse(.outOfState))
+    #expect(helper.receive(.verb(.hold)) == .accept)
+    helper.placed(.console)
+    #expect(helper.receive(.moderate(.list)) == .accept)
+    var console = Self.machine(in: .proved)
+    console.placed(.console)
+    console.placed(.helper)
+    #expect(console.receive(.export(date: "")) == .refuse(.outOfState))
+    #expect(console.receive(.aside("Thank you.")) == .accept)
+    console.unplaced()
+    #expect(console.state == .proved)
+    helper.unplaced()
+    #expect(helper.state == .greeted(.helper))
+  }
+
   @Test("Nothing reopens a closed connection")
   func closed() {
     var machine = Self.machine(in: .closed)

@@ -28,7 +28,7 @@ struct DocumentTests {
   @Test("Contents of answers that the document quotes are vectors")
   func quotedContents() {
     let contents = Vector.answers.compactMap { $0.fields["content"]?.string }
-    let keys = "consent picks number point order marks text words feedback"
+    let keys = "consent picks number point order marks match text words feedback"
     for key in keys.split(separator: " ") {
       let quoted = contents.contains { $0.hasPrefix("{\"\(key)\"") && page.contains("`\($0)`") }
       #expect(quoted, "\(key)")
@@ -43,7 +43,9 @@ struct DocumentTests {
       + ErrorCode.allCases.map(\.rawValue) + CloseReason.allCases.map(\.rawValue)
       + Signal.allCases.map(\.rawValue) + HoldReason.allCases.map(\.rawValue)
       + StepCard.Phase.allCases.map(\.rawValue) + Tally.Band.allCases.map(\.rawValue)
-      + StepType.allCases.filter(\.isLive).map(\.rawValue)
+      + StepType.allCases.map(\.rawValue) + Role.allCases.map(\.rawValue)
+      + RoundWork.Order.allCases.map(\.rawValue)
+      + ServerMessage.Letter.Kind.allCases.map(\.rawValue)
     for name in names {
       let isNamed = page.contains("`\(name)`") || page.contains("\"\(name)\"")
       #expect(isNamed, "\(name)")
@@ -55,6 +57,8 @@ struct DocumentTests {
     let bounds = [
       WireLimits.lineBytes, WireLimits.noteBytes, WireLimits.partBytes, WireLimits.uploadBytes,
       WireLimits.envelopeBytes, LineSize.least, WireLimits.sequence, WireLimits.textBytes,
+      WireLimits.proposalBytes, WireLimits.mailBytes, WireLimits.mailGraphemes,
+      WireLimits.mailLineBytes, WireLimits.resourcesBytes, WireLimits.draftLine,
     ]
     for bound in bounds { #expect(page.contains(grouped(bound)), "\(bound)") }
   }

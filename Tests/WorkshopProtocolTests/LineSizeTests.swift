@@ -22,6 +22,13 @@ struct LineSizeTests {
       .pairLine(String(repeating: "p", count: WireLimits.pairLineBytes)),
       .pairTogether(String(repeating: "N", count: WireLimits.nameBytes)),
       .pairAvoid(Array(repeating: String(repeating: "N", count: 72), count: 16)),
+      .turnSay(String(repeating: "🌙", count: 280)),
+      .propose(String(repeating: "p", count: WireLimits.proposalBytes)),
+      .changeLine(
+        line: WireLimits.draftLine, text: String(repeating: "c", count: WireLimits.proposalBytes)),
+      .withdrawLine(WireLimits.draftLine),
+      .handTime(to: String(repeating: "N", count: WireLimits.nameBytes)),
+      .turnDone, .takeTurn, .keepTime, .verb(.seat(letter: "AA", circle: 99)),
       .signal(.stepBack), .pairHelp, .pairSolo, .acceptTerms, .leave, .ping(WireLimits.ping),
       .pong(WireLimits.ping),
     ]
@@ -127,6 +134,16 @@ struct LineSizeTests {
       (
         .statements(items: (0..<9).map(String.init), labels: ["a"]),
         .marks(Array(repeating: nil, count: 9))
+      ),
+      (
+        .match(items: (0..<40).map(String.init), answers: [], offersDyads: false),
+        .match(marks: Array(repeating: nil, count: 40), with: [])
+      ),
+      (
+        .match(items: ["a"], answers: [], offersDyads: true),
+        .match(
+          marks: [3],
+          with: Array(repeating: String(repeating: "日", count: 24), count: 8))
       ),
       (.text(limit: 240), .text(String(repeating: "👋", count: 240))),
       (

@@ -20,11 +20,12 @@ extension MessageMaker {
         isSigned: $0.flag())
     }
     card.note = maybe { $0.text() }
+    card.isBallot = flag()
     return card
   }
 
   mutating func body() -> StepCard.Body {
-    switch below(14) {
+    switch below(17) {
     case 0:
       .talk(
         cues: list { .init(atSeconds: $0.below(600), say: $0.text()) }, showsResources: flag())
@@ -40,8 +41,17 @@ extension MessageMaker {
     case 10: .pair(pairCard())
     case 11: .reflect
     case 12: .pause
+    case 13: .match(items: texts(), answers: texts(), offersDyads: flag())
+    case 14: .round(.init(order: pick(), seconds: below(600), isTyped: flag()))
+    case 15: .draft(draftCard())
     default: .feedback(list { $0.feedbackCard() })
     }
+  }
+
+  private mutating func draftCard() -> StepCard.DraftCard {
+    StepCard.DraftCard(
+      limit: 1 + below(400), maxLines: 1 + below(9), answers: texts(),
+      reviewAfterDays: maybe { $0.below(60) }, hasExitClause: flag())
   }
 
   private mutating func gate() -> StepCard.GateCard {
@@ -62,7 +72,7 @@ extension MessageMaker {
   }
 
   mutating func view(depth: Int = 0) -> View {
-    switch below(depth > 2 ? 12 : 13) {
+    switch below(depth > 2 ? 15 : 16) {
     case 0: .notShown
     case 1:
       .choice(
@@ -80,6 +90,10 @@ extension MessageMaker {
     case 9: .allClear(flag())
     case 10: .everyoneAble(flag())
     case 11: .feedback(list { $0.feedbackView() })
+    case 12: .match(.init(yes: texts(), open: texts()))
+    case 13: .dyads(list { .init(name: $0.text(), yes: $0.texts(), open: $0.texts()) })
+    case 14:
+      .ballot(.init(text: text(), yes: below(9), canLive: below(9), isAdopted: flag()))
     default: .compared(earlier: view(depth: depth + 1), now: view(depth: depth + 1))
     }
   }
@@ -127,7 +141,7 @@ extension MessageMaker {
   mutating func answer() -> Answer { Answer(content(), mayKeep: flag()) }
 
   private mutating func content() -> Answer.Content {
-    switch below(10) {
+    switch below(11) {
     case 0: .pass
     case 1: .consent(1 + below(5))
     case 2: .picks(list { 1 + $0.below(9) })
@@ -137,6 +151,7 @@ extension MessageMaker {
     case 6: .marks(list { $0.maybe { 1 + $0.below(9) } })
     case 7: .text(text(40))
     case 8: .words(texts())
+    case 9: .match(marks: list { $0.maybe { 1 + $0.below(3) } }, with: texts(8))
     default: .feedback(list { $0.maybe { $0.feedbackAnswer() } })
     }
   }

@@ -15,7 +15,7 @@ extension MessageMaker {
       .lobby(
         .init(
           seats: below(300), stages: below(3), facilitatorPresent: flag(), isLocked: flag(),
-          startsLateMinutes: below(20)))
+          startsLateMinutes: below(20), helpers: below(3)))
     case .catchUp: .catchUp(text: text(), gate: maybe { $0.card() })
     case .ping: .ping(below(1_000_000))
     case .pong: .pong(below(1_000_000), time: instant())
@@ -31,7 +31,8 @@ extension MessageMaker {
     ServerMessage.Admission(
       role: pick(), title: text(), room: pick(), isRehearsal: flag(), isLate: flag(),
       usesNames: flag(), resumeToken: maybe { $0.text(3) }, time: instant(), leadership: pick(),
-      goals: texts(), contentNotes: texts(), resources: texts(), promise: text())
+      goals: texts(), contentNotes: texts(), resources: texts(), promise: text(),
+      circle: maybe { 1 + $0.below(99) })
   }
 
   private mutating func stage(_ kind: ServerMessage.Kind) -> ServerMessage {
@@ -66,7 +67,11 @@ extension MessageMaker {
     case .pairReturning: .pairReturning(at: instant())
     case .proved: .proved
     case .uploaded: .uploaded(part: 1 + below(9))
-    case .created: .created(code: text(2))
+    case .created:
+      .created(
+        .init(
+          code: text(2), stageCode: maybe { $0.text(2) }, helperCode: maybe { $0.text(2) },
+          circleCodes: list { $0.text(2) }))
     case .readiness: .readiness(step: step(), readiness: pick())
     case .timeIsUp: .timeIsUp(step: step())
     case .signals: .signals(slower: pick(), moreTime: pick())
@@ -89,18 +94,25 @@ extension MessageMaker {
     case .people:
       .people(
         .init(present: below(30), away: below(5), waiting: below(5), letters: texts()))
-    default: .record(part: 1 + below(3), of: 3, text: text(60))
+    case .record: .record(part: 1 + below(3), of: 3, text: text(60))
+    default: together(kind)
     }
   }
 
   private mutating func moderationList() -> ServerMessage.ModerationList {
     var list = ServerMessage.ModerationList(
       step: step(),
-      lines: list {
-        .init(letter: $0.text(1), text: $0.text(), state: $0.pick(), mayKeep: $0.flag())
-      })
+      lines: list { $0.moderationLine() })
     list.continuesList = flag()
     return list
+  }
+
+  private mutating func moderationLine() -> ServerMessage.ModerationList.Line {
+    var line = ServerMessage.ModerationList.Line(
+      letter: text(1), text: text(), state: pick(), mayKeep: flag())
+    line.needsCare = flag()
+    line.mayPoint = flag()
+    return line
   }
 
   private mutating func planItem() -> ServerMessage.Plan.Item {

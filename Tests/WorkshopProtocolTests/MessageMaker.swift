@@ -82,7 +82,7 @@ struct MessageMaker {
     case .ping: .ping(below(1_000_000))
     case .pong: .pong(below(1_000_000))
     case .leave: .leave
-    default: errand(kind)
+    default: clientTogether(kind) ?? errand(kind)
     }
   }
 
@@ -90,10 +90,15 @@ struct MessageMaker {
     switch kind {
     case .prove: .prove(publicKey: text(3), signature: text(3))
     case .upload: .upload(part: 1 + below(9), of: 9, text: text(60))
-    case .create: .create(.init(room: pick(), isRehearsal: flag(), language: text(1)))
+    case .create:
+      .create(
+        .init(
+          room: pick(), isRehearsal: flag(), language: text(1), circles: below(100),
+          resources: texts()))
     case .attach: .attach(code: text(2))
     case .verb: .verb(verb())
     case .moderate: .moderate(moderation())
+    case .aside: .aside(text())
     default: .export(date: text(3))
     }
   }
@@ -101,9 +106,9 @@ struct MessageMaker {
   mutating func verb() -> ConsoleVerb {
     let plain: [ConsoleVerb] = [
       .open, .close, .reveal, .next, .back, .skip, .hold, .resume, .lock, .unlock, .admit,
-      .closeDoor, .callBack, .end, .insertPulse,
+      .closeDoor, .callBack, .end, .insertPulse, .handOver, .takeOver, .endNow, .insertConsent,
     ]
-    return switch below(26) {
+    return switch below(15 + plain.count) {
     case 0: .jump(step())
     case 1: .extend(minutes: below(100))
     case 2: .startLate(minutes: below(100))
@@ -115,17 +120,23 @@ struct MessageMaker {
     case 8: .broadcast(text())
     case 9: .follow(order: text(2))
     case 10: .drop(step())
-    case let other: plain[other - 11]
+    case 11: .turn(letter: maybe { $0.text(2) })
+    case 12: .test(line: 1 + below(1_000))
+    case 13: .closedQuestions(flag())
+    case 14: .seat(letter: text(2), circle: 1 + below(99))
+    case let other: plain[other - 15]
     }
   }
 
   private mutating func moderation() -> ModerationCommand {
-    switch below(6) {
+    switch below(8) {
     case 0: .list
     case 1: .hold(letters: texts(), reason: pick())
     case 2: .redact(letter: text(2), from: below(5), to: 5 + below(5))
     case 3: .undo(letter: text(2))
     case 4: .release(letters: texts())
+    case 5: .reply(letter: text(2), text: text())
+    case 6: .offer(letters: texts())
     default: .finish
     }
   }

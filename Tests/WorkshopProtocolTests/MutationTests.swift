@@ -47,6 +47,23 @@ struct MutationTests {
     }
   }
 
+  @Test("What is read from a server's damaged line can be written, in lines that can be read again")
+  func whatIsReadCanBeSaid() throws {
+    var numbers = JSONNumbers(seed: 8)
+    let lines = Vector.server.map(\.line).filter { $0.count < 4_000 }
+    var read = 0
+    for _ in 0..<6_000 {
+      var line = lines[numbers.below(lines.count)]
+      damage(&line, &numbers)
+      guard let message = try? ServerMessageCodec.decode(line) else { continue }
+      read += 1
+      let written = ServerMessageCodec.encode(message)
+      #expect(written.last == UInt8(ascii: "\n"))
+      #expect(try ServerMessageCodec.decode(written.dropLast()) == message)
+    }
+    #expect(read > 500)
+  }
+
   @Test("The quick reader and the full reader say the same of every damaged answer")
   func quickReading() {
     var numbers = JSONNumbers(seed: 9)

@@ -55,6 +55,48 @@ struct StepCardMakerTests {
     #expect(card.form?.allowsPass == false)
   }
 
+  @Test("A consent test's card says that it is one, and no other choice does")
+  func ballots() throws {
+    var ballot = ChoiceQuestion(options: [LocalizedText("Yes"), LocalizedText("No")])
+    #expect(try card(.choice(ballot)).isBallot == false)
+    ballot.isConsentTest = true
+    let card = try card(.choice(ballot))
+    #expect(card.isBallot)
+    #expect(card.body == .choice(options: ["Yes", "No"], maxPicks: 1))
+  }
+
+  @Test("A match's card has its items and answers, and offers twos where the file does")
+  func matches() throws {
+    let items = [LocalizedText("Sunday walks")]
+    let answers = ["Yes", "Maybe", "Not now"].map { LocalizedText($0) }
+    for scope in MatchQuestion.Scope.allCases {
+      let card = try card(.match(MatchQuestion(items: items, answers: answers, scope: scope)))
+      #expect(
+        card.body
+          == .match(
+            items: ["Sunday walks"], answers: ["Yes", "Maybe", "Not now"],
+            offersDyads: scope == .dyads))
+      #expect(card.form != nil)
+    }
+  }
+
+  @Test("Rounds and drafts have their own cards, and no form")
+  func roundsAndDrafts() throws {
+    let round = try card(.round(RoundWork(order: .offered, seconds: 45, mode: .typed)))
+    #expect(round.body == .round(.init(order: .offered, seconds: 45, isTyped: true)))
+    var work = DraftWork(limit: 220, maxLines: 3, answers: [LocalizedText("Yes")])
+    work.reviewAfterDays = 30
+    work.hasExitClause = true
+    let draft = try card(.draft(work))
+    #expect(
+      draft.body
+        == .draft(
+          .init(
+            limit: 220, maxLines: 3, answers: ["Yes"], reviewAfterDays: 30, hasExitClause: true)))
+    #expect(round.form == nil)
+    #expect(draft.form == nil)
+  }
+
   @Test("Texts come in the session's language")
   func language() throws {
     let words = try #require(

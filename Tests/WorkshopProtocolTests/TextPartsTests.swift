@@ -63,7 +63,10 @@ struct TextPartsTests {
         header: .init(
           workshop: maker.text(), title: maker.text(), date: "2026-11", people: "a small group",
           promises: maker.texts(), software: "attune/0.1", isRehearsal: maker.flag()),
-        entries: entries)
+        entries: entries,
+        agreements: maker.list {
+          .init(text: $0.text(), reviewOn: "2026-12-21", hasExitClause: $0.flag())
+        })
       #expect(try TranscriptRecordCodec.decode(TranscriptRecordCodec.encode(record)) == record)
     }
   }

@@ -107,12 +107,6 @@ import WorkshopScript
     let found = warnings(["type: talk, minutes: 15, time: open, close: timer", ending])
     #expect(found == ["`s0` closes by the clock, but people see no clock"])
   }
-
-  @Test func `A step that is not run in this version draws a note and no warning`() throws {
-    let reading = try ShippedWorkshops.reading("ten-minute-check-in")
-    #expect(reading.lines(.note).count == 3)
-    #expect(reading.lines(.note).first?.contains("note: this version does not run round") == true)
-  }
 }
 
 extension String {

@@ -20,16 +20,15 @@ import WorkshopScript
         "0:15    5 *   Get ready                   reflect    its author",
         "0:20   14 *   Two sides, one event        pair       the pair",
         "0:34    1     One slow minute             breathe",
-        "0:35    7 *~  One visible change          draft      signed, all         adopted",
+        "0:35    7 *   One visible change          draft      signed, all         adopted",
         "0:42    1 -   And now?                    scale      its author",
-        "0:43    3 ~   To each other               round      signed, all",
+        "0:43    3     To each other               round      signed, all",
         "0:46    3 !   The rest of today           talk",
         "0:49    1 !   One line                    feedback   facilitator",
         "",
         "50 minutes; 48 without spare steps, 36 with the core alone.",
         "* core   - spare   ! protected, never proposed for cutting   ^ heavy",
         "327 words to read; most in `turns`: 83.",
-        "~ not run in this version: announced, and held aloud.",
       ])
   }
 

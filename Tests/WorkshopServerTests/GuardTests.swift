@@ -23,7 +23,7 @@ struct GuardTests {
   private func desk() -> FrontDesk {
     FrontDesk(
       limits: ServerLimits(), software: "test", authorize: { _ in false },
-      open: { _ throws(SessionOpeningError) in throw .tooManySessions })
+      open: { _, finish in finish(.refused(.tooManySessions)) })
   }
 
   /// Far in the future of every clock that counts from a start.

@@ -7,12 +7,21 @@ package struct Door: Hashable, Sendable {
     let seat: SeatID
     let name: String?
     let resumeHash: [UInt8]
+    /// The circle by whose link the person came.
+    var circle: CircleID?
+
+    init(seat: SeatID, name: String?, resumeHash: [UInt8]) {
+      self.seat = seat
+      self.name = name
+      self.resumeHash = resumeHash
+    }
   }
 
   package var isLocked = false
   package var isClosed = false
   package var waiting: [Waiting] = []
   package var stages = 0
+  package var helpers = 0
   package var isFacilitatorPresent = false
   package var startsLateMinutes = 0
 }

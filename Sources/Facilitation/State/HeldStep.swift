@@ -6,6 +6,8 @@ package struct HeldStep: Hashable, Sendable {
   /// Who took part, in the order of their labels.
   package let participants: [SeatID]
   package var phase: StepPhase = .open
+  /// The circles or pairs for whose eyes alone it was answered.
+  package var groups: [StepGroup] = []
   package var reading: Reading?
   /// Views of released lines, in the order of their release.
   package var released: [[UInt8]] = []
@@ -14,11 +16,20 @@ package struct HeldStep: Hashable, Sendable {
   /// Whether a spool with its key still exists.
   package var hasSpool: Bool
 
+  package init(terms: OpenTerms, participants: [SeatID], hasSpool: Bool) {
+    self.terms = terms
+    self.participants = participants
+    self.hasSpool = hasSpool
+  }
+
   /// The views that the room has seen.
   var shownViews: [[UInt8]] {
     let room = isShown ? reading?.room : nil
     return (room.map { [$0] } ?? []) + released
   }
+
+  /// Whether there is anything to show to the room or to a group.
+  var mayBeShown: Bool { reading.map { $0.room != nil || !$0.groups.isEmpty } ?? false }
 
   /// Closed, and the reader has not reported yet.
   var awaitsReading: Bool { phase == .closed && hasSpool && reading == nil }

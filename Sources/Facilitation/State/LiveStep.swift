@@ -22,6 +22,12 @@ package struct LiveStep: Hashable, Sendable {
   package let id: StepID
   package let asksForAnswer: Bool
   package let isSigned: Bool
+  /// Whether answers name their author to the reader, as in dyads.
+  package let isDyadic: Bool
+  /// The place of each seat's group; empty for a step without groups.
+  package private(set) var groupOf: [SeatID: Int] = [:]
+  package private(set) var isGrouped = false
+  private var signedGroups: Set<Int> = []
   /// Whether a restart lies between the opening and now, so that some tokens have no seat.
   package var isRestored = false
   package var isOpen = true
@@ -41,13 +47,33 @@ package struct LiveStep: Hashable, Sendable {
   package var nextTick: SessionInstant?
   package var told = Told()
   package var pairs: PairState?
+  /// Proposals and changes of each seat in a draft, as a bound only.
+  package var changesBySeat: [SeatID: Int] = [:]
+  /// The round in the room, or those in its circles or pairs.
+  package var rounds: [RoundState] = []
 
   init(_ step: Step, terms: OpenTerms, participants: [SeatID]) {
     id = step.id
     asksForAnswer = step.kind.type.asksForAnswer
     isSigned = terms.reveal == .signed
+    isDyadic = step.kind.comparesInTwos
     parts.reserveCapacity(participants.count)
     for seat in participants { parts[seat] = Part() }
+  }
+
+  mutating func take(_ groups: [StepGroup]) {
+    for (place, group) in groups.enumerated() {
+      for seat in group.seats { groupOf[seat] = place }
+      if group.terms.reveal == .signed { signedGroups.insert(place) }
+    }
+    isGrouped = true
+  }
+
+  /// Whether a seat's answer carries its name.
+  func signs(_ seat: SeatID) -> Bool {
+    if isDyadic { return true }
+    guard isGrouped else { return isSigned }
+    return groupOf[seat].map(signedGroups.contains) ?? false
   }
 
   /// Whether there is an answer for each participant already.
@@ -75,5 +101,13 @@ package struct LiveStep: Hashable, Sendable {
     lingerUntil = lingerUntil?.advanced(milliseconds: milliseconds)
     nextTick = nextTick?.advanced(milliseconds: milliseconds)
     pairs?.shift(milliseconds)
+    for place in rounds.indices { rounds[place].shift(milliseconds) }
+  }
+}
+
+extension StepKind {
+  /// Whether single people compare with each other, so that the reader must know who is who.
+  var comparesInTwos: Bool {
+    if case .match(let question) = self { question.scope == .dyads } else { false }
   }
 }

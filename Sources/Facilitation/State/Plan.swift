@@ -9,6 +9,13 @@ package struct Plan: Hashable, Sendable {
   package private(set) var opened: [StepID] = []
   package private(set) var leftOut: Set<StepID> = []
   package private(set) var insertions = 0
+  /// Consent tests, which have no place in the order; in the order in which they opened.
+  package private(set) var ballots: [StepID] = []
+  /// The draft and the line of each consent test.
+  package private(set) var tested: [StepID: Int] = [:]
+  private var draftOf: [StepID: StepID] = [:]
+  /// Whether steps that ask for words of one's own are passed over.
+  package var isClosedOnly = false
 
   init(_ workshop: Workshop) {
     coming = workshop.steps.map(\.id)
@@ -17,16 +24,17 @@ package struct Plan: Hashable, Sendable {
 
   var current: StepID? { opened.last }
 
-  /// The next step that this version runs live.
-  var nextLive: StepID? { coming.first { runsLive($0) } }
+  /// The next step that is held.
+  var nextLive: StepID? { coming.first { isHeld($0) } }
 
-  /// Whether a step and those without which it makes no sense run live in this version.
-  private func runsLive(_ id: StepID) -> Bool {
+  /// Whether a step, and those without which it makes no sense, are not passed over.
+  func isHeld(_ id: StepID) -> Bool {
+    guard isClosedOnly else { return steps[id] != nil }
     var unchecked = [id]
     var checked: Set<StepID> = []
     while let next = unchecked.popLast() {
       guard checked.insert(next).inserted, let step = steps[next] else { continue }
-      guard step.kind.type.isLive else { return false }
+      guard !step.kind.type.asksForWords || opened.contains(next) else { return false }
       unchecked += step.needs
     }
     return steps[id] != nil
@@ -37,16 +45,27 @@ package struct Plan: Hashable, Sendable {
 
   /// Whether a step may still be opened.
   func canOpen(_ id: StepID) -> Bool {
-    steps[id]?.kind.type.isLive == true && !opened.contains(id)
+    steps[id] != nil && draftOf[id] == nil && !opened.contains(id)
   }
 
-  /// A step's place among all that were or will be held, from 1.
-  func number(of id: StepID) -> Int { (opened.firstIndex(of: id) ?? opened.count) + 1 }
+  /// The draft and its line that a consent test is about.
+  func test(_ id: StepID) -> (draft: StepID, line: Int)? {
+    guard let draft = draftOf[id], let line = tested[id] else { return nil }
+    return (draft, line)
+  }
 
-  var total: Int { opened.count + coming.count }
+  /// A step's place among all that were or will be held, from 1; a consent test has its draft's.
+  func number(of id: StepID) -> Int {
+    (opened.firstIndex(of: draftOf[id] ?? id) ?? opened.count) + 1
+  }
+
+  /// Steps to come that are not passed over.
+  private var heldToCome: [StepID] { isClosedOnly ? coming.filter { isHeld($0) } : coming }
+
+  var total: Int { opened.count + heldToCome.count }
 
   var notice: PlanNotice {
-    PlanNotice(coming: coming, current: current, held: Array(opened.dropLast()))
+    PlanNotice(coming: heldToCome, current: current, held: Array(opened.dropLast()))
   }
 
   /// The step that was held before the one shown, if any.
@@ -68,9 +87,14 @@ package struct Plan: Hashable, Sendable {
   }
 
   /// A name for the next step put in that no file uses.
-  var freeInsertionName: StepID? {
-    for number in (insertions + 1)...(insertions + steps.count + 1) {
-      if let id = StepID("inserted-\(number)"), steps[id] == nil { return id }
+  var freeInsertionName: StepID? { freeName("inserted", after: insertions) }
+
+  /// A name for the next consent test that no file uses.
+  var freeBallotName: StepID? { freeName("ballot", after: draftOf.count) }
+
+  private func freeName(_ start: String, after count: Int) -> StepID? {
+    for number in (count + 1)...(count + steps.count + 1) {
+      if let id = StepID("\(start)-\(number)"), steps[id] == nil { return id }
     }
     return nil
   }
@@ -78,6 +102,7 @@ package struct Plan: Hashable, Sendable {
   // Changes, each from a fact.
 
   mutating func open(_ id: StepID) {
+    if draftOf[id] != nil { return ballots.append(id) }
     coming.removeAll { $0 == id }
     leftOut.remove(id)
     opened.append(id)
@@ -93,6 +118,16 @@ package struct Plan: Hashable, Sendable {
     insertions += 1
   }
 
+  /// Puts in the consent test of a draft's line.
+  mutating func insertBallot(_ id: StepID, draft: StepID, line: Int, text: String) {
+    guard case .draft(let work) = steps[draft]?.kind else { return }
+    var step = Insertion.ballot(id, on: text, answers: work.answers)
+    step.isSensitive = steps[draft]?.isSensitive ?? false
+    steps[id] = step
+    draftOf[id] = draft
+    tested[id] = line
+  }
+
   mutating func follow(_ order: RunningOrder) {
     let held = Set(opened)
     var listed: Set<StepID> = []
@@ -100,5 +135,15 @@ package struct Plan: Hashable, Sendable {
     leftOut.formUnion(coming.filter { !listed.contains($0) })
     leftOut.subtract(next)
     coming = next
+  }
+}
+
+extension StepType {
+  /// Whether it asks for words of one's own.
+  var asksForWords: Bool {
+    switch self {
+    case .text, .words, .draft: true
+    default: false
+    }
   }
 }

@@ -5,6 +5,8 @@ package struct Seat: Hashable, Sendable {
   /// The chosen display name, where people have names.
   package let name: String?
   package var resumeHash: [UInt8]
+  /// The circle in which the person is seated.
+  package var circle: CircleID?
   /// The number behind the letter that the console shows.
   package let letter: Int
   /// Whether the first step had opened when the seat was given.

@@ -8,6 +8,7 @@ package struct DurableState: Hashable, Sendable {
     let letter: Int
     let isLate: Bool
     let hasAccepted: Bool
+    let circle: CircleID?
   }
 
   package let stage: SessionStage
@@ -18,6 +19,12 @@ package struct DurableState: Hashable, Sendable {
   package let history: [StepID: HeldStep]
   package let pulses: Set<StepID>
   package let isStopped: Bool
+  package let isAfter: Bool
+  package let isExportAgreed: Bool
+  package let drafts: [StepID: DraftState]
+  /// The step that is live, and the draft beneath it.
+  package let live: StepID?
+  package let beneath: StepID?
   /// Tokens and finished seats of a step that has not been viewed.
   package let tokens: Set<AnswerToken>
   package let finished: Set<SeatID>
@@ -32,7 +39,8 @@ extension SessionState {
     return DurableState(
       stage: stage, people: seats.mapValues(DurableState.Person.init), isLocked: door.isLocked,
       isClosed: door.isClosed, plan: plan, history: history, pulses: pulses,
-      isStopped: isStopped,
+      isStopped: isStopped, isAfter: isAfter, isExportAgreed: isExportAgreed, drafts: drafts,
+      live: live?.id, beneath: beneath?.id,
       tokens: spooled.map { $0.unbound.union($0.authors.keys) } ?? [],
       finished: Set(finished.map { Array($0) } ?? []))
   }
@@ -42,6 +50,6 @@ extension DurableState.Person {
   init(_ seat: Seat) {
     self.init(
       name: seat.name, resumeHash: seat.resumeHash, letter: seat.letter, isLate: seat.isLate,
-      hasAccepted: seat.hasAccepted)
+      hasAccepted: seat.hasAccepted, circle: seat.circle)
   }
 }

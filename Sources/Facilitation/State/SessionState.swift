@@ -26,13 +26,28 @@ package struct SessionState: Hashable, Sendable {
   package var plan: Plan
   package var history: [StepID: HeldStep] = [:]
   package var live: LiveStep?
-  /// Since when the room is held.
+  /// The open draft under a running consent test.
+  package var beneath: LiveStep?
+  /// The lines of each draft.
+  package var drafts: [StepID: DraftState] = [:]
+  /// Who proposed which line; in memory only.
+  package var authors: [StepID: [Int: SeatID]] = [:]
+  /// Since when clocks stand still: the room is held, or nobody holds the console.
   package var heldAt: SessionInstant?
+  /// Whether somebody asked to hold the room.
+  package var isOnHold = false
+  package var absence = Absence()
+  /// The member who keeps the time.
+  package var keeper: SeatID?
   package var pending: Pending?
   /// An earlier step that is shown again.
   package var shownAgain: StepID?
   /// Whether a gate found somebody unable to go on (rules V9).
   package var isStopped = false
+  /// Whether the session is over and the room stays open for a while.
+  package var isAfter = false
+  /// Whether everybody agreed at the closing consent that was asked last.
+  package var isExportAgreed = false
   package var autoCloses = true
   package var board = SignalBoard()
   package var wishes = PairWishes()
@@ -52,7 +67,13 @@ package struct SessionState: Hashable, Sendable {
   /// The step that is open, if any.
   var openStep: LiveStep? { live?.isOpen == true ? live : nil }
 
-  var currentStep: Step? { plan.current.flatMap { plan.steps[$0] } }
+  /// The step that is live: the one opened last, or the consent test above it.
+  var currentID: StepID? { live?.id ?? plan.current }
+
+  var currentStep: Step? { currentID.flatMap { plan.steps[$0] } }
+
+  /// Every step that was opened, consent tests included.
+  var allOpened: [StepID] { plan.opened + plan.ballots }
 
   /// The first gate that was opened: what a late arrival reads.
   var firstGate: StepID? { plan.opened.first { plan.steps[$0]?.kind.type == .gate } }

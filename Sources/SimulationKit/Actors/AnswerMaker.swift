@@ -39,7 +39,10 @@ struct AnswerMaker: Sendable {
     case .text(let limit): return .text(text(limit))
     case .words(let count, _): return .words(words(count, &chance))
     case .feedback(let items): return .feedback(items.map { feedback($0, &chance) })
-    case .talk, .breathe, .pair, .reflect, .pause: return .pass
+    case .match(let items, let answers, _):
+      let marks = items.map { _ in chance.happens(100) ? nil : chance.of(1...answers.count) }
+      return .match(marks: marks, with: [])
+    case .talk, .breathe, .pair, .reflect, .pause, .round, .draft: return .pass
     }
   }
 

@@ -21,6 +21,7 @@ extension SimulatedClient {
         wish(.pairLine(paired.step), after: chance.of(3_000...40_000), &out)
       }
       if chance.happens(60) { wish(.pairWish(paired.step), after: chance.of(1...9_000), &out) }
+    case .round(let round): heard(round, &out)
     case .error(let code, let hint, let sequence):
       refused(code, hint: hint, sequence: sequence, &out)
     case .close(let reason, _): closed(reason)
@@ -46,6 +47,9 @@ extension SimulatedClient {
       plan(&out)
     } else if let kept, kept.step == new.id, isOpen {
       resend(kept, &out)
+    }
+    if case .draft = new.body, !isAgain, chance.happens(300) {
+      wish(.propose(new.id), after: chance.of(habits.thinking), &out)
     }
     guard new.state.takesPart, isOpen, kept == nil, !new.state.isFinished else { return }
     if new.form != nil {
@@ -80,6 +84,15 @@ extension SimulatedClient {
     default:
       wish(.signal(.stepOut), after: chance.of(100...9_000), &out)
       wish(.signal(.stepBack), after: chance.of(10_000...90_000), &out)
+    }
+  }
+
+  private mutating func heard(_ round: ServerMessage.Round, _ out: inout ActorOutput) {
+    guard !round.isOver else { return }
+    if round.isYours {
+      wish(.turn(round.step, isTyped: round.isTyped), after: chance.of(300...9_000), &out)
+    } else if round.mayTake, chance.happens(400) {
+      wish(.takeTurn(round.step), after: chance.of(200...5_000), &out)
     }
   }
 

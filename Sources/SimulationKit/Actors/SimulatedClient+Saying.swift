@@ -18,6 +18,13 @@ extension SimulatedClient {
     case .pairLine(let step):
       guard isOpen, card?.id == step else { return }
       say(.pairLine("said \(canary(.pairLine, &out))"), &out)
+    case .turn(let step, let isTyped):
+      guard isOpen, card?.id == step else { return }
+      say(isTyped && chance.happens(700) ? .turnSay("My turn, in writing.") : .turnDone, &out)
+    case .takeTurn(let step): if isOpen, card?.id == step { say(.takeTurn, &out) }
+    case .propose(let step):
+      guard isOpen, card?.id == step else { return }
+      say(.propose("For the next month we each say when we will be late."), &out)
     case .pairWish(let step):
       guard isOpen, card?.id == step else { return }
       say(chance.happens(500) ? .pairSolo : .pairHelp, &out)

@@ -17,6 +17,9 @@ struct SimulatedClient: Sendable {
     case signal(Signal)
     case pairLine(StepID)
     case pairWish(StepID)
+    case turn(StepID, isTyped: Bool)
+    case takeTurn(StepID)
+    case propose(StepID)
   }
 
   /// An answer that the client keeps until its step is closed.

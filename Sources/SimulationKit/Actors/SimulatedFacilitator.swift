@@ -21,6 +21,9 @@ struct SimulatedFacilitator: Sendable {
   var refusals = 0
   var insertions = 0
   var hasRevealed = false
+  var isRoundOver = false
+  /// Lines of the open draft that were not tested yet.
+  var untested: Set<Int> = []
   var outcome: String?
 
   init(seed: UInt64, people: Int) {
@@ -56,6 +59,10 @@ struct SimulatedFacilitator: Sendable {
     case .resumed: isHeld = false
     case .readiness(_, let readiness): isReady = readiness == .readyWhenYouAre
     case .moderation(let list): heard(list)
+    case .round(let round): isRoundOver = round.isOver
+    case .draft(let draft):
+      untested.formUnion(draft.lines.filter { !$0.isAdopted }.map(\.number))
+    case .after: out.say(.verb(.endNow))
     case .error(let code, _, _): if code == .refused { refusals += 1 }
     case .close(let reason, _): if reason != .replaced { outcome = reason.rawValue }
     default: break
@@ -68,6 +75,8 @@ struct SimulatedFacilitator: Sendable {
       refusals = 0
       hasRevealed = false
       isReady = false
+      isRoundOver = false
+      if !new.isBallot { untested = [] }
     }
     card = new
     isHeld = new.state.isHeld
@@ -116,9 +125,14 @@ struct SimulatedFacilitator: Sendable {
     case 5: out.say(.verb(.lock))
     case 6...8: out.say(.verb(.unlock))
     case 9...12: if case .pair = card?.body { out.say(.verb(.callBack)) }
+    case 13...16: if case .round = card?.body { out.say(.verb(.turn(letter: nil))) }
+    case 17...40:
+      guard case .draft = card?.body, let line = untested.min() else { return }
+      untested.remove(line)
+      out.say(.verb(.test(line: line)))
     default:
       let patience = card?.form == nil ? 3 : 9
-      guard isReady || moves > patience else { return }
+      guard isReady || isRoundOver || moves > patience else { return }
       out.say(.verb(chance.happens(150) ? .next : .close))
     }
   }

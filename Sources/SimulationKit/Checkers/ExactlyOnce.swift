@@ -30,7 +30,7 @@ struct ExactlyOnce: Checker {
     case .said(_, let actor, let line): hear(line.message, from: actor)
     case .told(_, _, .acknowledged(_, let token, _), _): acknowledgements.insert(token)
     case .told(_, _, .takenBack(_, let token, _), _): takenBack.insert(token)
-    case .record(_, .envelope(let token, _, _)):
+    case .record(_, .envelope(let token, _, _, _)):
       if sent[token] == nil { findings.append("an answer that nobody sent is in a spool") }
     case .read(let step, let entries, _):
       if let batch = batches[step], batch != entries {

@@ -14,7 +14,7 @@ struct WriteThenSend: Checker {
 
   mutating func take(_ sighting: Sighting) {
     switch sighting.event {
-    case .record(_, .envelope(let token, _, _)): answers.insert(token)
+    case .record(_, .envelope(let token, _, _, _)): answers.insert(token)
     case .record(_, .withdrawn(let token)): withdrawn.insert(token)
     case .fact(let fact): take(fact)
     case .left: sighting.message.map { judge($0) }

@@ -41,11 +41,11 @@ public struct Exchangeability: Sendable {
   ///   - step: Where the server is killed once all have answered; nil to run to the end.
   /// - Returns: What is left.
   public func remains(giving order: [Int], killedIn step: StepID? = nil) -> Remains {
-    var script = Script(setup: setup, seed: seed, people: people)
+    var script = Script(room: ScriptedRoom(setup: setup, seed: seed, people: people))
     do throws(Crash) {
       try script.run(order, until: step)
     } catch {
-      script.around.trace.add(.crashed(error.point))
+      script.room.around.trace.add(.crashed(error.point))
     }
     return script.remains
   }
@@ -53,88 +53,30 @@ public struct Exchangeability: Sendable {
 
 /// The run itself: one batch for what all say, then the console's verbs.
 private struct Script {
-  let setup: SessionSetup
-  let seed: UInt64
-  let people: Int
-  var server: SimulatedServer
-  var around: ServerSurroundings
-
-  var console: Int { people }
-  var stage: Int { people + 1 }
-
-  init(setup: SessionSetup, seed: UInt64, people: Int) {
-    self.setup = setup
-    self.seed = seed
-    self.people = people
-    server = SimulatedServer(setup: setup, flaw: .none, seed: seed, now: 0)
-    around = ServerSurroundings(dice: CrashDice(.calm, seed: seed))
-  }
+  var room: ScriptedRoom
 
   mutating func run(_ order: [Int], until last: StepID?) throws(Crash) {
-    try arrive()
-    try say([.verb(.open)], from: console)
-    for _ in 0..<setup.workshop.steps.count {
-      guard let step = server.session.currentStep else { return }
+    try room.arrive()
+    try room.console(.open)
+    for _ in 0..<room.setup.workshop.steps.count {
+      guard let step = room.server.session.currentStep else { return }
       if step.kind.type.asksForAnswer { try answer(step, order) }
       if step.id == last { return }
-      try say([.verb(.close)], from: console)
-      try say([.verb(.reveal)], from: console)
+      try room.console(.close, .reveal)
       try moderate(step.id)
-      try say([.verb(.next)], from: console)
-      if server.session.currentStep?.id == step.id { break }
+      try room.console(.next)
+      if room.server.session.currentStep?.id == step.id { break }
     }
-    try say([.verb(.end)], from: console)
-  }
-
-  private mutating func arrive() throws(Crash) {
-    for person in 0..<people {
-      server.accept(person, from: .participant(person))
-      let name = Canary.text(person, 0, "a")
-      try say([hello(.participant), .join(code: "TULIP-42", name: name)], from: person)
-    }
-    server.accept(console, from: .facilitator)
-    try say(
-      [hello(.facilitator), .prove(publicKey: "", signature: ""), .attach(code: "TULIP-42")],
-      from: console)
-    server.accept(stage, from: .stage)
-    try say([hello(.stage), .join(code: "TULIP-42", name: nil)], from: stage)
-  }
-
-  private func hello(_ role: Role) -> ClientMessage {
-    .hello(ClientMessage.Hello(versions: 1...1, role: role, client: "sim/1"))
-  }
-
-  private mutating func say(_ messages: [ClientMessage], from peer: Int) throws(Crash) {
-    hear(messages, from: peer)
-    try turn()
-  }
-
-  private mutating func hear(_ messages: [ClientMessage], from peer: Int) {
-    for message in messages {
-      guard let line = try? ClientMessageCodec.encode(message) else { continue }
-      server.receive(line, on: peer, &around)
-    }
-  }
-
-  private mutating func turn() throws(Crash) {
-    server.now += 1_000
-    try server.turn(&around)
-    around.outbox = []
+    try room.console(.endNow)
   }
 
   private mutating func answer(_ step: Step, _ order: [Int]) throws(Crash) {
-    let sizeClass = SizeClass.fitting(step)
-    for person in 0..<people {
-      var chance = Chance(seed, .exchange, number: order[person])
+    for person in 0..<room.people {
+      var chance = Chance(room.seed, .exchange, number: order[person])
       let token = chance.token()
-      let answer = answer(to: step, number: order[person], &chance)
-      guard let envelope = try? EnvelopeCodec.seal(AnswerCodec.encode(answer), in: sizeClass)
-      else { continue }
-      let message = ClientMessage.AnswerMessage(
-        step: step.id, token: token, sequence: 1, envelope: envelope)
-      hear([.answer(message), .done(step: step.id, sequence: 1)], from: person)
+      room.hear(answer(to: step, number: order[person], &chance), to: step, token, from: person)
     }
-    try turn()
+    try room.turn()
   }
 
   private func answer(to step: Step, number: Int, _ chance: inout Chance) -> Answer {
@@ -153,30 +95,22 @@ private struct Script {
   }
 
   private mutating func moderate(_ step: StepID) throws(Crash) {
-    let letters = (server.moderations[step]?.entries ?? []).map(\.line.letter)
+    let letters = (room.server.moderations[step]?.entries ?? []).map(\.line.letter)
     guard !letters.isEmpty else { return }
     if letters.count >= Moderation.leastBatch + 1 {
-      try say([.moderate(.release(letters: Array(letters.dropLast())))], from: console)
+      try room.say(
+        [.moderate(.release(letters: Array(letters.dropLast())))], from: room.consolePeer)
     }
-    try say([.moderate(.finish)], from: console)
+    try room.say([.moderate(.finish)], from: room.consolePeer)
   }
 
   var remains: Exchangeability.Remains {
     Exchangeability.Remains(
-      facts: around.disk.facts, spoolRecords: around.disk.spools.mapValues(\.synced.count),
-      told: lines { actor, _ in !actor.isParticipant },
-      shown: lines { actor, kind in
+      facts: room.facts, spoolRecords: room.around.disk.spools.mapValues(\.synced.count),
+      told: room.lines { actor, _ in !actor.isParticipant },
+      shown: room.lines { actor, kind in
         actor.isParticipant && kind != .acknowledged && kind != .admitted
       },
-      record: KeptSteps(facts: around.disk.facts, setup: setup).record)
-  }
-
-  private func lines(_ isChosen: (Actor, ServerMessage.Kind) -> Bool) -> [[UInt8]] {
-    around.trace.entries.compactMap { entry in
-      guard case .left(_, let actor, let line) = entry.event,
-        let message = try? ServerMessageCodec.decode(line), isChosen(actor, message.kind)
-      else { return nil }
-      return line
-    }
+      record: KeptSteps(facts: room.facts, setup: room.setup).record)
   }
 }

@@ -8,7 +8,7 @@ enum PlausibleAnswer {
     for body: StepCard.Body, using generator: inout some RandomNumberGenerator
   ) -> [String] {
     switch body {
-    case .talk, .breathe, .pause, .reflect: []
+    case .talk, .breathe, .pause, .reflect, .round: []
     case .gate(let gate): [gateChoice(gate, &generator)]
     case .choice(let options, let picks): [choice(options.count, picks, &generator)]
     case .scale(let range, _): [String(humped(range, &generator))]
@@ -18,7 +18,9 @@ enum PlausibleAnswer {
     case .statements(let items, let labels): [marks(items.count, labels.count, &generator)]
     case .text(let limit): [String(pick(sentences, &generator).prefix(limit))]
     case .words(let count, _): [words(count, &generator)]
+    case .match(let items, let answers, _): [marks(items.count, answers.count, &generator)]
     case .pair: [pick(pairLines, &generator)]
+    case .draft(let draft): proposal(draft, &generator)
     case .feedback(let items): items.map { feedback($0, &generator) }
     }
   }
@@ -77,6 +79,27 @@ enum PlausibleAnswer {
     }
   }
 
+  /// About one person in three proposes a line.
+  private static func proposal(
+    _ draft: StepCard.DraftCard, _ generator: inout some RandomNumberGenerator
+  ) -> [String] {
+    guard Int.random(in: 0..<3, using: &generator) == 0 else { return [] }
+    return ["propose " + String(pick(proposals, &generator).prefix(draft.limit))]
+  }
+
+  /// What somebody does in a consent test: most can go along.
+  static func vote(
+    _ answers: Int, using generator: inout some RandomNumberGenerator
+  ) -> String {
+    let drawn = Int.random(in: 0..<12, using: &generator)
+    return String(min(answers, drawn < 8 ? 1 : drawn < 11 ? 2 : 3))
+  }
+
+  /// A turn in writing.
+  static func turn(using generator: inout some RandomNumberGenerator) -> String {
+    pick(sentences, &generator)
+  }
+
   private static func pick(
     _ texts: [String], _ generator: inout some RandomNumberGenerator
   ) -> String {
@@ -93,6 +116,11 @@ enum PlausibleAnswer {
     "I felt far away when the conversation went on without me.",
     "A door that closed a little too quietly.", "You who walked beside me in the rain.",
     "I was in the room and nobody looked up.", "You who remembered the small thing.",
+  ]
+  private static let proposals = [
+    "For the next month we each say by noon if we will be away at night.",
+    "For the next two weeks we each ask before we bring guests; if it is hard, we talk on Sunday.",
+    "Once a week we each get ten minutes in which nobody solves anything.",
   ]
   private static let pairLines = [
     "Last week somebody saved me a seat.", "I think I heard that you felt welcome.",

@@ -45,7 +45,21 @@ public struct SimulatedPerson: Sendable {
     return actions
   }
 
+  /// What the person does when a round comes round.
+  public mutating func actions(for round: ServerMessage.Round) -> [Action] {
+    guard !round.isOver else { return [] }
+    let speaking = Int.random(in: 3_000...40_000, using: &generator)
+    if round.mayTake, chance(30) { return [.type("take", afterMilliseconds: speaking / 8)] }
+    guard round.isYours else { return [] }
+    if chance(temperament.passPercent) { return [.type("p", afterMilliseconds: 3_000)] }
+    let line = round.isTyped ? PlausibleAnswer.turn(using: &generator) : "done"
+    return [.type(line, afterMilliseconds: speaking)]
+  }
+
   private mutating func answer(to card: StepCard) -> [String] {
+    if card.isBallot, case .choice(let options, _) = card.body {
+      return [PlausibleAnswer.vote(options.count, using: &generator)]
+    }
     if card.form?.allowsPass == true, chance(temperament.passPercent) { return ["p"] }
     return PlausibleAnswer.lines(for: card.body, using: &generator)
   }

@@ -6,12 +6,13 @@ extension ModerationDecision {
   /// The decision for a console's command; nil where it decides nothing.
   init?(_ command: ModerationCommand, draw: Draw) {
     switch command {
-    case .list: return nil
+    case .list, .reply: return nil
     case .hold(let letters, let reason):
       self = .hold(letters: letters, HoldBackReason(rawValue: reason.rawValue) ?? .offTopic)
     case .redact(let letter, let from, let to): self = .redact(letter: letter, from: from, to: to)
     case .undo(let letter): self = .undo(letter: letter)
     case .release(let letters): self = .release(letters: letters, draw: draw)
+    case .offer(let letters): self = .offer(letters: letters)
     case .finish: self = .finish
     }
   }
@@ -27,6 +28,8 @@ enum DecisionBytes {
       case .undo(let letter): ["undo", letter]
       case .release(let letters, let draw):
         ["release"] + draw.words.map { String($0) } + letters
+      case .offer(let letters): ["offer"] + letters
+      case .strike(let letter): ["strike", letter]
       case .finish: ["finish"]
       }
     return Array(words.joined(separator: " ").utf8)
@@ -40,6 +43,8 @@ enum DecisionBytes {
     case "redact" where words.count == 4:
       guard let from = Int(words[2]), let to = Int(words[3]) else { return nil }
       return .redact(letter: words[1], from: from, to: to)
+    case "offer" where words.count > 1: return .offer(letters: Array(words[1...]))
+    case "strike" where words.count == 2: return .strike(letter: words[1])
     case "undo" where words.count == 2: return .undo(letter: words[1])
     case "release" where words.count > 5: return release(words)
     case "finish": return .finish

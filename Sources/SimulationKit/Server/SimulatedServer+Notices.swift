@@ -45,7 +45,8 @@ extension SimulatedServer {
     case .seat(let seat): peerOfSeat[seat].map { [$0] } ?? []
     case .seats(let seats): seats.compactMap { peerOfSeat[$0] }
     case .participants: placed { if case .seat = $0 { true } else { false } }
-    case .facilitator: placed { $0 == .console }
+    case .facilitator, .consoles: placed { $0 == .console }
+    case .helpers: []
     case .stages: placed { $0 == .stage }
     case .everyone: placed { _ in true }
     }
@@ -88,7 +89,7 @@ extension SimulatedServer {
         .view(step: step, view: $0, facilitatorOnly: facilitatorOnly)
       }
     case .pair(let pair): message(for: pair)
-    default: message(for: notice) ?? consoleMessage(for: notice)
+    default: message(for: notice) ?? together(notice) ?? consoleMessage(for: notice)
     }
   }
 

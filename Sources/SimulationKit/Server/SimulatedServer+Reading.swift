@@ -12,14 +12,17 @@ extension SimulatedServer {
     try commit(&around)
     try around.dice.pass(.betweenCloseAndView, weight: 12)
     guard let result = openBatch(of: step, terms, &around) else { return }
-    if let view = result.roomView { roomViews[step] = view }
+    let groups = groupPayloads(of: step, &around)
+    let isGrouped = !groups.isEmpty
+    if let view = result.roomView, !isGrouped { roomViews[step] = view }
     if !result.moderation.isEmpty {
       moderations[step] = Moderation(result.moderation, room: setup.room)
     }
     let reading = Facilitation.Reading(
-      room: result.roomView.map(ViewCodec.encode),
-      facilitator: result.facilitatorView.map(ViewCodec.encode),
-      linesWaiting: result.moderation.count, stopsSession: result.stopsSession)
+      room: isGrouped ? nil : result.roomView.map(ViewCodec.encode),
+      facilitator: isGrouped ? nil : result.facilitatorView.map(ViewCodec.encode),
+      linesWaiting: result.moderation.count, stopsSession: result.stopsSession, groups: groups,
+      adopts: result.adopts, agreesToExport: result.agreesToExport)
     try apply(.readingMade(step, reading), &around)
     if flaw == .viewsTwice { pendingFacts.append(.viewed(step, reading)) }
     if flaw == .showsUnreadLines {
@@ -35,16 +38,35 @@ extension SimulatedServer {
     guard let item = session.step(step), let spool = around.disk.spools[step] else { return nil }
     let batch = Batch(spool.synced, flaw)
     around.trace.add(.read(step, batch.entries, batch.draw))
-    let opened = batch.entries.map { entry in
-      OpenedAnswer(
-        content(of: entry.envelope), signature: entry.signer.flatMap(session.displayName(of:)))
-    }
+    guard session.groups(of: step).isEmpty else { return .nothing }
+    let opened = batch.entries.map(opened)
     let loose = OpenTerms(
       reveal: terms.reveal, k: 1, present: terms.present,
       facilitatorLooksFirst: terms.facilitatorLooksFirst, room: terms.room,
       isAllClear: terms.isAllClear)
     let reader = Reader(step: item, terms: flaw == .ignoresThreshold ? loose : terms)
-    return reader.read(opened, draw: batch.draw, earlier: earlierPicture(for: item))
+    return reader.read(
+      opened, draw: batch.draw, earlier: earlierPicture(for: item),
+      participants: session.participants(of: step).count)
+  }
+
+  private func opened(_ entry: BatchEntry) -> OpenedAnswer {
+    OpenedAnswer(
+      content(of: entry.envelope), signature: entry.signer.flatMap(session.displayName(of:)))
+  }
+
+  /// Each group's own view, by its own terms; empty for a step without groups.
+  private func groupPayloads(
+    of step: StepID, _ around: inout ServerSurroundings
+  ) -> [[UInt8]?] {
+    guard let item = session.step(step), let spool = around.disk.spools[step] else { return [] }
+    let batch = Batch(spool.synced, flaw)
+    return session.groups(of: step).enumerated().map { index, group in
+      let own = batch.entries.filter { $0.group == index }.map(opened)
+      return Reader(step: item, terms: group.terms)
+        .read(own, draw: batch.draw, participants: group.seats.count)
+        .roomView.map(ViewCodec.encode)
+    }
   }
 
   private func earlierPicture(for item: Step) -> EarlierPicture? {
@@ -132,8 +154,9 @@ struct Batch: Sendable {
   init(_ records: [StepRecord], _ flaw: ServerFlaw = .none) {
     for record in records {
       switch record {
-      case .envelope(let token, let envelope, let signer):
-        entries.append(BatchEntry(token: token, envelope: envelope, signer: signer))
+      case .envelope(let token, let envelope, let signer, let group):
+        entries.append(
+          BatchEntry(token: token, envelope: envelope, signer: signer, group: group))
       case .withdrawn(let token) where flaw != .keepsTakenBack:
         entries.removeAll { $0.token == token }
       case .shuffle(let draw): self.draw = draw

@@ -43,6 +43,23 @@ extension SimulatedServer {
     case .pairSolo: .pair(seat, .solo)
     case .pairAvoid(let names): .pair(seat, .avoid(names))
     case .pairTogether(let name): .pair(seat, .together(name))
+    default: together(message, seat)
+    }
+  }
+
+  /// What is said in rounds, in drafts and about keeping the time.
+  private func together(_ message: ClientMessage, _ seat: SeatID) -> SessionEvent? {
+    switch message {
+    case .turnDone: .round(seat, .done)
+    case .takeTurn: .round(seat, .take)
+    case .turnSay(let text): .round(seat, .say(SafeText(untrusted: text).string))
+    case .propose(let text): .draft(seat, .propose(SafeText(untrusted: text).string))
+    case .changeLine(let line, let text):
+      .draft(seat, .change(line: line, SafeText(untrusted: text).string))
+    case .withdrawLine(let line): .draft(seat, .withdraw(line: line))
+    case .keepTime: .keeper(seat, .take)
+    case .handTime(let to): .keeper(seat, .handOver(to: to))
+    case .verb(let verb): .member(seat, Verb(verb))
     default: nil
     }
   }
@@ -52,7 +69,8 @@ extension SimulatedServer {
     if flaw == .doublesOnResend, session.currentPhase == .open,
       session.currentStep?.id == answer.step
     {
-      let record = StepRecord.envelope(answer.token, answer.envelope, signer: nil)
+      let record = StepRecord.envelope(
+        answer.token, answer.envelope, signer: nil, group: nil)
       pendingRecords.append((answer.step, record))
     }
     if flaw == .leaksWhileOpen, case .text(let text) = content(of: answer.envelope).content {
@@ -147,6 +165,14 @@ extension Verb {
       case .broadcast(let text): .broadcast(text)
       case .follow(let order): .follow(order: order)
       case .drop(let step): .drop(step)
+      case .turn(let letter): .turn(letter: letter)
+      case .test(let line): .test(line: line)
+      case .closedQuestions(let isOn): .closedQuestions(isOn)
+      case .handOver: .handOver
+      case .takeOver: .takeOver
+      case .seat(let letter, let circle): .seat(letter: letter, circle: circle)
+      case .endNow: .endNow
+      case .insertConsent: .insert(.closingConsent)
       }
   }
 }

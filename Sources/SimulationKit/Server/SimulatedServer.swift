@@ -131,6 +131,8 @@ struct SimulatedServer: Sendable {
       outgoing.append(.notice(notice, audience, sequence: sequence))
     case .dismiss(let seat, let reason): outgoing.append(.dismiss(seat, reason))
     case .end: hasEnded = true
+    // Nobody helps in a simulated room, so there is nobody to change places with.
+    case .promoteHelper, .swapConsoles: break
     }
   }
 

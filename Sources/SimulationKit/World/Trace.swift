@@ -18,6 +18,7 @@ struct BatchEntry: Hashable, Sendable {
   let token: AnswerToken
   let envelope: Envelope
   let signer: SeatID?
+  let group: Int?
 }
 
 /// A line that a client sent.

@@ -31,6 +31,10 @@ package struct FaceOutput: Sendable {
   package var printed: [String] = []
   /// Leaves the connection, and keeps the place.
   package var detaches = false
+
+  /// What is said when a server's greeting cannot be read: nothing else would follow.
+  static let unreadableGreeting = FaceOutput(
+    printed: [GreetingWords.unreadable], detaches: true)
 }
 
 /// How a client came to its end.

@@ -61,7 +61,8 @@ struct LoopState<Face: ClientFace> {
     case .line(let line, let epoch) where epoch == self.epoch:
       lastHeard = surroundings.clock.now()
       put(face.receive(line, at: lastHeard))
-      if end == .over, !wasSettled { end = .turnedAway }
+      // A client that has no place yet has nothing to leave.
+      if end != nil, !wasSettled { end = .turnedAway }
       if face.isSettled { (wasSettled, failures) = (true, 0) }
     case .lost(let epoch) where epoch == self.epoch: errands = lost()
     case .typed(let line): if script.count < Self.longestScript { script.append(line) }

@@ -57,6 +57,7 @@ struct ConsoleFace: ClientFace {
   private var exporter: [UInt8]?
   private(set) var heartbeatSeconds: Int?
   private(set) var isSettled = false
+  private var isGreeted = false
 
   init(
     model: ConsoleModel, desk: ConsoleClient.Desk, style: LineStyle,
@@ -77,13 +78,20 @@ struct ConsoleFace: ClientFace {
     return FaceOutput(lines: Self.encode(model.connected()))
   }
 
-  mutating func lost() { isSettled = false }
+  mutating func lost() { (isSettled, isGreeted) = (false, false) }
 
   mutating func receive(_ line: [UInt8], at local: Int64) -> FaceOutput {
-    guard let message = try? ServerMessageCodec.decode(line) else { return FaceOutput() }
-    if case .welcome(let welcome) = message { heartbeatSeconds = max(1, welcome.heartbeatSeconds) }
+    guard let message = try? ServerMessageCodec.decode(line) else {
+      return isGreeted ? FaceOutput() : .unreadableGreeting
+    }
+    if case .welcome(let welcome) = message {
+      heartbeatSeconds = max(1, welcome.heartbeatSeconds)
+      isGreeted = true
+    }
     if case .admitted = message { isSettled = true }
-    return finished(model.receive(message, at: local))
+    var output = finished(model.receive(message, at: local))
+    if case .close(let reason, _) = message, reason.isOurFault { output.detaches = true }
+    return output
   }
 
   mutating func typed(_ line: String, at local: Int64) -> FaceOutput {
@@ -108,7 +116,7 @@ struct ConsoleFace: ClientFace {
     switch event {
     case .challenged(let challenge):
       output.lines += Self.encode([desk.prove(challenge, exporter ?? [])].compactMap { $0 })
-    case .created(let code): output.printed += desk.invitation(code)
+    case .created(let codes): output.printed += desk.invitation(codes.code)
     case .showInvitation: output.printed += desk.invitation(model.code ?? "")
     case .noted(let text):
       output.printed.append(desk.keepNote(text) ? ConsoleWords.noted : ConsoleWords.notKept)

@@ -1,6 +1,26 @@
 import WorkshopProtocol
 
 extension ConsoleCommand {
+  /// Turns, circles, colleagues, and the room's questions.
+  static func withPeople(
+    _ word: String, _ rest: String
+  ) throws(ConsoleFault) -> ConsoleCommand? {
+    switch word {
+    case "turn": return .verb(.turn(letter: rest))
+    case "test": return .verb(.test(line: try number(rest)))
+    case "closed":
+      guard rest == "on" || rest == "off" else { throw .needs("closed on, or closed off") }
+      return .verb(.closedQuestions(rest == "on"))
+    case "seat":
+      let (letter, circle) = rest.headAndRest
+      guard !circle.isEmpty else { throw .needs("seat LETTER CIRCLE, such as seat C 2") }
+      return .verb(.seat(letter: letter, circle: try number(circle)))
+    case "end" where rest == "now": return .verb(.endNow)
+    case "aside": return .aside(try text(rest, for: "aside TEXT"))
+    default: return nil
+    }
+  }
+
   /// What is done with waiting lines.
   static func withLines(
     _ word: String, _ rest: String
@@ -8,6 +28,14 @@ extension ConsoleCommand {
     switch word {
     case "holdback": return try holdBack(rest)
     case "redact": return try redact(rest)
+    case "reply":
+      let (letter, words) = rest.headAndRest
+      guard !words.isEmpty else { throw .needs("reply LETTER TEXT") }
+      return .moderate(.reply(letter: letter, text: words))
+    case "offer":
+      let letters = letters(rest)
+      guard !letters.isEmpty else { throw .needs("offer LETTERS") }
+      return .moderate(.offer(letters: letters))
     case "undo": return .moderate(.undo(letter: try text(rest, for: "undo LETTER")))
     case "release":
       let letters = letters(rest)

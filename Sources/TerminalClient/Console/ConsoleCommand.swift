@@ -11,7 +11,11 @@ package enum ConsoleCommand: Hashable, Sendable {
   case lines
   /// What waits, with the words.
   case read
+  /// What was written between the facilitator and authors of lines.
+  case threads
   case plan, people, status, notes, invite, help
+  /// Words to the other consoles.
+  case aside(String)
   /// The facilitator's own note.
   case note(String)
   case export(format: String, path: String, date: ExportDate)
@@ -42,6 +46,15 @@ package enum ConsoleCondition: Hashable, Sendable {
   /// At least so many seats.
   case seats(Int)
   case step(StepID)
+  /// Everybody has had a turn.
+  case round
+  /// A draft has a line with that number.
+  case draft(Int)
+  case adopted(Int)
+  /// The steps are over and the room stays open for a while.
+  case after
+  /// A helper is connected.
+  case helper
   case ended
 }
 
@@ -72,6 +85,8 @@ extension ConsoleCommand {
       self = command
     } else if let command = try Self.withText(word, rest) {
       self = command
+    } else if let command = try Self.withPeople(word, rest) {
+      self = command
     } else if let command = try Self.withLines(word, rest) {
       self = command
     } else if let command = Self.plain[word] {
@@ -91,12 +106,15 @@ extension ConsoleCommand {
     "people": .people, "plan": .plan, "lines": .lines, "read": .read, "status": .status,
     "notes": .notes, "invite": .invite, "help": .help, "?": .help, "end": .end, "yes": .yes,
     "y": .yes, "no": .no, "quit": .quit, "q": .quit, "detach": .quit,
-    "finish": .moderate(.finish),
+    "finish": .moderate(.finish), "threads": .threads, "turn": .verb(.turn(letter: nil)),
+    "handover": .verb(.handOver), "takeover": .verb(.takeOver), "consent": .verb(.insertConsent),
+    "listening": .verb(.follow(order: "listening")),
   ]
 
   private static let longer = [
     "jump", "extend", "e", "breathe", "break", "talk", "late", "auto", "door", "out", "say",
-    "order", "drop", "holdback", "redact", "undo", "release", "export", "note", "wait",
+    "order", "drop", "holdback", "redact", "undo", "release", "export", "note", "wait", "test",
+    "closed", "seat", "aside", "reply", "offer",
   ]
 
   private static func withNumber(
@@ -154,19 +172,28 @@ extension ConsoleCommand {
   private static func condition(_ rest: String) throws(ConsoleFault) -> ConsoleCondition {
     let (word, argument) = rest.headAndRest
     switch word {
-    case "open": return .open
-    case "closed": return .closed
-    case "viewed": return .viewed
-    case "ready": return .ready
-    case "lines": return .lines
-    case "ended": return .ended
     case "step": return .step(try step(argument))
-    case "seats":
-      guard let count = Int(argument), count > 0 else { throw .notANumber(argument) }
-      return .seats(count)
+    case "seats": return .seats(try number(argument))
+    case "draft": return .draft(try number(argument))
+    case "adopted": return .adopted(try number(argument))
     default:
-      throw .needs("wait open, closed, viewed, ready, lines, seats N, step ID or ended")
+      guard let condition = conditions[word] else {
+        throw .needs(
+          "wait open, closed, viewed, ready, lines, seats N, step ID, round, draft N, adopted N, "
+            + "after, helper or ended")
+      }
+      return condition
     }
+  }
+
+  private static let conditions: [String: ConsoleCondition] = [
+    "open": .open, "closed": .closed, "viewed": .viewed, "ready": .ready, "lines": .lines,
+    "round": .round, "after": .after, "helper": .helper, "ended": .ended,
+  ]
+
+  static func number(_ text: String) throws(ConsoleFault) -> Int {
+    guard let number = Int(text), (1...10_000) ~= number else { throw .notANumber(text) }
+    return number
   }
 
   private static func export(_ rest: String) throws(ConsoleFault) -> ConsoleCommand {

@@ -28,7 +28,9 @@ extension ConsoleLines {
     case .gate(let gate): write(gate.options, on: &page)
     case .choice(let options, _): write(options, on: &page)
     case .rank(let items, _): write(items, on: &page)
-    case .statements(let items, _): write(items, on: &page)
+    case .statements(let items, _), .match(let items, _, _): write(items, on: &page)
+    case .round(let round): page.say(TogetherWords.round(round))
+    case .draft(let draft): page.say(TogetherWords.draft(draft))
     default: break
     }
   }
@@ -42,8 +44,15 @@ extension ConsoleLines {
     let waiting = list.lines.count { $0.state == .waiting }
     page.say(ConsoleWords.waiting(waiting))
     guard !list.lines.isEmpty else { return }
-    let states = list.lines.map { "\(Page.line($0.letter)) \($0.state.rawValue)" }
+    let states = list.lines.map { "\(Page.line($0.letter)) \($0.state.rawValue)\(mark($0))" }
     page.text(states.joined(separator: ", "))
+    if list.lines.contains(where: { $0.needsCare && $0.state == .held }) {
+      page.say(ConsoleWords.needsCare)
+    }
+  }
+
+  private func mark(_ line: ServerMessage.ModerationList.Line) -> String {
+    (line.needsCare ? ", may need care" : "") + (line.mayPoint ? ", may point to someone" : "")
   }
 
   func writeLines(_ model: ConsoleModel, isCovered: Bool, on page: inout Page) {
@@ -55,8 +64,58 @@ extension ConsoleLines {
     for line in list.lines {
       let keep = line.mayKeep ? ", may be kept" : ""
       page.quote(
-        line.text, from: "\(Page.line(line.letter)) (\(line.state.rawValue)\(keep)): ")
+        line.text,
+        from: "\(Page.line(line.letter)) (\(line.state.rawValue)\(keep)\(mark(line))): ")
     }
+  }
+
+  /// What an author wrote is covered like the lines themselves.
+  func writeCovered(
+    _ replies: ServerMessage.Replies, _ model: ConsoleModel, on page: inout Page
+  ) {
+    let letters = replies.threads.map { Page.line($0.letter) }
+    guard !letters.isEmpty else { return }
+    page.text("Letters about ", model.title(of: replies.step))
+    page.text("With the authors of ", letters.joined(separator: ", "))
+    page.say(ConsoleWords.readThreads)
+  }
+
+  func writeThreads(_ model: ConsoleModel, on page: inout Page) {
+    let steps = model.replies.values.filter { !$0.threads.isEmpty }
+      .sorted { $0.step.name < $1.step.name }
+    if steps.isEmpty { page.say(ConsoleWords.noThreads) }
+    for replies in steps {
+      page.text("Letters about ", model.title(of: replies.step))
+      for thread in replies.threads {
+        for line in thread.lines {
+          let who = line.isAuthor ? "author" : "you"
+          page.quote(line.text, from: "\(Page.line(thread.letter)), \(who): ")
+        }
+      }
+    }
+  }
+
+  func write(_ codes: ServerMessage.Created, on page: inout Page) {
+    page.say(ConsoleWords.created(code: Page.line(codes.code)))
+    if let stage = codes.stageCode { page.text("The code for a shared screen: ", stage) }
+    if let helper = codes.helperCode { page.text("The code for a colleague who helps: ", helper) }
+    for (index, code) in codes.circleCodes.enumerated() {
+      page.text("The code of circle \(index + 1): ", code)
+    }
+  }
+
+  /// One step of the plan with its state.
+  static func entry(_ item: ServerMessage.Plan.Item) -> String {
+    let state =
+      switch item.state {
+      case .held: "done"
+      case .current: "now"
+      case .coming: "next"
+      }
+    let place = item.isProtected ? "protected" : item.priority.rawValue
+    let minutes = Wording.minutes(item.minutes)
+    return "\(item.step.name), \(Page.line(item.title))"
+      + " (\(item.type.rawValue), \(minutes), \(place), \(state))"
   }
 
   func writeOutlook(_ plan: ServerMessage.Plan, _ model: ConsoleModel, on page: inout Page) {
@@ -68,18 +127,9 @@ extension ConsoleLines {
 
   func writePlan(_ model: ConsoleModel, on page: inout Page) {
     guard let plan = model.plan else { return page.say(ConsoleWords.noPlan) }
-    for item in plan.items {
-      let state =
-        switch item.state {
-        case .held: "done"
-        case .current: "now"
-        case .coming: "next"
-        }
-      let place = item.isProtected ? "protected" : item.priority.rawValue
-      page.entry(
-        "\(item.step.name), \(Page.line(item.title))",
-        after: " (\(item.type.rawValue), \(Wording.minutes(item.minutes)), \(place), \(state))")
-    }
+    for item in plan.items { page.entry(Self.entry(item)) }
+    page.say(
+      ConsoleWords.time(elapsed: model.elapsedMinutes, remaining: model.remainingMinutes))
     writeOutlook(plan, model, on: &page)
   }
 

@@ -24,11 +24,11 @@ package struct ConsoleLines: Sendable {
 
   private func write(_ event: ConsoleEvent, _ model: ConsoleModel, on page: inout Page) {
     switch event {
-    case .created(let code): page.say(ConsoleWords.created(code: Page.line(code)))
+    case .created(let codes): write(codes, on: &page)
     case .admitted(let admission):
       page.text("Session: ", admission.title)
       if admission.isRehearsal { page.say(ConsoleWords.rehearsal) }
-      page.say(ConsoleWords.ready)
+      page.say(admission.role == .helper ? ConsoleWords.helperReady : ConsoleWords.ready)
     case .lobby(let lobby): page.say(ConsoleWords.lobby(lobby))
     case .people(let people): page.say(ConsoleWords.people(people))
     case .plan(let plan): writeOutlook(plan, model, on: &page)
@@ -61,6 +61,26 @@ package struct ConsoleLines: Sendable {
       page.blank()
       page.text(onlyYou ? ConsoleWords.onlyYou : ConsoleWords.everybody, title)
       ViewWords.write(view, on: &page)
+    default: writeTogether(event, model, on: &page)
+    }
+  }
+
+  private func writeTogether(
+    _ event: ConsoleEvent, _ model: ConsoleModel, on page: inout Page
+  ) {
+    let lines = ParticipantLines(style: style)
+    switch event {
+    case .turn(let round): lines.write(round, model.card, on: &page)
+    case .roundLine(let from, let text):
+      page.quote(text, from: from.map { "\(Page.line($0)): " } ?? "")
+    case .drafted(let changes): for change in changes { lines.write(change, on: &page) }
+    case .keeper(let keeper): lines.write(keeper, on: &page)
+    case .away(let isAway): page.say(isAway ? ConsoleWords.away : ConsoleWords.notAway)
+    case .after(let seconds): page.say(ConsoleWords.after(seconds: seconds))
+    case .role(let isFacilitator):
+      page.say(isFacilitator ? ConsoleWords.nowFacilitator : ConsoleWords.nowHelper)
+    case .aside(let from, let text): page.quote(text, from: "From \(Page.line(from)): ")
+    case .replies(let replies): writeCovered(replies, model, on: &page)
     default: writeAsked(event, model, on: &page)
     }
   }
@@ -74,10 +94,15 @@ package struct ConsoleLines: Sendable {
       if model.notes.isEmpty { page.say(ConsoleWords.noNotes) }
       write(model.notes, on: &page)
     case .showHelp:
-      page.say(ConsoleWords.help.split(separator: "\n").map(String.init))
+      let help = model.isHelper ? ConsoleWords.helperHelp : ConsoleWords.help
+      page.say(help.split(separator: "\n").map(String.init))
     case .showLines: writeLines(model, isCovered: true, on: &page)
     case .readLines: writeLines(model, isCovered: false, on: &page)
-    case .asksToEnd: page.say(ConsoleWords.asksToEnd)
+    case .showThreads: writeThreads(model, on: &page)
+    case .hintsAtConsent: page.say(ConsoleWords.consentFirst)
+    case .notForHelpers: page.say(ConsoleWords.notForHelpers)
+    case .asksToEnd:
+      page.say(model.closesAt == nil ? ConsoleWords.asksToEnd : ConsoleWords.asksToEndNow)
     case .notEnded: page.say(ConsoleWords.notEnded)
     case .noQuestion: page.say(ConsoleWords.noQuestion)
     case .noSuchWords: page.say(ConsoleWords.noSuchWords)

@@ -11,10 +11,17 @@ extension ConsoleModel {
       asksToEnd = false
       if command == .no { return ConsoleReaction(events: [.notEnded]) }
     }
+    guard !isHelper || command.isForHelpers else {
+      return ConsoleReaction(events: [.notForHelpers])
+    }
     switch command {
     case .verb(let verb): return send(verb)
+    case .aside(let text):
+      unanswered += 1
+      return ConsoleReaction(messages: [.aside(text)])
     case .moderate(let command):
-      unlisted += 1
+      // A reply is answered by its thread, which may also come by itself.
+      if case .reply = command {} else { unlisted += 1 }
       return ConsoleReaction(messages: [.moderate(resolved(command))])
     case .redactWords(let letter, let words): return redact(letter, words)
     case .note(let text): return ConsoleReaction(events: [.noted(text)])
@@ -23,7 +30,9 @@ extension ConsoleModel {
       return ConsoleReaction(messages: [.export(date: date.text(month: month))])
     case .end:
       asksToEnd = true
-      return ConsoleReaction(events: [.asksToEnd])
+      let isHint = admission?.room.isConstellation == true && !hasHintedConsent && closesAt == nil
+      hasHintedConsent = true
+      return ConsoleReaction(events: isHint ? [.hintsAtConsent, .asksToEnd] : [.asksToEnd])
     case .yes:
       guard asksToEnd else { return ConsoleReaction(events: [.noQuestion]) }
       asksToEnd = false
@@ -40,13 +49,23 @@ extension ConsoleModel {
 
   private mutating func send(_ verb: ConsoleVerb) -> ConsoleReaction {
     unanswered += 1
+    if verb == .insertConsent { hasHintedConsent = true }
     return ConsoleReaction(messages: [.verb(resolved(verb))])
   }
 
+  /// The room's own spelling of a letter.
   private func resolved(_ verb: ConsoleVerb) -> ConsoleVerb {
-    guard case .sendOut(let letter) = verb else { return verb }
-    let names = (people?.letters ?? []).map { $0.headAndRest.head }
-    return .sendOut(letter: names.first { $0.lowercased() == letter.lowercased() } ?? letter)
+    switch verb {
+    case .sendOut(let letter): .sendOut(letter: seat(letter))
+    case .turn(let letter?): .turn(letter: seat(letter))
+    case .seat(let letter, let circle): .seat(letter: seat(letter), circle: circle)
+    default: verb
+    }
+  }
+
+  private func seat(_ letter: String) -> String {
+    let letters = (people?.letters ?? []).map { $0.headAndRest.head }
+    return letters.first { $0.lowercased() == letter.lowercased() } ?? letter
   }
 
   private func resolved(_ command: ModerationCommand) -> ModerationCommand {
@@ -58,6 +77,8 @@ extension ConsoleModel {
       .redact(letter: known(letter), from: from, to: to)
     case .undo(let letter): .undo(letter: known(letter))
     case .release(let letters): .release(letters: letters.map(known))
+    case .reply(let letter, let text): .reply(letter: known(letter), text: text)
+    case .offer(let letters): .offer(letters: letters.map(known))
     }
   }
 
@@ -88,6 +109,7 @@ extension ConsoleCommand {
     switch self {
     case .lines: [.showLines]
     case .read: [.readLines]
+    case .threads: [.showThreads]
     case .plan: [.showPlan]
     case .people: [.showPeople]
     case .status: [.showStatus]
@@ -96,6 +118,28 @@ extension ConsoleCommand {
     case .help: [.showHelp]
     case .quit: [.quit]
     default: []
+    }
+  }
+}
+
+extension ConsoleCommand {
+  /// Whether a helper's console has the word.
+  package var isForHelpers: Bool {
+    switch self {
+    case .verb(let verb): verb.isForHelpers
+    case .aside, .plan, .people, .status, .notes, .help, .note, .yes, .no, .quit, .wait, .nothing:
+      true
+    case .moderate, .redactWords, .lines, .read, .threads, .invite, .export, .end: false
+    }
+  }
+}
+
+extension ConsoleVerb {
+  /// Whether a helper may say it.
+  var isForHelpers: Bool {
+    switch self {
+    case .hold, .resume, .admit, .callBack, .broadcast, .takeOver: true
+    default: false
     }
   }
 }

@@ -14,14 +14,19 @@ extension ConsoleModel {
 
   private mutating func take(_ message: ServerMessage, at local: Int64) -> ConsoleReaction {
     switch message {
-    case .welcome(let welcome): return show(.challenged(welcome.challenge))
+    case .welcome(let welcome):
+      if let assistCode {
+        return ConsoleReaction(messages: [.join(code: assistCode, name: nil)])
+      }
+      return show(.challenged(welcome.challenge))
     case .proved: return ConsoleReaction(messages: proved())
     case .uploaded(let part): return ConsoleReaction(messages: uploaded(part))
-    case .created(let code):
-      self.code = code
-      return show(.created(code: code))
+    case .created(let codes):
+      (code, self.codes) = (codes.code, codes)
+      return show(.created(codes))
     case .admitted(let admission):
       self.admission = admission
+      isHelper = admission.role == .helper
       isPlaced = true
       clockOffset = admission.time.milliseconds - local
       return show(.admitted(admission))
@@ -43,7 +48,9 @@ extension ConsoleModel {
   private mutating func takeStep(_ message: ServerMessage, at local: Int64) -> ConsoleReaction {
     switch message {
     case .step(let card):
-      if self.card?.id != card.id { (readiness, hasView) = (nil, false) }
+      if self.card?.id != card.id { (readiness, hasView, round) = (nil, false, nil) }
+      let isFirst = plan.map { !$0.items.contains { $0.state == .held } } ?? (card.number == 1)
+      if startedAt == nil, isFirst { startedAt = card.state.openedAt }
       self.card = card
       isHeld = card.state.isHeld
       return show(.step(card))
@@ -72,8 +79,63 @@ extension ConsoleModel {
       isHeld = false
       card?.state.deadline = deadline
       return show(.resumed)
+    default: return takeTogether(message, at: local)
+    }
+  }
+
+  private mutating func takeTogether(
+    _ message: ServerMessage, at local: Int64
+  ) -> ConsoleReaction {
+    switch message {
+    case .round(let round):
+      let isNews = self.round?.standing != round.standing
+      self.round = round
+      return isNews ? show(.turn(round)) : ConsoleReaction()
+    case .roundLine(_, let from, let text): return show(.roundLine(from: from, text: text))
+    case .draft(let draft): return drafted(draft)
+    case .keeper(let keeper):
+      guard self.keeper != keeper else { return ConsoleReaction() }
+      self.keeper = keeper
+      return show(.keeper(keeper))
+    case .away(let isAway): return show(.away(isAway))
+    case .after(let until):
+      guard closesAt != until else { return ConsoleReaction() }
+      closesAt = until
+      return show(.after(seconds: seconds(until: until, at: local)))
+    case .role(let isFacilitator):
+      isHelper = !isFacilitator
+      asksToEnd = false
+      return show(.role(isFacilitator: isFacilitator))
+    case .aside(let from, let text): return show(.aside(from: from, text: text))
+    case .replies(let replies): return threaded(replies)
     default: return takeRoom(message)
     }
+  }
+
+  private mutating func drafted(_ message: ServerMessage.Draft) -> ConsoleReaction {
+    let before = draft?.step == message.step ? draft?.lines ?? [] : []
+    let lines = message.continuesList ? before + message.lines : message.lines
+    draft = ServerMessage.Draft(step: message.step, lines: lines)
+    let changes = DraftChange.between(before, lines)
+    return changes.isEmpty ? ConsoleReaction() : show(.drafted(changes))
+  }
+
+  /// Threads come whole, or in parts of which all but the first go on with the one before.
+  private mutating func threaded(_ message: ServerMessage.Replies) -> ConsoleReaction {
+    var threads = message.continuesList ? replies[message.step]?.threads ?? [] : []
+    for thread in message.threads {
+      if let place = threads.firstIndex(where: { $0.letter == thread.letter }) {
+        threads[place] = ServerMessage.Replies.Thread(
+          letter: thread.letter, lines: threads[place].lines + thread.lines)
+      } else {
+        threads.append(thread)
+      }
+    }
+    let whole = ServerMessage.Replies(step: message.step, threads: threads)
+    guard replies[message.step] != whole else { return ConsoleReaction() }
+    replies[message.step] = whole
+    repliesStep = message.step
+    return show(.replies(whole))
   }
 
   private mutating func takeRoom(_ message: ServerMessage) -> ConsoleReaction {

@@ -9,10 +9,16 @@ package struct ConsoleModel: Sendable {
     case create(parts: [ClientMessage], ClientMessage.SessionRequest)
     /// Takes the console of a session that runs.
     case attach(code: String)
+    /// Helps in a session, with the helpers' code.
+    case assist(code: String)
   }
 
   package internal(set) var arrival: Arrival
   package internal(set) var code: String?
+  /// The codes of a session that this console made.
+  package internal(set) var codes: ServerMessage.Created?
+  /// Whether this console is a helper's now.
+  package internal(set) var isHelper = false
   package internal(set) var admission: ServerMessage.Admission?
   package internal(set) var lobby: ServerMessage.Lobby?
   package internal(set) var people: ServerMessage.People?
@@ -22,6 +28,17 @@ package struct ConsoleModel: Sendable {
   package internal(set) var hasView = false
   package internal(set) var isHeld = false
   package internal(set) var isOver = false
+  package internal(set) var round: ServerMessage.Round?
+  /// The lines of the draft that was open last.
+  package internal(set) var draft: ServerMessage.Draft?
+  /// Who keeps the time, where the members lead.
+  package internal(set) var keeper: ServerMessage.Keeper?
+  package internal(set) var replies: [StepID: ServerMessage.Replies] = [:]
+  package internal(set) var repliesStep: StepID?
+  /// When the room closes after the last step; nil before.
+  package internal(set) var closesAt: SessionInstant?
+  /// When the first step was opened, as far as this console saw it.
+  package internal(set) var startedAt: SessionInstant?
   package internal(set) var lines: [StepID: ServerMessage.ModerationList] = [:]
   package internal(set) var linesStep: StepID?
   package internal(set) var notes: [ServerMessage.Note] = []
@@ -36,6 +53,8 @@ package struct ConsoleModel: Sendable {
   var unanswered = 0
   var unlisted = 0
   var export: PendingExport?
+  /// Whether `end` has spoken of the closing consent, or it was asked for.
+  var hasHintedConsent = false
   let client: String
 
   struct PendingExport: Sendable {
@@ -48,7 +67,11 @@ package struct ConsoleModel: Sendable {
   package init(arrival: Arrival, client: String = "attune/0.1") {
     self.arrival = arrival
     self.client = client
-    if case .attach(let code) = arrival { self.code = code }
+    switch arrival {
+    case .create: break
+    case .attach(let code): self.code = code
+    case .assist: isHelper = true
+    }
   }
 
   /// Whether further typed lines have to wait.
@@ -71,6 +94,19 @@ package struct ConsoleModel: Sendable {
     case .seats(let count): (lobby?.seats ?? 0) >= count
     case .step(let step): card?.id == step
     case .ended: isOver
+    case .round, .draft, .adopted, .after, .helper: isReachedTogether(condition)
+    }
+  }
+
+  private func isReachedTogether(_ condition: ConsoleCondition) -> Bool {
+    switch condition {
+    case .round: round.map { $0.isOver && $0.step == card?.id } ?? false
+    case .draft(let number): draft?.lines.contains { $0.number == number } ?? false
+    case .adopted(let number):
+      draft?.lines.contains { $0.number == number && $0.isAdopted } ?? false
+    case .after: closesAt != nil
+    case .helper: (lobby?.helpers ?? 0) > 0
+    default: false
     }
   }
 
@@ -88,10 +124,12 @@ package struct ConsoleModel: Sendable {
   package mutating func connected() -> [ClientMessage] {
     (unanswered, unlisted, export) = (0, 0, nil)
     isPlaced = false
-    return [
-      .hello(ClientMessage.Hello(versions: 1...1, role: .facilitator, client: client))
-    ]
+    let role = assistCode == nil ? Role.facilitator : .helper
+    return [.hello(ClientMessage.Hello(versions: 1...1, role: role, client: client))]
   }
+
+  /// The code by which a helper comes in; nil for the session's own console.
+  var assistCode: String? { if case .assist(let code) = arrival { code } else { nil } }
 
   /// The console is known: asks for its session.
   mutating func proved() -> [ClientMessage] {
@@ -113,6 +151,22 @@ package struct ConsoleModel: Sendable {
     return Int(max(0, (deadline.milliseconds - now.milliseconds + 999) / 1000))
   }
 
+  /// Whole minutes since the first step, where this console saw it.
+  package var elapsedMinutes: Int? {
+    startedAt.map { Int(max(0, now.milliseconds - $0.milliseconds) / 60_000) }
+  }
+
+  /// Minutes that the present step and the coming ones still take.
+  package var remainingMinutes: Int {
+    let items = plan?.items ?? []
+    let coming = items.filter { $0.state == .coming }.reduce(0) { $0 + $1.minutes }
+    guard let card, items.contains(where: { $0.state == .current && $0.step == card.id }) else {
+      return coming
+    }
+    let spent = Int(max(0, now.milliseconds - card.state.openedAt.milliseconds) / 60_000)
+    return coming + max(0, card.minutes - spent)
+  }
+
   func title(of step: StepID) -> String {
     if card?.id == step { return card?.title ?? step.name }
     return plan?.items.first { $0.step == step }?.title ?? step.name
@@ -122,7 +176,7 @@ package struct ConsoleModel: Sendable {
 /// What a facilitator's console should show.
 package enum ConsoleEvent: Hashable, Sendable {
   case challenged(String)
-  case created(code: String)
+  case created(ServerMessage.Created)
   case admitted(ServerMessage.Admission)
   case lobby(ServerMessage.Lobby)
   case step(StepCard)
@@ -140,6 +194,15 @@ package enum ConsoleEvent: Hashable, Sendable {
   case people(ServerMessage.People)
   case view(title: String, View, onlyYou: Bool)
   case held, resumed
+  case turn(ServerMessage.Round)
+  case roundLine(from: String?, text: String)
+  case drafted([DraftChange])
+  case keeper(ServerMessage.Keeper)
+  case away(Bool)
+  case after(seconds: Int)
+  case role(isFacilitator: Bool)
+  case aside(from: String, text: String)
+  case replies(ServerMessage.Replies)
   case refused(String)
   case exported(format: String, path: String, record: String)
   case broadcast(String)
@@ -148,9 +211,13 @@ package enum ConsoleEvent: Hashable, Sendable {
   case reached
   // What a command asks to be shown.
   case showPlan, showPeople, showStatus, showNotes, showInvitation, showHelp
-  case showLines, readLines
+  case showLines, readLines, showThreads
   case noted(String)
   case asksToEnd, notEnded, noQuestion
+  /// Ending a constellation's session: the closing consent comes first, if it is wanted.
+  case hintsAtConsent
+  /// A word that a helper's console does not have.
+  case notForHelpers
   case noSuchWords
   case quit
 }

@@ -4,6 +4,29 @@ import WorkshopProtocol
 /// The program's own sentences on a facilitator's console.
 enum ConsoleWords {
   static let ready = "You have the console. Type help for everything that can be typed."
+  static let helperReady =
+    "You help in this session. Type help for what a helper can do; answers are not yours to see."
+  static let nowFacilitator =
+    "You hold the session now, with every word of the console. Type help for all of them."
+  static let nowHelper =
+    "You are the helper now; somebody else holds the session. Type help for what a helper can do."
+  static let notForHelpers =
+    "That is for whoever holds the session. Type help for what a helper can do."
+  static let away = """
+    Nobody holds the session just now. The room reads that the facilitator will be back, and clocks \
+    stand still.
+    """
+  static let notAway = "Somebody holds the session again."
+  static let consentFirst = """
+    Before you end: consent asks everybody whether the transcript may be exported. Without it only \
+    adopted agreements are.
+    """
+  static let needsCare = """
+    A line may need care and is held: offer LETTER takes it up, reply LETTER TEXT writes to its \
+    author. The check only looks for some phrases and misses things.
+    """
+  static let readThreads = "Type threads to read them; look at who sees your screen first."
+  static let noThreads = "No letters have been written."
   static let rehearsal = "This is a rehearsal: simulated people take part."
   static let timeIsUp = "The planned time of this step is over. Only you are told."
   static let pairHelp = "A pair would like a person. No name was given."
@@ -17,7 +40,12 @@ enum ConsoleWords {
   static let noPlan = "There is no plan yet."
   static let noStep = "No step is open yet. Type open to begin."
   static let noInvitation = "The invitation is with whoever started the session."
-  static let asksToEnd = "This ends the session for everyone. Type yes to end it, no to go on."
+  static let asksToEnd = """
+    This ends the steps for everyone; the room stays open for ten minutes more. Type yes to end, no \
+    to go on.
+    """
+  static let asksToEndNow =
+    "This closes the room for everyone. Type yes to close it, no to leave it open."
   static let notEnded = "The session goes on."
   static let noQuestion = "Nothing is waiting for a yes or no."
   static let noSuchWords = "No waiting line with that letter holds those words."
@@ -26,11 +54,27 @@ enum ConsoleWords {
   static let notKept = "Your notes are kept only if the console was started with --notes FILE."
   static let notePlace = "Your own note:"
 
+  static func after(seconds: Int) -> String {
+    """
+    The steps are over. The room stays open for \(Wording.duration(seconds: seconds)), with the \
+    contacts on every screen; end now closes it.
+    """
+  }
+
+  static func time(elapsed: Int?, remaining: Int) -> String {
+    let ahead = "\(Wording.minutes(remaining)) still planned."
+    guard let elapsed else { return ahead }
+    return "\(Wording.minutes(elapsed)) have passed; " + ahead
+  }
+
   static func created(code: String) -> String { "The session is open. Its code is \(code)." }
 
   static func lobby(_ lobby: ServerMessage.Lobby) -> String {
     var line = "The program counts \(Wording.count(lobby.seats, "seat", "seats"))"
     line += lobby.stages > 0 ? " and \(Wording.count(lobby.stages, "stage", "stages"))." : "."
+    if lobby.helpers > 0 {
+      line += " \(Wording.count(lobby.helpers, "helper is", "helpers are")) here."
+    }
     if lobby.isLocked { line += " The door is locked." }
     if lobby.startsLateMinutes > 0 {
       line += " We start \(Wording.minutes(lobby.startsLateMinutes)) late."
@@ -93,20 +137,38 @@ enum ConsoleWords {
     open (o), close (c), reveal (v), next (n), back (b), skip, jump STEP: the steps
     extend [MINUTES] (e), hold, resume, auto on, auto off: the time
     pulse, breathe [MINUTES], break [MINUTES], talk TEXT: put something in
+    turn, turn LETTER: the next turn of a round, or somebody's
+    test N: a consent test of a draft's line N
+    closed on, closed off: closed questions only, from here on, or no longer
+    consent: asks a constellation whether its transcript may be exported
     late MINUTES: we start later
     say TEXT: words to everyone; callback: the pairs come back
     lock, unlock, admit, door close: the door
-    people, out LETTER: who is here, and sending somebody out
-    plan, drop STEP, order NAME: the plan
+    people, out LETTER, seat LETTER CIRCLE: who is here, sending out, seating in a circle
+    plan, drop STEP, order NAME, listening: the plan
+    aside TEXT, handover, takeover: with a colleague who helps
     lines: what waits, covered; read: the words
     holdback LETTERS [cruel|names|off-topic|exposed]: keep lines from the room
     redact LETTER 3-9, redact LETTER "words": [someone] in their place
+    offer LETTERS: takes up lines that were held because they may need care
+    reply LETTER TEXT, threads: letters to the unknown author of a line, and what came back
     undo LETTER, release LETTERS, finish: finish holds back the rest
     notes, note TEXT: notes from people; a note of your own
     invite, status
     export md|json|csv|html FILE [none|year|month]: the transcript
-    wait open|closed|viewed|ready|lines|ended, wait seats N, wait step STEP: for scripts;
-      nothing further is read until it is so
-    end: asks once; quit: leaves the console, the session goes on
+    wait open|closed|viewed|ready|lines|round|after|helper|ended, wait seats N, wait step STEP,
+      wait draft N, wait adopted N: for scripts; nothing further is read until it is so
+    end: asks once, then the room stays open for ten minutes; end now: closes it
+    quit: leaves the console; the room waits for somebody to hold it
+    """
+
+  static let helperHelp = """
+    hold, resume: a quiet screen, and on again
+    admit: lets somebody in who waits at the door
+    say TEXT: words to everyone; callback: the pairs come back
+    aside TEXT: words to whoever holds the session
+    takeover: holds the session while nobody does
+    plan, people, status, notes: what you may look at; note TEXT: a note of your own
+    quit: leaves
     """
 }

@@ -13,6 +13,8 @@ package enum AnswerFault: Error, Hashable, Sendable {
   case order(ClosedRange<Int>, count: Int)
   /// One label for each of so many statements.
   case marks(labels: Int, items: Int)
+  /// One of the answers for each of so many items of a match.
+  case match(labels: Int, items: Int)
   /// The text has more graphemes than the limit.
   case longText(limit: Int, count: Int)
   case emptyText
@@ -20,6 +22,8 @@ package enum AnswerFault: Error, Hashable, Sendable {
   case manyWords(count: Int)
   /// An entry of more than so many words, or of more than 60 characters.
   case longEntry(maxWords: Int)
+  /// This match does not compare in twos.
+  case noTwosHere
   /// The answer is of another kind than the question.
   case otherKind
 }
@@ -48,7 +52,12 @@ package enum AnswerCheck {
     case (.order(let order), .rank(let items, let top)):
       try checkOrder(order, range: 1...max(1, items.count), count: min(top, items.count))
     case (.marks(let marks), .statements(let items, let labels)):
-      try checkMarks(marks, items: items.count, labels: labels.count)
+      let fault = AnswerFault.marks(labels: labels.count, items: items.count)
+      try need(Self.areMarks(marks, items: items.count, labels: labels.count), fault)
+    case (.match(let marks, let with), .match(let items, let answers, let offersDyads)):
+      let fault = AnswerFault.match(labels: answers.count, items: items.count)
+      try need(Self.areMarks(marks, items: items.count, labels: answers.count), fault)
+      try need(with.isEmpty || offersDyads, .noTwosHere)
     case (.text(let text), .text(let limit)): try checkText(text, limit: limit)
     case (.words(let words), .words(let count, let maxWords)):
       try checkWords(words, count: count, maxWords: maxWords)
@@ -90,13 +99,9 @@ package enum AnswerCheck {
     try need(isRight, .order(range, count: count))
   }
 
-  private static func checkMarks(
-    _ marks: [Int?], items: Int, labels: Int
-  ) throws(AnswerFault) {
-    let isRight =
-      marks.count == items
+  private static func areMarks(_ marks: [Int?], items: Int, labels: Int) -> Bool {
+    marks.count == items
       && marks.allSatisfy { mark in mark.map { (1...max(1, labels)) ~= $0 } ?? true }
-    try need(isRight, .marks(labels: labels, items: items))
   }
 
   private static func checkText(_ text: String, limit: Int) throws(AnswerFault) {

@@ -55,7 +55,52 @@ extension LineReader {
       ? .note(text, isSigned: true) : .note(rest, isSigned: false)
   }
 
-  private static func names(_ text: String) -> [String] {
+  /// Words about what people do together, the mailbox, and a timekeeper's.
+  static func shared(_ line: String, _ model: ParticipantModel) -> TypedLine? {
+    let (head, rest) = line.headAndRest
+    switch head.lowercased() {
+    case "done" where rest.isEmpty: return .wish(.turnDone)
+    case "take" where rest.isEmpty: return .wish(.takeTurn)
+    case "propose": return rest.isEmpty ? .refusal(.empty) : .wish(.propose(rest))
+    case "change":
+      let (number, text) = rest.headAndRest
+      guard let line = Int(number), !text.isEmpty else { return .refusal(.empty) }
+      return .wish(.changeLine(line, text))
+    case "withdraw":
+      return Int(rest).map { .wish(.withdrawLine($0)) } ?? .refusal(.whichLine)
+    case "time": return .wish(rest.isEmpty ? .keepTime : .handTime(rest))
+    case "mail" where rest.isEmpty: return .wish(.mail)
+    case "reply": return reply(rest, model)
+    case "strike":
+      if rest.isEmpty { return .wish(.strike(nil)) }
+      return Int(rest).map { .wish(.strike($0)) } ?? .refusal(.whichLine)
+    default: return keeping(line, model)
+    }
+  }
+
+  /// A number comes before the words where there are several letters to answer.
+  private static func reply(_ rest: String, _ model: ParticipantModel) -> TypedLine {
+    guard !rest.isEmpty else { return .refusal(.empty) }
+    guard model.mailbox.threads.count > 1 else { return .wish(.reply(nil, rest)) }
+    let (number, text) = rest.headAndRest
+    guard let number = Int(number), !text.isEmpty else { return .wish(.reply(nil, rest)) }
+    return .wish(.reply(number, text))
+  }
+
+  /// The console's words, where the members lead.
+  private static func keeping(_ line: String, _ model: ParticipantModel) -> TypedLine? {
+    guard model.admission?.leadership == .member, let command = try? ConsoleCommand(line) else {
+      return nil
+    }
+    switch command {
+    case .verb(let verb) where verb.isForKeepers: return .wish(.verb(verb))
+    case .end: return .wish(.verb(.end))
+    case .plan: return .wish(.plan)
+    default: return nil
+    }
+  }
+
+  static func names(_ text: String) -> [String] {
     text.split(separator: ",").map { String($0).trimmed }.filter { !$0.isEmpty }
   }
 
@@ -111,11 +156,12 @@ extension LineReader {
   }
 }
 
-extension StepCard {
-  /// Whether the answer is typed words, so that only single keys are commands.
-  var takesText: Bool {
-    switch body {
-    case .text, .words, .feedback, .reflect: true
+extension ParticipantModel {
+  /// Whether words are typed now, so that only single keys are commands.
+  package var takesText: Bool {
+    switch current?.card.body {
+    case .text, .words, .feedback, .reflect: current?.isOpen == true
+    case .round: round?.isTyped == true && round?.isYours == true
     default: false
     }
   }

@@ -17,6 +17,10 @@ package enum TypedLine: Hashable, Sendable {
   /// The next statement or feedback question, from 1.
   case nextItem(Int)
   case yesOrNoPlease
+  /// One of these numbers answers the question that is open.
+  case onePlease(ClosedRange<Int>)
+  /// With whom a match is also compared in twos; empty for nobody.
+  case comparesWith([String])
   case fault(AnswerFault)
   case refusal(ParticipantRefusal)
 }
@@ -26,6 +30,7 @@ package struct LineReader: Sendable {
   private var step: StepID?
   private var ticksKeep = false
   private var marks: [Int?] = []
+  private var twos: [String] = []
   private var feedback: [Answer.FeedbackAnswer?] = []
 
   /// A reader without memory.
@@ -37,7 +42,7 @@ package struct LineReader: Sendable {
     let line = SafeText(untrusted: typed, limits: .line(graphemes: 4000)).string
     let words = line.split(separator: " ")
     guard let first = words.first else { return .again }
-    if model.question != nil { return yesOrNo(line.trimmed) }
+    if let question = model.question { return reply(line.trimmed, to: question) }
     if model.standing == .nameWanted { return .wish(.name(line.trimmed)) }
     if model.terms != nil, let option = Int(first), words.count == 1 {
       return .wish(.terms(option))
@@ -58,23 +63,41 @@ package struct LineReader: Sendable {
     step = id
   }
 
-  private func yesOrNo(_ line: String) -> TypedLine {
-    switch line.lowercased() {
-    case "y", "yes": .wish(.confirm(true))
-    case "n", "no": .wish(.confirm(false))
-    default: .yesOrNoPlease
+  /// The screen can be cleared whatever is asked.
+  private func reply(_ line: String, to question: ParticipantQuestion) -> TypedLine {
+    let word = line.lowercased()
+    if word == "x" || word == "/x" { return .blank }
+    switch question {
+    case .care:
+      let choice = word == "r" ? .contacts : Int(word).flatMap(CareChoice.init)
+      return choice.map { .wish(.care($0)) } ?? .onePlease(1...CareChoice.allCases.count)
+    case .pointer:
+      return Int(word).flatMap(PointerChoice.init).map { .wish(.pointer($0)) }
+        ?? .onePlease(1...PointerChoice.allCases.count)
+    case .help, .leave, .sign, .end:
+      switch word {
+      case "y", "yes": return .wish(.confirm(true))
+      case "n", "no": return .wish(.confirm(false))
+      default: return .yesOrNoPlease
+      }
     }
   }
 
   private mutating func command(_ line: String, _ model: ParticipantModel) -> TypedLine? {
     if line.hasPrefix("=") { return nil }
     if line.hasPrefix("/") {
-      return Self.command(String(line.dropFirst()).trimmed, isWord: true, inPair: model.pair != nil)
+      let rest = String(line.dropFirst()).trimmed
+      return Self.command(rest, isWord: true, inPair: model.pair != nil)
+        ?? step(rest, model.current?.card, model) ?? Self.shared(rest, model)
         ?? .refusal(.nothingAsked)
     }
     if model.pair != nil { return nil }
     let card = model.current?.card
-    let command = Self.command(line, isWord: card?.takesText != true, inPair: false)
+    if let own = step(line, card, model) { return own }
+    let isWord = !model.takesText
+    let command =
+      Self.command(line, isWord: isWord, inPair: false)
+      ?? (isWord ? Self.shared(line, model) : nil)
     if command == .wish(.takeBack), !marks.isEmpty || !feedback.isEmpty {
       (marks, feedback) = ([], [])
       return .again
@@ -87,6 +110,36 @@ package struct LineReader: Sendable {
     return command
   }
 
+  /// Words that mean something in this step alone.
+  private mutating func step(
+    _ line: String, _ card: StepCard?, _ model: ParticipantModel
+  ) -> TypedLine? {
+    switch card?.body {
+    case .round where line.lowercased() == "done": return .wish(.turnDone)
+    case .match(let items, _, let offersDyads):
+      let (head, rest) = line.headAndRest
+      if head.lowercased() == "with" {
+        guard offersDyads else { return .fault(.noTwosHere) }
+        twos = Array(Self.names(rest).prefix(16))
+        return .comparesWith(twos)
+      }
+      guard line.lowercased() == "done", !marks.isEmpty else { return nil }
+      marks += Array(repeating: nil, count: max(0, items.count - marks.count))
+      return matched()
+    default: return nil
+    }
+  }
+
+  private mutating func marked() -> TypedLine {
+    defer { marks = [] }
+    return .wish(.answer(.marks(marks), mayKeep: ticksKeep))
+  }
+
+  private mutating func matched() -> TypedLine {
+    defer { marks = [] }
+    return .wish(.answer(.match(marks: marks, with: twos), mayKeep: ticksKeep))
+  }
+
   private mutating func answer(
     _ line: String, _ card: StepCard, _ model: ParticipantModel
   ) -> TypedLine {
@@ -96,7 +149,16 @@ package struct LineReader: Sendable {
     case .talk, .breathe, .pause: return .refusal(.nothingAsked)
     case .reflect: return .thought
     case .pair: return .refusal(.notInPair)
-    case .statements(let items, let labels): return mark(text, items.count, labels.count)
+    case .round:
+      guard model.round?.isTyped == true else { return .refusal(.spoken) }
+      return .wish(.turnSay(text))
+    case .draft: return .refusal(.proposeFirst)
+    case .statements(let items, let labels):
+      let fault = AnswerFault.marks(labels: labels.count, items: items.count)
+      return mark(text, items.count, labels.count, fault: fault) ?? marked()
+    case .match(let items, let answers, _):
+      let fault = AnswerFault.match(labels: answers.count, items: items.count)
+      return mark(text, items.count, answers.count, fault: fault) ?? matched()
     case .feedback(let items): return feedback(text, items)
     default:
       return switch Self.content(text, for: card.body) {
@@ -106,16 +168,16 @@ package struct LineReader: Sendable {
     }
   }
 
-  private mutating func mark(_ text: String, _ items: Int, _ labels: Int) -> TypedLine {
+  private mutating func mark(
+    _ text: String, _ items: Int, _ labels: Int, fault: AnswerFault
+  ) -> TypedLine? {
     let numbers = Self.numbers(text)?.map { $0 == 0 ? nil : $0 }
     let isRight = numbers?.allSatisfy { mark in mark.map { (1...max(1, labels)) ~= $0 } ?? true }
     guard let numbers, isRight == true, numbers.count == items || numbers.count == 1 else {
-      return .fault(.marks(labels: labels, items: items))
+      return .fault(fault)
     }
     marks = numbers.count == items ? numbers : marks + numbers
-    guard marks.count >= items else { return .nextItem(marks.count + 1) }
-    defer { marks = [] }
-    return .wish(.answer(.marks(marks), mayKeep: ticksKeep))
+    return marks.count >= items ? nil : .nextItem(marks.count + 1)
   }
 
   private mutating func feedback(

@@ -12,6 +12,8 @@ package struct ParticipantClient: Sendable {
   /// Keeps the token for coming back; nil when the seat is given up.
   package var keepToken: (@Sendable (String?) -> Void)?
   package var observe: Observer = { _, _ in }
+  /// Looks at words before they leave; nothing by default.
+  package var checks = WordChecks.off
   /// Draws tokens for answers.
   package var token: @Sendable () -> AnswerToken = { AnswerToken.random() }
 
@@ -23,7 +25,11 @@ package struct ParticipantClient: Sendable {
 
   /// Takes part until the session is over for this person, or they go.
   package func run(_ surroundings: Surroundings) async -> ClientEnd {
-    let model = ParticipantModel(entrance: entrance, tools: .wire)
+    var tools = ParticipantModel.Tools.wire
+    tools.checks = checks
+    let model = ParticipantModel(
+      entrance: entrance, tools: tools,
+      fillers: (0..<Mailbox.tokenCount).map { _ in token() })
     let seat = ParticipantSeat(
       face: ParticipantFace(model: model, style: style), keepToken: keepToken ?? { _ in },
       observe: observe, token: token)
@@ -54,6 +60,7 @@ struct ParticipantSeat: ClientFace {
   private var kept: String?
   private(set) var heartbeatSeconds: Int?
   private(set) var isSettled = false
+  private var isGreeted = false
 
   init(
     face: ParticipantFace, keepToken: @escaping @Sendable (String?) -> Void,
@@ -73,18 +80,24 @@ struct ParticipantSeat: ClientFace {
   mutating func opened(exporter: [UInt8]?) -> FaceOutput { finished(face.connected()) }
 
   mutating func lost() {
-    isSettled = false
+    (isSettled, isGreeted) = (false, false)
     face.disconnected()
   }
 
   mutating func receive(_ line: [UInt8], at local: Int64) -> FaceOutput {
-    guard let message = try? ServerMessageCodec.decode(line) else { return FaceOutput() }
+    guard let message = try? ServerMessageCodec.decode(line) else {
+      return isGreeted ? FaceOutput() : .unreadableGreeting
+    }
     switch message {
-    case .welcome(let welcome): heartbeatSeconds = max(1, welcome.heartbeatSeconds)
+    case .welcome(let welcome):
+      heartbeatSeconds = max(1, welcome.heartbeatSeconds)
+      isGreeted = true
     case .admitted, .waiting: isSettled = true
     default: break
     }
-    return finished(face.receive(message, at: local, token: token()))
+    var output = finished(face.receive(message, at: local, token: token()))
+    if case .close(let reason, _) = message, reason.isOurFault { output.detaches = true }
+    return output
   }
 
   mutating func typed(_ line: String, at local: Int64) -> FaceOutput {

@@ -53,6 +53,41 @@ package enum ParticipantEvent: Hashable, Sendable {
   case togetherNoted
   case pairReturning(seconds: Int)
 
+  // Turns and lines that the room makes together.
+  case turn(ServerMessage.Round)
+  /// One's own turn is over; a pass tells the same.
+  case turnEnded
+  case roundLine(from: String?, text: String)
+  /// All lines of a draft, on coming to it.
+  case draftLines([ServerMessage.Draft.Line])
+  case drafted([DraftChange])
+  /// The draft's step goes on after a consent test.
+  case backToDraft(StepCard, [ServerMessage.Draft.Line])
+
+  // Who leads.
+  case keeper(ServerMessage.Keeper)
+  case signals(slower: CoarseCount, moreTime: CoarseCount)
+  case plan(ServerMessage.Plan)
+  /// Nobody holds the room just now, or somebody does again.
+  case away(Bool)
+  case after(seconds: Int, resources: [String])
+
+  // The mailbox.
+  /// Somebody was written to; everybody is told the same.
+  case mailSent
+  case mailbox([Mailbox.Entry])
+  case replyQueued
+  case ownLines([Mailbox.OwnLine])
+  case strikeQueued
+
+  // The care card.
+  /// What was about to leave stays here, for the step is closed.
+  case unsent
+  case keptForMe
+  case sentToFacilitator
+  case askedInstead
+  case writeAgain
+
   // The end.
   case refused(hint: String)
   case closing(CloseReason, text: String)
@@ -67,6 +102,16 @@ package enum TimedLine: Hashable, Sendable {
   case breathEnd
   case turn(PairTurn)
   case turnsEnd
+  /// The time of a turn in a round is over; it goes on until it is done.
+  case turnTimeIsUp(isMine: Bool)
+}
+
+/// What has changed in a draft.
+package enum DraftChange: Hashable, Sendable {
+  case proposed(ServerMessage.Draft.Line)
+  case changed(ServerMessage.Draft.Line)
+  case withdrawn(Int)
+  case adopted(ServerMessage.Draft.Line)
 }
 
 /// A part of one breath.

@@ -43,15 +43,15 @@ package struct ParticipantFace: Sendable {
     switch reader.read(typed, model) {
     case .wish(let intent): return follow(intent, token: token)
     case .help:
-      let isText = model.current?.card.takesText == true
-      return say(
-        ParticipantWords.help(inPair: model.pair != nil, isText: isText))
+      return Output(lines: writer.help(model) + writer.audience(model))
     case .blank: return Output(lines: Array(repeating: "", count: 40) + [ParticipantWords.neutral])
     case .again: return Output(lines: writer.question(model))
     case .thought: return say([ParticipantWords.nothingOwn])
     case .keepTicked: return say([ParticipantWords.mayKeep])
     case .nextItem(let number): return Output(lines: nextItem(number))
     case .yesOrNoPlease: return say([ParticipantWords.yesNo])
+    case .onePlease(let range): return say([CareWords.one(of: range)])
+    case .comparesWith(let names): return Output(lines: writer.comparing(with: names, model))
     case .fault(let fault): return say([ParticipantWords.fault(fault, mayPass: mayPass)])
     case .refusal(let refusal): return say([ParticipantWords.refusal(refusal, mayPass: mayPass)])
     }
@@ -92,7 +92,8 @@ extension ParticipantLines {
   func item(_ number: Int, of card: StepCard) -> [String] {
     var page = Page(columns: style.columns)
     switch card.body {
-    case .statements(let items, _) where items.indices.contains(number - 1):
+    case .statements(let items, _) where items.indices.contains(number - 1),
+      .match(let items, _, _) where items.indices.contains(number - 1):
       page.item("\(number)", items[number - 1])
     case .feedback(let items) where items.indices.contains(number - 1):
       writeFeedback(items[number - 1], number: number, of: items.count, on: &page)

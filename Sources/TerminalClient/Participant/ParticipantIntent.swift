@@ -1,4 +1,5 @@
 package import WorkshopModel
+package import WorkshopProtocol
 
 /// What a participant wants to do, whatever screen they sit at.
 package enum ParticipantIntent: Hashable, Sendable {
@@ -22,12 +23,49 @@ package enum ParticipantIntent: Hashable, Sendable {
   case pairSolo
   case avoid([String])
   case together(String)
+  /// Ends one's own turn in a round.
+  case turnDone
+  /// Takes the turn that nobody has.
+  case takeTurn
+  /// Ends one's own turn in a round that is typed.
+  case turnSay(String)
+  case propose(String)
+  case changeLine(Int, String)
+  case withdrawLine(Int)
+  /// Keeps the time of a room that its members lead.
+  case keepTime
+  case handTime(String)
+  /// A timekeeper's word; the end asks for a confirmation first.
+  case verb(ConsoleVerb)
+  case plan
+  /// Opens the mailbox.
+  case mail
+  /// Answers a letter; a number where there are several.
+  case reply(Int?, String)
+  /// Lists one's own lines that were shown, or strikes one of them.
+  case strike(Int?)
   /// An option of the terms that a late arrival reads, from 1.
   case terms(Int)
   /// Asks for a confirmation first.
   case leave
   /// Says yes or no to the open question.
   case confirm(Bool)
+  /// Answers the care card.
+  case care(CareChoice)
+  /// Answers the question whether words point to someone.
+  case pointer(PointerChoice)
+}
+
+/// What a person may do with words that sound heavy, by the number to type.
+package enum CareChoice: Int, Hashable, Sendable, CaseIterable {
+  case send = 1
+  case keepForMe, facilitatorOnly, askForPerson, contacts
+}
+
+/// What a person may do with words that may point to someone, by the number to type.
+package enum PointerChoice: Int, Hashable, Sendable, CaseIterable {
+  case replace = 1
+  case send, writeAgain
 }
 
 /// A question that the program asks before it does something that cannot be taken back.
@@ -37,6 +75,12 @@ package enum ParticipantQuestion: Hashable, Sendable {
   case leave
   /// The answer will be shown with its author's name.
   case sign(Answer)
+  /// A timekeeper ends the session for everybody.
+  case end
+  /// Words that are about to leave sound heavy.
+  case care(ParticipantIntent)
+  /// Words that are about to leave may point to someone; the second has "someone" in its place.
+  case pointer(ParticipantIntent, replaced: ParticipantIntent)
 }
 
 /// Why a participant's wish was not followed; each has a kind sentence in `ParticipantWords`.
@@ -56,5 +100,27 @@ package enum ParticipantRefusal: Error, Hashable, Sendable {
   case tooLong
   case empty
   case noResources
+  case noRound
+  case notYourTurn
+  case turnIsNotFree
+  /// Turns are spoken, not typed.
+  case spoken
+  case noDraft
+  /// A line is proposed by a word.
+  case proposeFirst
+  case noSuchLine(Int)
+  /// A line's number is missing.
+  case whichLine
+  case notYourLine(Int)
+  case draftIsFull(lines: Int)
+  /// Somebody else keeps the time, or nobody.
+  case notTheKeeper
+  case noKeeperHere
+  /// Nobody leads the room, so there is nobody to write to.
+  case noFacilitator
+  case noPlan
+  case noLetter
+  case whichLetter(count: Int)
+  case noOwnLines
   case fault(AnswerFault)
 }

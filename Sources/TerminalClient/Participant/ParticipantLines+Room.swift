@@ -15,6 +15,7 @@ extension ParticipantLines {
       for note in admission.contentNotes { page.text(note) }
     }
     page.text(admission.promise)
+    if let circle = admission.circle { page.say("You are in circle \(circle).") }
     if admission.usesNames { page.say(PairWords.wishes) }
     page.say(ParticipantWords.anyTime)
   }
@@ -34,7 +35,7 @@ extension ParticipantLines {
     if let howTo = ParticipantWords.howTo(card) { page.say(howTo) }
   }
 
-  func writePair(_ event: ParticipantEvent, on page: inout Page) {
+  func writePair(_ event: ParticipantEvent, _ model: ParticipantModel, on page: inout Page) {
     switch event {
     case .paired(let paired): write(paired, on: &page)
     case .solo(let task):
@@ -47,7 +48,7 @@ extension ParticipantLines {
     case .avoidNoted: page.say(ParticipantWords.avoid)
     case .togetherNoted: page.say(ParticipantWords.together)
     case .pairReturning(let seconds): page.say(PairWords.returning(seconds: seconds))
-    default: break
+    default: writeTogether(event, model, on: &page)
     }
   }
 
@@ -73,15 +74,19 @@ extension ParticipantLines {
       page.say(PairWords.turn(turn, time: time))
       page.text(turn.task)
     case .turnsEnd: page.say(PairWords.turnsEnd)
+    case .turnTimeIsUp(let isMine):
+      page.say(isMine ? TogetherWords.yourTimeIsUp : TogetherWords.turnTimeIsUp)
     }
   }
 
-  func write(_ view: View, title: String, on page: inout Page) {
+  func write(_ view: View, title: String, _ model: ParticipantModel, on page: inout Page) {
     page.blank()
+    var who = model.admission?.circle == nil ? "What the room sees" : "What is shown"
+    if case .dyads = view { who = "For you alone" }
     if title.isEmpty {
-      page.say("What the room sees:")
+      page.say(who + ":")
     } else {
-      page.text("What the room sees of ", title)
+      page.text(who + " of ", title)
     }
     ViewWords.write(view, on: &page)
   }

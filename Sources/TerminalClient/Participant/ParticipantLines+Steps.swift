@@ -74,6 +74,9 @@ extension ParticipantLines {
         page.item("\(index + 1)", "\(who(turn.who)): \(turn.task)", after: " (\(time))")
       }
     case .pause: page.say("A break. Come back when the time is over.")
+    case .round(let round): page.say(TogetherWords.round(round))
+    case .draft(let draft): page.say(TogetherWords.draft(draft))
+    case .match: page.say(ParticipantWords.match)
     default: break
     }
   }
@@ -95,14 +98,21 @@ extension ParticipantLines {
       for (point, label) in labels.sorted(by: { $0.key < $1.key }) {
         page.item("\(point)", label)
       }
+    case .match(let items, let answers, _):
+      writeList(items, on: &page)
+      writeMeaning(of: answers, on: &page)
     case .grid(let across, let up, let size): writeAxes(across, up, size, on: &page)
     case .rank(let items, _): writeList(items, on: &page)
     case .statements(let items, let labels):
       writeList(items, on: &page)
-      let numbered = labels.enumerated().map { "\($0.offset + 1) \(Page.line($0.element))" }
-      page.text("The numbers mean: ", numbered.joined(separator: ", "))
+      writeMeaning(of: labels, on: &page)
     default: break
     }
+  }
+
+  private func writeMeaning(of labels: [String], on page: inout Page) {
+    let numbered = labels.enumerated().map { "\($0.offset + 1) \(Page.line($0.element))" }
+    page.text("The numbers mean: ", numbered.joined(separator: ", "))
   }
 
   private func writeList(_ items: [String], on page: inout Page) {

@@ -37,11 +37,15 @@ package struct ParticipantLines: Sendable {
   package func question(_ model: ParticipantModel) -> [String] {
     var page = Page(columns: style.columns)
     if let question = model.question {
-      page.say(ParticipantWords.asks(question))
+      write(question, model, on: &page)
     } else if let terms = model.terms {
       writeTerms(terms, on: &page)
     } else if let current = model.current {
       write(current.card, model, on: &page)
+      if let draft = model.draft, draft.card.id == current.card.id {
+        write(draft.lines ?? [], on: &page)
+      }
+      if let round = model.round, !current.isSatOut { write(round, current.card, on: &page) }
     } else if let lobby = model.lobby {
       page.say(ParticipantWords.lobby(lobby))
     }
@@ -104,22 +108,24 @@ package struct ParticipantLines: Sendable {
     case .progress(let progress): page.say(ParticipantWords.progress(progress))
     case .held: page.say(ParticipantWords.held)
     case .resumed: page.say(ParticipantWords.resumed)
-    case .view(let title, let view): write(view, title: title, on: &page)
+    case .view(let title, let view): write(view, title: title, model, on: &page)
     case .ownAnswerOnly(let own):
       page.say(ParticipantWords.ownOnly)
       if let own, let card = model.current?.card { writeOwn(own, on: card, &page) }
-    default: writeOwn(event, on: &page)
+    default: writeOwn(event, model, on: &page)
     }
   }
 
-  private func writeOwn(_ event: ParticipantEvent, on page: inout Page) {
+  private func writeOwn(
+    _ event: ParticipantEvent, _ model: ParticipantModel, on page: inout Page
+  ) {
     switch event {
     case .accepted(let answer):
       page.say(answer.content == .pass ? ParticipantWords.passed : ParticipantWords.accepted)
       if answer.mayKeep { page.say(ParticipantWords.mayKeep) }
     case .waitsForConnection: page.say(ParticipantWords.waitsForConnection)
     case .takenBack: page.say(ParticipantWords.takenBack)
-    case .asks(let question): page.say(ParticipantWords.asks(question))
+    case .asks(let question): write(question, model, on: &page)
     case .dropped(let question):
       page.say(question == .leave ? ParticipantWords.stays : ParticipantWords.dropped)
     case .signalled(let signal): page.say(ParticipantWords.signal(signal))
@@ -128,7 +134,7 @@ package struct ParticipantLines: Sendable {
     case .declined(let staysQuietly):
       page.say(
         staysQuietly ? ParticipantWords.declinedStaying : ParticipantWords.declinedLeaving)
-    default: writePair(event, on: &page)
+    default: writePair(event, model, on: &page)
     }
   }
 }

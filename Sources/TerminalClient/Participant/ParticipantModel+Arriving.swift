@@ -17,7 +17,7 @@ extension ParticipantModel {
     entrance.resumeToken = admission.resumeToken
     clockOffset = admission.time.milliseconds - local
     standing = .here
-    isHeld = false
+    (isHeld, isUnattended, closesAt) = (false, false, nil)
     return .show(.admitted(admission, isBack: isBack))
   }
 

@@ -16,7 +16,7 @@ extension ParticipantModel {
       guard lobby != self.lobby else { return .nothing }
       self.lobby = lobby
       return .show(.lobby(lobby))
-    case .ping(let number): return ParticipantReaction(messages: [.pong(number)])
+    case .ping(let number): return heartbeat(number)
     case .pong(_, let time):
       clockOffset = time.milliseconds - local
       return .nothing
@@ -76,7 +76,7 @@ extension ParticipantModel {
     case .pairLine(let from, let text): return .show(.pairLine(from: from, text: text))
     case .pairReturning(let at):
       return .show(.pairReturning(seconds: seconds(until: at, at: local)))
-    default: return .nothing
+    default: return receiveTogether(message, at: local)
     }
   }
 
@@ -119,6 +119,12 @@ extension ParticipantModel {
 
   private mutating func shown(_ step: StepID, _ view: View) -> ParticipantReaction {
     let isCurrent = current?.card.id == step
+    switch view {
+    case .lines, .words: mailbox.noteShown(step)
+    case .signed(let entries): learn(entries.map(\.name))
+    case .dyads(let dyads): learn(dyads.map(\.name))
+    default: break
+    }
     if isCurrent { current?.view = view }
     return .show(.view(title: isCurrent ? current?.card.title ?? "" : "", view))
   }
@@ -136,6 +142,7 @@ extension ParticipantModel {
   ) -> ParticipantReaction {
     guard let card = current?.card, card.id == paired.step, case .pair(let work) = card.body
     else { return .nothing }
+    learn(paired.partners)
     pair = PairState(paired: paired, startsAt: paired.startsAt)
     timeline = Timeline(turns: work.turns, role: paired.role, from: paired.startsAt)
     timeline.skipPast(at: sessionTime(at: local))
@@ -144,6 +151,9 @@ extension ParticipantModel {
 }
 
 extension CloseReason {
+  /// Whether this program said something that the server could not take: it would say it again.
+  package var isOurFault: Bool { self == .malformed || self == .lineTooLong }
+
   /// Whether coming back would not help.
   package var isFinal: Bool {
     switch self {

@@ -8,7 +8,12 @@ extension ParticipantModel {
     isHeld = card.state.isHeld
     let before = current?.card.id == card.id ? current : nil
     let isAgain = before?.isOpen == (card.state.phase == .open)
-    let isSatOut = sitOuts.contains(card.id)
+    let isBack = current?.card.isBallot == true && draft?.card.id == card.id
+    if current?.card.id != card.id { current?.card.state.phase = .closed }
+    rememberOwnLine()
+    prepare(for: card)
+    let isSatOut =
+      card.isBallot ? draft?.isSatOut == true : sitOuts.contains(card.id)
     if !isAgain {
       question = nil
       pair = nil
@@ -20,7 +25,11 @@ extension ParticipantModel {
     timeline = card.state.phase == .open ? Timeline(card: card) : Timeline()
     if case .breathe = card.body { timeline.skipPast(at: sessionTime(at: local)) }
     if isAgain, case .talk = card.body { _ = timeline.due(at: sessionTime(at: local)) }
-    if isSatOut { return sitOut(card, token: token, isAgain: isAgain) }
+    rememberOwnLine()
+    if isSatOut {
+      return sitOut(card, token: token, isSilent: isAgain || isBack || card.isBallot)
+    }
+    if isBack { return .show(.backToDraft(card, draft?.lines ?? [])) }
     let shown: ParticipantEvent =
       isAgain ? .stepAgain(card, own: visibleAnswer) : .step(card)
     return ParticipantReaction(messages: resend(), events: [shown])
@@ -40,9 +49,9 @@ extension ParticipantModel {
 
   /// A step that was chosen away at a gate is passed without a word.
   private mutating func sitOut(
-    _ card: StepCard, token: AnswerToken, isAgain: Bool
+    _ card: StepCard, token: AnswerToken, isSilent: Bool
   ) -> ParticipantReaction {
-    let events: [ParticipantEvent] = isAgain ? [] : [.sittingOut(card)]
+    let events: [ParticipantEvent] = isSilent ? [] : [.sittingOut(card)]
     guard card.state.phase == .open, card.state.takesPart, !card.state.isFinished else {
       return ParticipantReaction(events: events)
     }
@@ -75,10 +84,12 @@ extension ParticipantModel {
     current?.card.state.deadline = deadline
     guard phase != .open else { return .nothing }
     timeline = Timeline()
-    pair = nil
-    if case .sign = question { question = nil }
-    guard before == .open, let card = current?.card else { return .nothing }
-    return .show(.closed(card))
+    (pair, round) = (nil, nil)
+    rememberOwnLine()
+    let unsent = dropUnsent()
+    guard before == .open, let card = current?.card, current?.isSatOut == false || !card.isBallot
+    else { return ParticipantReaction(events: unsent) }
+    return ParticipantReaction(events: unsent + [.closed(card)])
   }
 
   mutating func resumed(
@@ -87,6 +98,8 @@ extension ParticipantModel {
     isHeld = false
     current?.card.state.isHeld = false
     current?.card.state.deadline = deadline
+    // A turn's clock comes with the round's own messages.
+    if round != nil { return .show(.resumed) }
     if let openedAt, let before = current?.card.state.openedAt {
       let moved = openedAt.milliseconds - before.milliseconds
       timeline.shift(milliseconds: moved)

@@ -2,28 +2,41 @@ package import WorkshopModel
 import WorkshopProtocol
 
 extension ParticipantModel {
-  /// Follows a wish of the person; `token` is a fresh one.
+  /// Follows a wish of the person; `token` is a fresh one. Words that sound heavy, or may point to
+  /// someone, bring a question first.
   ///
   /// - Throws: Why not; nothing has changed then.
   package mutating func act(
     _ intent: ParticipantIntent, token: AnswerToken
   ) throws(ParticipantRefusal) -> ParticipantReaction {
+    if let question = try looked(at: intent, token: token) { return ask(question) }
+    return try follow(intent, token: token)
+  }
+
+  mutating func follow(
+    _ intent: ParticipantIntent, token: AnswerToken
+  ) throws(ParticipantRefusal) -> ParticipantReaction {
     switch intent {
     case .name(let name): return try take(name: name)
     case .confirm(let isYes): return try confirm(isYes, token: token)
+    case .care(let choice): return try choose(choice, token: token)
+    case .pointer(let choice): return try choose(choice, token: token)
     case .resources:
       guard let lines = admission?.resources, !lines.isEmpty else { throw .noResources }
       return .show(.resources(lines))
     case .leave: return ask(.leave)
     case .help:
       try needConnection()
+      try needFacilitator()
       return ask(.help)
     case .terms(let option): return try answer(terms: option)
     case .answer(let content, let mayKeep):
       return try answer(Answer(content, mayKeep: mayKeep), token: token)
+    case .pass where round != nil && current?.isOpen == true: return try endTurn(nil)
     case .pass: return try answer(.pass, token: token)
     case .keep: return try keep(token: token)
     case .takeBack: return try takeBack()
+    case .mail, .reply, .strike: return try post(intent)
     default:
       try needConnection()
       return try say(intent)
@@ -40,6 +53,7 @@ extension ParticipantModel {
     case .slower: return signal(.slower)
     case .moreTime: return signal(.moreTime)
     case .note(let text, let isSigned):
+      try needFacilitator()
       return try send(
         .note(text: text, isSigned: isSigned), of: text, .noteSent(isSigned: isSigned))
     case .pairLine(let text):
@@ -47,6 +61,7 @@ extension ParticipantModel {
       return try send(.pairLine(text), of: text, .pairLineSent)
     case .pairHelp:
       guard pair != nil else { throw .notInPair }
+      try needFacilitator()
       return ParticipantReaction(messages: [.pairHelp], events: [.pairHelpAsked])
     case .pairSolo:
       return ParticipantReaction(messages: [.pairSolo], events: [.soloAsked])
@@ -56,26 +71,31 @@ extension ParticipantModel {
     case .together(let name):
       guard admission?.usesNames == true else { throw .noAvoidHere }
       return try send(.pairTogether(name), of: name, .togetherNoted)
-    default: return .nothing
+    default: return try together(intent)
     }
   }
 
-  private func needConnection() throws(ParticipantRefusal) {
+  /// Where the members lead, nobody could read a note or come.
+  func needFacilitator() throws(ParticipantRefusal) {
+    guard admission?.leadership != .member else { throw .noFacilitator }
+  }
+
+  func needConnection() throws(ParticipantRefusal) {
     guard isConnected else { throw .notConnected }
     guard standing == .here else { throw .notAdmitted }
   }
 
-  private func signal(_ signal: Signal) -> ParticipantReaction {
+  func signal(_ signal: Signal) -> ParticipantReaction {
     ParticipantReaction(messages: [.signal(signal)], events: [.signalled(signal)])
   }
 
   /// A line of one's own that has to fit into the constant length (rules T3).
-  private func send(
-    _ message: ClientMessage, of text: String, _ event: ParticipantEvent
+  func send(
+    _ message: ClientMessage, of text: String, _ event: ParticipantEvent?
   ) throws(ParticipantRefusal) -> ParticipantReaction {
     guard !SafeText(untrusted: text).isBlank else { throw .empty }
     guard tools.fits(message, lineBytes) else { throw .tooLong }
-    return ParticipantReaction(messages: [message], events: [event])
+    return ParticipantReaction(messages: [message], events: [event].compactMap { $0 })
   }
 
   private mutating func take(name: String) throws(ParticipantRefusal) -> ParticipantReaction {
@@ -86,7 +106,7 @@ extension ParticipantModel {
     return ParticipantReaction(messages: [.join(code: entrance.code, name: name)])
   }
 
-  private mutating func ask(_ question: ParticipantQuestion) -> ParticipantReaction {
+  mutating func ask(_ question: ParticipantQuestion) -> ParticipantReaction {
     self.question = question
     return .show(.asks(question))
   }
@@ -95,7 +115,7 @@ extension ParticipantModel {
     _ isYes: Bool, token: AnswerToken
   ) throws(ParticipantRefusal) -> ParticipantReaction {
     guard let asked = question else { throw .noQuestion }
-    if isYes, asked == .help { try needConnection() }
+    if isYes, asked == .help || asked == .end { try needConnection() }
     question = nil
     guard isYes else { return .show(.dropped(asked)) }
     switch asked {
@@ -104,6 +124,8 @@ extension ParticipantModel {
       standing = .over
       return ParticipantReaction(messages: [.leave], events: [.left])
     case .sign(let answer): return try submit(answer, token: token)
+    case .end: return ParticipantReaction(messages: [.verb(.end)])
+    case .care, .pointer: return .show(.dropped(asked))
     }
   }
 }

@@ -26,6 +26,8 @@ package struct ParticipantModel: Sendable {
     package let seal: @Sendable (Answer, Int) -> Envelope?
     /// Whether a message fits into a line of so many bytes.
     package let fits: @Sendable (ClientMessage, Int) -> Bool
+    /// What looks at words before they leave.
+    package var checks = WordChecks.off
     /// Names outside functions.
     package init(
       seal: @escaping @Sendable (Answer, Int) -> Envelope?,
@@ -67,6 +69,18 @@ package struct ParticipantModel: Sendable {
   package internal(set) var terms: StepCard?
   package internal(set) var question: ParticipantQuestion?
   package internal(set) var pair: PairState?
+  /// Whose turn it is in the round that is on the screen.
+  package internal(set) var round: ServerMessage.Round?
+  /// The draft that is being made, also while one of its lines is tested.
+  package internal(set) var draft: DraftState?
+  /// Who keeps the time, where the members lead.
+  package internal(set) var keeper: ServerMessage.Keeper?
+  package internal(set) var plan: ServerMessage.Plan?
+  /// Whether nobody holds the room, so that it waits.
+  package internal(set) var isUnattended = false
+  /// When the room closes after the last step; nil before.
+  package internal(set) var closesAt: SessionInstant?
+  package internal(set) var mailbox: Mailbox
   /// Steps that this person chose to sit out; only this client knows them.
   package internal(set) var sitOuts: Set<StepID> = []
 
@@ -79,11 +93,14 @@ package struct ParticipantModel: Sendable {
   var refusedSequence: Int?
   /// The gate at which this person declined and after whose acknowledgement the client leaves.
   var leavesAfter: StepID?
+  /// Names that were on this screen, for finding them in what is typed.
+  var names: Set<String> = []
 
-  /// Somebody who is about to come in.
-  package init(entrance: Entrance, tools: Tools) {
+  /// Somebody who is about to come in; `fillers` are random tokens for the lines to the mailbox.
+  package init(entrance: Entrance, tools: Tools, fillers: [AnswerToken] = []) {
     self.entrance = entrance
     self.tools = tools
+    mailbox = Mailbox(fillers: fillers)
   }
 
   /// The length of every line that is sent now (rules T3).
@@ -96,13 +113,15 @@ package struct ParticipantModel: Sendable {
 
   /// The local moment at which `tick` has something to tell; nil while nothing is timed.
   package var nextTick: Int64? {
-    guard !isHeld, standing == .here, let next = timeline.next else { return nil }
+    guard !standsStill, standing == .here, let next = timeline.next else { return nil }
     return next.milliseconds - clockOffset
   }
 
+  private var standsStill: Bool { isHeld || isUnattended }
+
   /// Tells what the step's own clock has brought by now.
   package mutating func tick(at local: Int64) -> ParticipantReaction {
-    guard !isHeld else { return .nothing }
+    guard !standsStill else { return .nothing }
     return ParticipantReaction(
       events: timeline.due(at: sessionTime(at: local)).map { .timed($0) })
   }
@@ -121,6 +140,7 @@ package struct ParticipantModel: Sendable {
   /// The connection is gone; what was answered is kept.
   package mutating func disconnected() {
     isConnected = false
+    mailbox.disconnected()
     if standing == .waiting { standing = .arriving }
   }
 
@@ -160,6 +180,15 @@ package struct OwnAnswer: Sendable {
   let isSilent: Bool
   let token: AnswerToken
   let envelope: Envelope
+}
+
+/// A draft and the step in which it is made.
+package struct DraftState: Hashable, Sendable {
+  package let card: StepCard
+  /// Whether the person chose at a gate to sit the draft out, with its consent tests.
+  package let isSatOut: Bool
+  /// The lines, in the order of their numbers; nil before they came.
+  package internal(set) var lines: [ServerMessage.Draft.Line]?
 }
 
 /// One's pair.

@@ -62,6 +62,11 @@ struct Timeline: Sendable {
     self.init(items)
   }
 
+  /// The end of a turn in a round; nothing without a clock.
+  init(turnEndsAt end: SessionInstant?, isMine: Bool) {
+    self.init(end.map { [Item(at: $0, line: .turnTimeIsUp(isMine: isMine))] } ?? [])
+  }
+
   /// Leaves only the last of those that are past, for somebody who comes in the middle.
   mutating func skipPast(at now: SessionInstant) {
     let past = coming.prefix { $0.at <= now }

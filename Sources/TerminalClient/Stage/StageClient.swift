@@ -22,6 +22,7 @@ struct StageFace: ClientFace {
   private var lines: StageLines
   private(set) var heartbeatSeconds: Int?
   private(set) var isSettled = false
+  private var isGreeted = false
 
   init(code: String, style: LineStyle) {
     self.code = code
@@ -37,19 +38,24 @@ struct StageFace: ClientFace {
     return send(.hello(hello))
   }
 
-  mutating func lost() { isSettled = false }
+  mutating func lost() { (isSettled, isGreeted) = (false, false) }
 
   mutating func receive(_ line: [UInt8], at local: Int64) -> FaceOutput {
-    guard let message = try? ServerMessageCodec.decode(line) else { return FaceOutput() }
+    guard let message = try? ServerMessageCodec.decode(line) else {
+      return isGreeted ? FaceOutput() : .unreadableGreeting
+    }
     switch message {
     case .welcome(let welcome):
       heartbeatSeconds = max(1, welcome.heartbeatSeconds)
+      isGreeted = true
       return send(.join(code: code, name: nil))
     case .ping(let number): return send(.pong(number))
     case .admitted: isSettled = true
     default: break
     }
-    return FaceOutput(printed: lines.receive(message))
+    var output = FaceOutput(printed: lines.receive(message))
+    if case .close(let reason, _) = message, reason.isOurFault { output.detaches = true }
+    return output
   }
 
   mutating func typed(_ line: String, at local: Int64) -> FaceOutput {

@@ -7,6 +7,9 @@ package struct StageLines: Sendable {
   private var titles: [StepID: String] = [:]
   private var lobby: ServerMessage.Lobby?
   private var progress: CoarseProgress?
+  private var card: StepCard?
+  private var round: ServerMessage.Round?
+  private var draft: ServerMessage.Draft?
   /// Whether the session has ended.
   package private(set) var isOver = false
 
@@ -46,13 +49,35 @@ package struct StageLines: Sendable {
     case .ended(let text):
       isOver = true
       page.text(text)
-    default: break
+    default: receiveTogether(message, on: &page)
     }
     return page.lines
   }
 
+  private mutating func receiveTogether(_ message: ServerMessage, on page: inout Page) {
+    let lines = ParticipantLines(style: style)
+    switch message {
+    case .round(let round):
+      if self.round?.standing != round.standing { lines.write(round, card, on: &page) }
+      self.round = round
+    case .roundLine(_, let from, let text):
+      page.quote(text, from: from.map { "\(Page.line($0)): " } ?? "")
+    case .draft(let message):
+      let before = draft?.step == message.step ? draft?.lines ?? [] : []
+      let all = message.continuesList ? before + message.lines : message.lines
+      draft = ServerMessage.Draft(step: message.step, lines: all)
+      for change in DraftChange.between(before, all) { lines.write(change, on: &page) }
+    case .keeper(let keeper): lines.write(keeper, on: &page)
+    case .away(let isAway):
+      page.say(isAway ? TogetherWords.unattended : TogetherWords.attended)
+    case .after: page.say(TogetherWords.stageAfter)
+    default: break
+    }
+  }
+
   private mutating func write(_ card: StepCard, on page: inout Page) {
     progress = nil
+    (self.card, round) = (card, nil)
     titles[card.id] = card.title
     let lines = ParticipantLines(style: style)
     lines.writeTitle(card, on: &page)

@@ -21,6 +21,9 @@ extension ParticipantWords {
     case .statements(let items, _):
       let all = Wording.count(items.count, "number", "numbers")
       return "Type \(all) in one line, or one at a time\(pass). 0 passes a single one."
+    case .match(let items, _, let offersDyads): return howTo(match: items.count, offersDyads)
+    case .round: return nil
+    case .draft(let draft): return TogetherWords.draftHowTo(draft)
     case .text(let limit): return "Type one line of up to \(limit) characters\(pass)."
     case .words(let count, let maxWords):
       return howTo(words: count, maxWords: maxWords) + "\(pass)."
@@ -32,6 +35,16 @@ extension ParticipantWords {
         """
     case .feedback: return "One question after the other\(pass) on all of them."
     }
+  }
+
+  private static func howTo(match items: Int, _ offersDyads: Bool) -> String {
+    let all = Wording.count(items, "number", "numbers")
+    let twos =
+      offersDyads ? " with NAME, typed before, compares in twos with them, if they ask too." : ""
+    return """
+      Type \(all) in one line, or one at a time. 0 is a silent not now, done leaves the rest so, p \
+      is not now for all.\(twos)
+      """
   }
 
   private static func howTo(words count: Int, maxWords: Int) -> String {
@@ -63,6 +76,12 @@ extension ParticipantWords {
         """
     case .marks(let labels, let items):
       return "Please type \(items) numbers from 1 to \(labels), 0 for a single pass\(pass)."
+    case .match(let labels, let items):
+      return """
+        Please type \(Wording.count(items, "number", "numbers")) from 1 to \(labels), 0 for not \
+        now\(pass).
+        """
+    case .noTwosHere: return "Here only what all share is compared, not twos."
     case .longText(let limit, let count):
       return "That is \(count) characters; there is room for \(limit). Please shorten it a little."
     case .emptyText: return "Please type some words\(pass)."
@@ -93,31 +112,33 @@ extension ParticipantWords {
     case .empty: "Please type some words as well."
     case .noResources: "This workshop names no support contacts. The facilitator can help: h."
     case .fault(let fault): self.fault(fault, mayPass: mayPass)
+    default: together(refusal)
     }
   }
 
-  /// Every command, for `?`.
-  static func help(inPair: Bool, isText: Bool) -> [String] {
-    var lines =
-      inPair ? ["In your pair, what you type goes to your partner.", "Commands:"] : ["Commands:"]
-    let slash = inPair ? "/" : ""
-    let commands: [(String, String)] = [
-      ("p", "pass; as good as an answer"), ("u", "take your answer back, until the step closes"),
-      ("s", "step out for a while, and back in; nobody is told"),
-      ("-", "slower, please"), ("+", "a little more time, please"),
-      ("m TEXT", "a private note to the facilitator, without your name"),
-      ("m sign TEXT", "the same with your name"),
-      ("h", inPair ? "ask for a person here, without a name" : "ask for a person; asks you first"),
-      ("r", "support contacts"), ("x", "clear the screen"), ("q", "leave; asks you first"),
-      ("?", "this list"),
-    ]
-    lines += commands.map { "  \(slash)\($0.0): \($0.1)" }
-    lines += ["  /solo: work alone in a pair step", "  /avoid NAME, NAME: rather not with them"]
-    lines += ["  /together NAME: gladly with them", "  Enter alone: read the question again"]
-    if isText {
-      lines.append("A text that looks like a command is sent with = before it, for example: =p")
+  private static func together(_ refusal: ParticipantRefusal) -> String {
+    switch refusal {
+    case .noRound: "There is no round to take a turn in just now."
+    case .notYourTurn: "It is not your turn yet. Listening is enough."
+    case .turnIsNotFree: "The turn is not free just now."
+    case .spoken: "Turns are spoken in this round. Type done when you have spoken, or p to pass."
+    case .noDraft: "No line is being drafted just now."
+    case .proposeFirst:
+      "To propose a line, type propose before it, for example: propose We each ..."
+    case .noSuchLine(let number): "There is no line \(number)."
+    case .whichLine: "Please type the line's number as well."
+    case .notYourLine: "Only its author, or whoever leads, takes a line back. You can change it."
+    case .draftIsFull(let lines):
+      "There is room for \(Wording.count(lines, "line", "lines")). Change one, or withdraw one."
+    case .notTheKeeper: "That is for whoever keeps the time. Type time to keep it, if nobody does."
+    case .noKeeperHere: "The facilitator keeps the time here."
+    case .noFacilitator: TogetherWords.nobodyLeads
+    case .noPlan: "There is no plan yet."
+    case .noLetter: "There is no letter to answer. Type mail to look."
+    case .whichLetter(let count): MailWords.whichLetter(count)
+    case .noOwnLines: "No line of yours has been shown to the room."
+    default: "That is not possible just now."
     }
-    return lines
   }
 
   /// One's own answer in words.
@@ -133,6 +154,7 @@ extension ParticipantWords {
       order.map { name($0, items) }.joined(separator: ", then ")
     case (.marks(let marks), .statements(_, let labels)):
       marks.map { mark in mark.map { name($0, labels) } ?? "passed" }.joined(separator: "; ")
+    case (.match, _): "given; it stays off this screen"
     case (.text(let text), _): "\"\(Page.line(text))\""
     case (.words(let words), _): words.map { "\"\(Page.line($0))\"" }.joined(separator: ", ")
     default: "given"

@@ -60,6 +60,10 @@ enum ParticipantWords {
   static let connectionLost = "The connection dropped. Trying again..."
   static let seatSaved = "Your seat is kept. The same command brings you back to it."
   static let audience = "Who sees this: "
+  static let match = """
+    Afterwards everybody sees two lists: what all said yes to, and what all are open to. Nothing \
+    else is kept or shown, about anyone.
+    """
 
   static func trouble(_ reason: String, seconds: Int) -> String {
     "\(reason) Trying again in \(Wording.count(seconds, "second", "seconds"))."
@@ -75,6 +79,10 @@ enum ParticipantWords {
     if lobby.stages > 0 {
       let screens = Wording.count(lobby.stages, "shared screen shows", "shared screens show")
       lines.append("\(screens) the room as well.")
+    }
+    if lobby.helpers > 0 {
+      let helpers = Wording.count(lobby.helpers, "helper is", "helpers are")
+      lines.append("\(helpers) here as well, and sees no answers.")
     }
     if !lobby.facilitatorPresent { lines.append("The facilitator is not connected just now.") }
     if lobby.isLocked { lines.append("The door is locked.") }
@@ -109,14 +117,6 @@ enum ParticipantWords {
     case .stepOut: "You are out for a while. Nobody is told. Type s when you are back."
     case .stepBack: "Welcome back."
     case .help: "The facilitator knows that you would like a person."
-    }
-  }
-
-  static func asks(_ question: ParticipantQuestion) -> String {
-    switch question {
-    case .help: confirmHelp
-    case .leave: confirmLeave
-    case .sign: confirmSign
     }
   }
 }

@@ -18,6 +18,9 @@ enum ViewWords {
     case .allClear(let isClear): page.say(isClear ? "All clear." : "Not all clear.")
     case .everyoneAble(let isAble):
       page.say(isAble ? "Everyone is able to go on." : "Not everyone is able today.")
+    case .match(let view): write(view, on: &page)
+    case .dyads(let dyads): write(dyads, on: &page)
+    case .ballot(let view): write(view, on: &page)
     case .feedback(let views): for view in views { write(view, on: &page) }
     case .compared(let earlier, let now):
       page.say("Earlier:")

@@ -8,7 +8,7 @@ extension AnswerCodec {
   /// The bytes that an answer to such a step needs at most, for choosing its envelope's size.
   public static func maximumBytes(for body: StepCard.Body) -> Int {
     switch body {
-    case .talk, .breathe, .pair, .reflect, .pause: 0
+    case .talk, .breathe, .pair, .round, .draft, .reflect, .pause: 0
     case .gate(let card): frame + 10 + digits(card.options.count)
     case .choice(let options, let maxPicks):
       frame + 10 + min(maxPicks, options.count) * (digits(options.count) + 1)
@@ -18,6 +18,8 @@ extension AnswerCodec {
       frame + 10 + min(top, items.count) * (digits(items.count) + 1)
     case .statements(let items, let labels):
       frame + 10 + items.count * (max(4, digits(labels.count)) + 1)
+    case .match(let items, _, let offersDyads):
+      frame + 10 + items.count * 5 + (offersDyads ? namesBytes : 0)
     case .text(let limit): frame + 9 + limit * bytesPerGrapheme
     case .words(let count, let maxWords):
       frame + 10 + count * (maxWords * wordGraphemes * bytesPerGrapheme + 3)
@@ -25,8 +27,13 @@ extension AnswerCodec {
     }
   }
 
-  /// Graphemes of a word with the space behind it.
+  /// Graphemes of a word with the space behind it, and of a name.
   private static let wordGraphemes = 24
+
+  /// `,"with":[]` with as many names as may stand there.
+  private static var namesBytes: Int {
+    10 + WireLimits.comparedNames * (wordGraphemes * bytesPerGrapheme + 3)
+  }
 
   private static func bytes(of item: StepCard.FeedbackCard) -> Int {
     switch item {

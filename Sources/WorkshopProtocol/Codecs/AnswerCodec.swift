@@ -11,7 +11,7 @@ public enum AnswerCodec {
   /// Writes an answer as the content of an envelope.
   public static func encode(_ answer: Answer) -> [UInt8] {
     JSONValue.members([
-      member(answer.content), ("keep", answer.mayKeep ? .bool(true) : nil),
+      member(answer.content), names(answer.content), ("keep", answer.mayKeep ? .bool(true) : nil),
     ]).encoded()
   }
 
@@ -32,10 +32,18 @@ public enum AnswerCodec {
     case .point(let across, let up): ("point", .numbers([across, up]))
     case .order(let items): ("order", .numbers(items))
     case .marks(let marks): ("marks", .array(marks.map { $0.map(JSONValue.number) ?? .null }))
+    case .match(let marks, _):
+      ("match", .array(marks.map { $0.map(JSONValue.number) ?? .null }))
     case .text(let text): ("text", .string(text))
     case .words(let words): ("words", .texts(words))
     case .feedback(let answers): ("feedback", .array(answers.map(feedback)))
     }
+  }
+
+  /// Those with whom the author of a match would compare in twos.
+  private static func names(_ content: Answer.Content) -> (String, JSONValue?) {
+    guard case .match(_, let names) = content, !names.isEmpty else { return ("with", nil) }
+    return ("with", .texts(names))
   }
 
   private static func feedback(_ answer: Answer.FeedbackAnswer?) -> JSONValue {
@@ -60,7 +68,8 @@ public enum AnswerCodec {
     if fields.has("number") { return .number(try fields.number("number", in: numbers)) }
     if fields.has("picks") { return .picks(try list(fields, "picks")) }
     if fields.has("order") { return .order(try list(fields, "order")) }
-    if fields.has("marks") { return .marks(try marks(fields)) }
+    if fields.has("marks") { return .marks(try marks(fields, "marks")) }
+    if fields.has("match") { return try match(fields) }
     guard fields.has("point") else { return nil }
     let point = try list(fields, "point")
     guard point.count == 2 else { throw ProtocolError(.outOfRange, at: "point") }
@@ -75,10 +84,18 @@ public enum AnswerCodec {
     }
   }
 
-  private static func marks(_ fields: Fields) throws(ProtocolError) -> [Int?] {
-    try fields.list("marks", atMost: entries) { (value) throws(ProtocolError) in
-      value == .null ? nil : try Fields.number(value, at: "marks", in: numbers)
+  private static func marks(_ fields: Fields, _ key: String) throws(ProtocolError) -> [Int?] {
+    try fields.list(key, atMost: entries) { (value) throws(ProtocolError) in
+      value == .null ? nil : try Fields.number(value, at: key, in: numbers)
     }
+  }
+
+  private static func match(_ fields: Fields) throws(ProtocolError) -> Answer.Content {
+    let names =
+      fields.has("with")
+      ? try fields.texts("with", atMost: WireLimits.comparedNames, bytes: WireLimits.nameBytes)
+      : []
+    return .match(marks: try marks(fields, "match"), with: names)
   }
 
   private static func readFeedback(

@@ -11,6 +11,8 @@ extension ClientMessage {
       self = message
     } else if let message = try Self.speech(kind, fields) {
       self = message
+    } else if let message = try Self.together(kind, fields) {
+      self = message
     } else {
       self = try Self.errand(kind, fields)
     }
@@ -21,6 +23,9 @@ extension ClientMessage {
     case .acceptTerms: .acceptTerms
     case .pairHelp: .pairHelp
     case .pairSolo: .pairSolo
+    case .turnDone: .turnDone
+    case .takeTurn: .takeTurn
+    case .keepTime: .keepTime
     case .leave: .leave
     default: nil
     }
@@ -68,6 +73,23 @@ extension ClientMessage {
     }
   }
 
+  private static func together(
+    _ kind: Kind, _ fields: Fields
+  ) throws(ProtocolError) -> ClientMessage? {
+    switch kind {
+    case .turnSay: .turnSay(try fields.text("text", bytes: WireLimits.proposalBytes))
+    case .propose: .propose(try fields.text("text", bytes: WireLimits.proposalBytes))
+    case .changeLine:
+      .changeLine(
+        line: try fields.draftLine(),
+        text: try fields.text("text", bytes: WireLimits.proposalBytes))
+    case .withdrawLine: .withdrawLine(try fields.draftLine())
+    case .handTime: .handTime(to: try fields.text("to", bytes: WireLimits.nameBytes))
+    case .mail: .mail(try Mail(reading: fields))
+    default: nil
+    }
+  }
+
   private static func errand(
     _ kind: Kind, _ fields: Fields
   ) throws(ProtocolError) -> ClientMessage {
@@ -81,15 +103,12 @@ extension ClientMessage {
         part: try fields.number("part", in: 1...WireLimits.parts),
         of: try fields.number("of", in: 1...WireLimits.parts),
         text: try fields.text("text", bytes: WireLimits.partBytes))
-    case .create:
-      .create(
-        SessionRequest(
-          room: try fields.word("room"), isRehearsal: try fields.flag("rehearsal"),
-          language: try fields.text("language", bytes: WireLimits.wordBytes)))
+    case .create: .create(try SessionRequest(reading: fields))
     case .attach: .attach(code: try fields.text("code", bytes: WireLimits.codeBytes))
     case .verb: .verb(try ConsoleVerb(reading: fields))
     case .moderate: .moderate(try ModerationCommand(reading: fields))
     case .export: .export(date: try fields.text("date", bytes: WireLimits.wordBytes))
+    case .aside: .aside(try fields.text("text", bytes: WireLimits.noteBytes))
     default: throw ProtocolError(.unknownMessage, at: "t")
     }
   }

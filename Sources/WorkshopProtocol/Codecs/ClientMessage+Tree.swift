@@ -2,7 +2,7 @@ internal import WorkshopModel
 
 extension ClientMessage {
   /// The message as a JSON object without its padding.
-  var tree: JSONValue { .members([("t", .string(kind.rawValue))] + (speech ?? errand)) }
+  var tree: JSONValue { .members([("t", .string(kind.rawValue))] + (speech ?? together ?? errand)) }
 
   /// The members of what everybody says.
   private var speech: [(String, JSONValue?)]? {
@@ -32,6 +32,19 @@ extension ClientMessage {
     }
   }
 
+  /// The members of what people say in rounds, drafts and letters, and as keepers of the time.
+  private var together: [(String, JSONValue?)]? {
+    switch self {
+    case .turnDone, .takeTurn, .keepTime: []
+    case .turnSay(let text), .propose(let text): [("text", .string(text))]
+    case .changeLine(let line, let text): [("line", .number(line)), ("text", .string(text))]
+    case .withdrawLine(let line): [("line", .number(line))]
+    case .handTime(let to): [("to", .string(to))]
+    case .mail(let mail): mail.members
+    default: nil
+    }
+  }
+
   /// The members of what a facilitator says.
   private var errand: [(String, JSONValue?)] {
     switch self {
@@ -39,15 +52,12 @@ extension ClientMessage {
       [("key", .string(key)), ("signature", .string(signature))]
     case .upload(let part, let of, let text):
       [("part", .number(part)), ("of", .number(of)), ("text", .string(text))]
-    case .create(let request):
-      [
-        ("room", .string(request.room.rawValue)), ("rehearsal", .bool(request.isRehearsal)),
-        ("language", .string(request.language)),
-      ]
+    case .create(let request): request.members
     case .attach(let code): [("code", .string(code))]
     case .verb(let verb): verb.members
     case .moderate(let command): command.members
     case .export(let date): [("date", .string(date))]
+    case .aside(let text): [("text", .string(text))]
     default: []
     }
   }

@@ -1,7 +1,5 @@
 /// Turns what a client says into one line of bytes and back.
 public enum ClientMessageCodec {
-  private static let paddingFrame = #","pad":"""#.utf8.count
-
   /// Writes a message as one line with its newline.
   ///
   /// - Parameters:
@@ -16,7 +14,7 @@ public enum ClientMessageCodec {
     var line: [UInt8] = []
     line.reserveCapacity(lineBytes ?? 256)
     JSONWriter.append(message.tree, to: &line)
-    if let lineBytes { try pad(&line, to: lineBytes - 1) }
+    if let lineBytes { try LinePadding.pad(&line, to: lineBytes - 1) }
     line.append(UInt8(ascii: "\n"))
     guard line.count <= WireLimits.lineBytes else { throw ProtocolError(.lineTooLong) }
     return line
@@ -37,21 +35,5 @@ public enum ClientMessageCodec {
     try line.withUnsafeBytes { bytes in
       Result { () throws(ProtocolError) in try decode(bytes) }
     }.get()
-  }
-
-  /// Lengthens an object to so many bytes: by a key `pad`, or by spaces where that is too long.
-  private static func pad(_ object: inout [UInt8], to length: Int) throws(ProtocolError) {
-    let missing = length - object.count
-    guard missing >= 0 else { throw ProtocolError(.doesNotFit) }
-    object.removeLast()
-    if missing < paddingFrame {
-      object.append(contentsOf: repeatElement(UInt8(ascii: " "), count: missing))
-    } else {
-      object.append(json: #","pad":""#)
-      object.append(
-        contentsOf: repeatElement(UInt8(ascii: "0"), count: missing - paddingFrame))
-      object.append(JSONByte.quote)
-    }
-    object.append(JSONByte.closeBrace)
   }
 }

@@ -13,7 +13,13 @@ package enum VerbName: String, CaseIterable {
   case insertBreak = "insert-break"
   case insertTalk = "insert-talk"
   case sendOut = "send-out"
-  case broadcast, follow, drop
+  case broadcast, follow, drop, turn, test
+  case closedQuestions = "closed-questions"
+  case handOver = "hand-over"
+  case takeOver = "take-over"
+  case seat
+  case endNow = "end-now"
+  case insertConsent = "insert-consent"
 }
 
 extension ConsoleVerb {
@@ -34,7 +40,19 @@ extension ConsoleVerb {
     case .sendOut(let letter): return Self.named(.sendOut, [("letter", .string(letter))])
     case .broadcast(let text): return Self.named(.broadcast, [("text", .string(text))])
     case .follow(let order): return Self.named(.follow, [("order", .string(order))])
-    default: return []
+    default: return together
+    }
+  }
+
+  /// The members of verbs for rounds, drafts, circles and the way of asking.
+  private var together: [(String, JSONValue?)] {
+    switch self {
+    case .turn(let letter): Self.named(.turn, [("letter", .text(letter))])
+    case .test(let line): Self.named(.test, [("line", .number(line))])
+    case .closedQuestions(let isOn): Self.named(.closedQuestions, [("on", .bool(isOn))])
+    case .seat(let letter, let circle):
+      Self.named(.seat, [("letter", .string(letter)), ("circle", .number(circle))])
+    default: []
     }
   }
 
@@ -53,7 +71,8 @@ extension ConsoleVerb {
     (.open, .open), (.close, .close), (.reveal, .reveal), (.next, .next), (.back, .back),
     (.skip, .skip), (.hold, .hold), (.resume, .resume), (.lock, .lock), (.unlock, .unlock),
     (.admit, .admit), (.closeDoor, .closeDoor), (.callBack, .callBack), (.end, .end),
-    (.insertPulse, .insertPulse),
+    (.insertPulse, .insertPulse), (.handOver, .handOver), (.takeOver, .takeOver),
+    (.endNow, .endNow), (.insertConsent, .insertConsent),
   ]
 
   private static func named(
@@ -77,6 +96,21 @@ extension ConsoleVerb {
     case .sendOut: .sendOut(letter: try fields.text("letter", bytes: WireLimits.wordBytes))
     case .broadcast: .broadcast(try fields.text("text"))
     case .follow: .follow(order: try fields.text("order", bytes: WireLimits.wordBytes))
+    default: try readTogether(name, fields)
+    }
+  }
+
+  private static func readTogether(
+    _ name: VerbName, _ fields: Fields
+  ) throws(ProtocolError) -> ConsoleVerb {
+    switch name {
+    case .turn: .turn(letter: try fields.optionalText("letter", bytes: WireLimits.wordBytes))
+    case .test: .test(line: try fields.draftLine())
+    case .closedQuestions: .closedQuestions(try fields.flag("on"))
+    case .seat:
+      .seat(
+        letter: try fields.text("letter", bytes: WireLimits.wordBytes),
+        circle: try fields.number("circle", in: CircleID.range))
     default: throw ProtocolError(.unknownValue, at: "verb")
     }
   }

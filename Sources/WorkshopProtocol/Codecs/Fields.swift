@@ -126,9 +126,13 @@ package struct Fields {
   }
 
   func token() throws(ProtocolError) -> AnswerToken {
-    let text = try text("token", bytes: WireLimits.wordBytes)
+    try Self.token(value("token"), at: "token")
+  }
+
+  static func token(_ value: JSONValue, at key: String) throws(ProtocolError) -> AnswerToken {
+    let text = try text(value, at: key, bytes: WireLimits.wordBytes)
     guard let token = TokenText.token(text.utf8) else {
-      throw ProtocolError(.unknownValue, at: "token")
+      throw ProtocolError(.unknownValue, at: key)
     }
     return token
   }

@@ -1,7 +1,7 @@
 extension ModerationCommand {
   /// The value of `do` in a `moderate` message.
   private enum Name: String {
-    case list, hold, redact, undo, release, finish
+    case list, hold, redact, undo, release, reply, offer, finish
   }
 
   /// The members of a `moderate` message.
@@ -17,6 +17,9 @@ extension ModerationCommand {
         .redact, [("letter", .string(letter)), ("from", .number(from)), ("to", .number(to))])
     case .undo(let letter): Self.named(.undo, [("letter", .string(letter))])
     case .release(let letters): Self.named(.release, [("letters", .texts(letters))])
+    case .reply(let letter, let text):
+      Self.named(.reply, [("letter", .string(letter)), ("text", .string(text))])
+    case .offer(let letters): Self.named(.offer, [("letters", .texts(letters))])
     }
   }
 
@@ -34,6 +37,10 @@ extension ModerationCommand {
       self = .redact(letter: try fields.letter(), from: from, to: to)
     case .undo: self = .undo(letter: try fields.letter())
     case .release: self = .release(letters: try fields.letters())
+    case .reply:
+      self = .reply(
+        letter: try fields.letter(), text: try fields.text("text", bytes: WireLimits.mailBytes))
+    case .offer: self = .offer(letters: try fields.letters())
     }
   }
 

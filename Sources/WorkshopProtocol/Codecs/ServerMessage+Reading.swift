@@ -15,6 +15,8 @@ extension ServerMessage {
       self = message
     } else if let message = try Self.company(kind, fields) {
       self = message
+    } else if let message = try Self.together(kind, fields) {
+      self = message
     } else {
       self = try Self.console(kind, fields)
     }
@@ -27,6 +29,7 @@ extension ServerMessage {
     case .heard: .heard
     case .proved: .proved
     case .pairHelpWanted: .pairHelpWanted
+    case .mailSent: .mailSent
     default: nil
     }
   }
@@ -116,7 +119,7 @@ extension ServerMessage {
   {
     switch kind {
     case .uploaded: .uploaded(part: try fields.number("part", in: 1...WireLimits.parts))
-    case .created: .created(code: try fields.text("code", bytes: WireLimits.codeBytes))
+    case .created: .created(try Created(reading: fields))
     case .signals:
       .signals(slower: try fields.word("slower"), moreTime: try fields.word("more-time"))
     case .notes:

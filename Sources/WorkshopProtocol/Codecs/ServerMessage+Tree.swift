@@ -4,7 +4,8 @@ extension ServerMessage {
   /// The message as a JSON object.
   var tree: JSONValue {
     .members(
-      [("t", .string(kind.rawValue))] + (place ?? stage ?? company ?? outcome ?? console ?? []))
+      [("t", .string(kind.rawValue))]
+        + (place ?? stage ?? company ?? outcome ?? together ?? console ?? []))
   }
 
   /// The members of what is said about the connection and the door.
@@ -86,11 +87,33 @@ extension ServerMessage {
     }
   }
 
+  /// The members of what is said about rounds, drafts, letters, and who holds the session.
+  private var together: [(String, JSONValue?)]? {
+    switch self {
+    case .round(let round): round.members
+    case .roundLine(let step, let from, let text):
+      [("step", .step(step)), ("from", .text(from)), ("text", .string(text))]
+    case .draft(let draft): draft.members
+    case .keeper(let keeper):
+      [
+        ("name", .text(keeper.name)), ("you", .bool(keeper.isYou)), ("kept", .bool(keeper.isKept)),
+      ]
+    case .away(let isAway): [("away", .bool(isAway))]
+    case .after(let until): [("until", .instant(until))]
+    case .role(let isFacilitator): [("facilitator", .bool(isFacilitator))]
+    case .mail(let letters): [("letters", .array(letters.map(\.tree)))]
+    case .mailSent: []
+    case .replies(let replies): replies.members
+    case .aside(let from, let text): [("from", .string(from)), ("text", .string(text))]
+    default: nil
+    }
+  }
+
   /// The members of what a console is told.
   private var console: [(String, JSONValue?)]? {
     switch self {
     case .uploaded(let part): [("part", .number(part))]
-    case .created(let code): [("code", .string(code))]
+    case .created(let created): created.members
     case .signals(let slower, let moreTime):
       [("slower", .string(slower.rawValue)), ("more-time", .string(moreTime.rawValue))]
     case .notes(let notes):

@@ -4,9 +4,10 @@ public import WorkshopModel
 public enum ServerMessageCodec {
   /// Writes a message as one line with its newline.
   ///
-  /// Only notes, a moderation list or a view that is longer than a line becomes several lines: each
-  /// list but the first continues the one before it, and views of one step belong together. Of the
-  /// letters of people, as many are told as one line holds.
+  /// Only notes, a moderation list, a draft, replies or a view that is longer than a line becomes
+  /// several lines: each list but the first continues the one before it, and views of one step
+  /// belong together. Of the letters of people, as many are told as one line holds; and of the
+  /// letters in a `mail`, those that `fitting(_:)` gives.
   public static func encode(_ message: ServerMessage) -> [UInt8] {
     switch message {
     case .acknowledged(let step, let token, let sequence):
@@ -21,6 +22,9 @@ public enum ServerMessageCodec {
     case .notes(let notes): return notes.pages.flatMap { line(.notes($0)) }
     case .people(let people): return line(.people(people.fitting))
     case .moderation(let list): return list.pages.flatMap { line(.moderation($0)) }
+    case .draft(let draft): return draft.pages.flatMap { line(.draft($0)) }
+    case .replies(let replies): return replies.pages.flatMap { line(.replies($0)) }
+    case .mail(let letters): return mailLine(letters)
     case .view(let step, let view, let facilitatorOnly):
       return encodeView(
         step: step, payload: ViewCodec.encode(view), facilitatorOnly: facilitatorOnly)
@@ -94,6 +98,38 @@ public enum ServerMessageCodec {
     return short
   }
 
+  /// The letters of a mailbox that fit into the one length that every `mail` has (rules T4).
+  ///
+  /// One that would not even fit alone is left out; those behind the first that does not fit any
+  /// more are for the next `mail`.
+  ///
+  /// - Parameter letters: What waits, in order.
+  /// - Returns: The letters that `encode(_:)` puts into the line; at least three where none has more
+  ///   than `WireLimits.mailBytes`.
+  public static func fitting(_ letters: [ServerMessage.Letter]) -> [ServerMessage.Letter] {
+    let room = WireLimits.mailLineBytes - line(.mail([])).count
+    var left = room
+    var fitting: [ServerMessage.Letter] = []
+    for letter in letters {
+      // A comma stands between letters.
+      let bytes = letter.tree.encoded().count + 1
+      if bytes > room { continue }
+      guard bytes <= left else { break }
+      left -= bytes
+      fitting.append(letter)
+    }
+    return fitting
+  }
+
+  private static func mailLine(_ letters: [ServerMessage.Letter]) -> [UInt8] {
+    var bytes = line(.mail(fitting(letters)))
+    bytes.removeLast()
+    // What fits was counted above; an empty mailbox fits always.
+    try? LinePadding.pad(&bytes, to: WireLimits.mailLineBytes - 1)
+    bytes.append(UInt8(ascii: "\n"))
+    return bytes
+  }
+
   /// The lines that follow an answer, which are the most frequent.
   private static func receipt(
     _ name: StaticString, _ step: StepID, _ token: AnswerToken?, _ sequence: Int
@@ -118,30 +154,4 @@ public enum ServerMessageCodec {
 extension CoarseProgress {
   /// A word with the most letters.
   fileprivate var longest: CoarseProgress { .none }
-}
-
-extension ServerMessage.ModerationList {
-  /// Bytes of lines in one message before escapes, which at most double safe text.
-  private static var pageBytes: Int { 24_000 }
-
-  /// The list in parts that fit into a line each.
-  fileprivate var pages: [ServerMessage.ModerationList] {
-    var pages: [[Line]] = [[]]
-    var size = 0
-    for line in lines {
-      // The keys around a line have about 64 bytes.
-      let bytes = line.text.utf8.count + 64
-      size += bytes
-      if size > Self.pageBytes, pages.last?.isEmpty == false {
-        pages.append([])
-        size = bytes
-      }
-      pages[pages.count - 1].append(line)
-    }
-    return pages.enumerated().map { index, lines in
-      var page = ServerMessage.ModerationList(step: step, lines: lines)
-      page.continuesList = continuesList || index > 0
-      return page
-    }
-  }
 }

@@ -27,6 +27,7 @@ extension ServerMessage.Admission {
       ("time", .instant(time)), ("leadership", .string(leadership.rawValue)),
       ("goals", .texts(goals)), ("content-notes", .texts(contentNotes)),
       ("resources", .texts(resources)), ("promise", .string(promise)),
+      ("circle", .optional(circle)),
     ]
   }
 
@@ -38,7 +39,8 @@ extension ServerMessage.Admission {
       resumeToken: try fields.optionalText("resume", bytes: WireLimits.resumeTokenBytes),
       time: try fields.instant("time"), leadership: try fields.word("leadership"),
       goals: try fields.texts("goals"), contentNotes: try fields.texts("content-notes"),
-      resources: try fields.texts("resources"), promise: try fields.text("promise"))
+      resources: try fields.texts("resources"), promise: try fields.text("promise"),
+      circle: try fields.optionalNumber("circle", in: CircleID.range))
   }
 }
 
@@ -48,6 +50,7 @@ extension ServerMessage.Lobby {
       ("seats", .number(seats)), ("stages", .number(stages)),
       ("facilitator", .bool(facilitatorPresent)), ("locked", .bool(isLocked)),
       ("starts-late", .number(startsLateMinutes)),
+      ("helpers", helpers == 0 ? nil : .number(helpers)),
     ]
   }
 
@@ -55,7 +58,28 @@ extension ServerMessage.Lobby {
     self.init(
       seats: try fields.number("seats"), stages: try fields.number("stages"),
       facilitatorPresent: try fields.flag("facilitator"), isLocked: try fields.flag("locked"),
-      startsLateMinutes: try fields.number("starts-late"))
+      startsLateMinutes: try fields.number("starts-late"),
+      helpers: try fields.optionalNumber("helpers") ?? 0)
+  }
+}
+
+extension ServerMessage.Created {
+  var members: [(String, JSONValue?)] {
+    [
+      ("code", .string(code)), ("stage-code", .text(stageCode)),
+      ("helper-code", .text(helperCode)),
+      ("circle-codes", circleCodes.isEmpty ? nil : .texts(circleCodes)),
+    ]
+  }
+
+  init(reading fields: Fields) throws(ProtocolError) {
+    self.init(
+      code: try fields.text("code", bytes: WireLimits.codeBytes),
+      stageCode: try fields.optionalText("stage-code", bytes: WireLimits.codeBytes),
+      helperCode: try fields.optionalText("helper-code", bytes: WireLimits.codeBytes),
+      circleCodes: fields.has("circle-codes")
+        ? try fields.texts(
+          "circle-codes", atMost: CircleID.range.upperBound, bytes: WireLimits.codeBytes) : [])
   }
 }
 
@@ -107,7 +131,8 @@ extension ServerMessage.ModerationList.Line {
   fileprivate var tree: JSONValue {
     .members([
       ("letter", .string(letter)), ("text", .string(text)), ("state", .string(state.rawValue)),
-      ("may-keep", .bool(mayKeep)),
+      ("may-keep", .bool(mayKeep)), ("needs-care", needsCare ? .bool(true) : nil),
+      ("may-point", mayPoint ? .bool(true) : nil),
     ])
   }
 
@@ -116,6 +141,8 @@ extension ServerMessage.ModerationList.Line {
       letter: try fields.text("letter", bytes: WireLimits.wordBytes),
       text: try fields.text("text"), state: try fields.word("state"),
       mayKeep: try fields.flag("may-keep"))
+    needsCare = try fields.optionalFlag("needs-care")
+    mayPoint = try fields.optionalFlag("may-point")
   }
 }
 

@@ -8,7 +8,8 @@ extension StepCard {
       ("minutes", .number(minutes)), ("time", .string(time.rawValue)), ("title", .string(title)),
       ("say", .text(say)), ("ask", .text(ask)), ("instead", .text(instead)),
       ("audience", .text(audience)), ("form", form?.tree), ("type", .string(type.rawValue)),
-      ("body", body.tree), ("state", state.tree), ("note", .text(note)),
+      ("body", body.tree), ("ballot", isBallot ? .bool(true) : nil), ("state", state.tree),
+      ("note", .text(note)),
     ])
   }
 
@@ -27,6 +28,7 @@ extension StepCard {
     instead = try fields.optionalText("instead", bytes: WireLimits.paragraphBytes)
     audience = try fields.optionalText("audience", bytes: WireLimits.paragraphBytes)
     form = fields.has("form") ? try AnswerForm(reading: fields.fields("form")) : nil
+    isBallot = try fields.optionalFlag("ballot")
     note = try fields.optionalText("note", bytes: WireLimits.paragraphBytes)
   }
 }

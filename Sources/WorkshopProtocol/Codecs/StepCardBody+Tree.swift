@@ -21,6 +21,10 @@ extension StepCard.Body {
     case .text(let limit): [("limit", .number(limit))]
     case .words(let count, let maxWords):
       [("count", .number(count)), ("max-words", .number(maxWords))]
+    case .match(let items, let answers, let offersDyads):
+      [
+        ("items", .texts(items)), ("answers", .texts(answers)), ("dyads", .bool(offersDyads)),
+      ]
     case .feedback(let items): [("items", .array(items.map(\.tree)))]
     default: nil
     }
@@ -37,6 +41,8 @@ extension StepCard.Body {
       ]
     case .gate(let card): card.members
     case .pair(let card): card.members
+    case .round(let card): card.members
+    case .draft(let card): card.members
     default: []
     }
   }
@@ -72,6 +78,10 @@ extension StepCard.Body {
       .words(
         count: try fields.number("count", in: 1...1_000),
         maxWords: try fields.number("max-words", in: 1...1_000))
+    case .match:
+      .match(
+        items: try fields.texts("items"), answers: try fields.texts("answers"),
+        offersDyads: try fields.flag("dyads"))
     case .feedback:
       .feedback(
         try fields.objects("items") { (item) throws(ProtocolError) in
@@ -97,6 +107,8 @@ extension StepCard.Body {
           exhaleSeconds: try fields.number("exhale"), cycles: try fields.number("cycles")))
     case .gate: .gate(try StepCard.GateCard(reading: fields))
     case .pair: .pair(try StepCard.PairCard(reading: fields))
+    case .round: .round(try StepCard.RoundCard(reading: fields))
+    case .draft: .draft(try StepCard.DraftCard(reading: fields))
     case .reflect: .reflect
     case .break: .pause
     default: throw ProtocolError(.unknownValue, at: "type")

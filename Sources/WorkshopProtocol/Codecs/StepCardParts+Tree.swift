@@ -70,6 +70,38 @@ extension StepCard.PairCard {
   }
 }
 
+extension StepCard.RoundCard {
+  var members: [(String, JSONValue?)] {
+    [
+      ("order", .string(order.rawValue)), ("seconds", .number(seconds)), ("typed", .bool(isTyped)),
+    ]
+  }
+
+  init(reading fields: Fields) throws(ProtocolError) {
+    self.init(
+      order: try fields.word("order"), seconds: try fields.number("seconds"),
+      isTyped: try fields.flag("typed"))
+  }
+}
+
+extension StepCard.DraftCard {
+  var members: [(String, JSONValue?)] {
+    [
+      ("limit", .number(limit)), ("max-lines", .number(maxLines)), ("answers", .texts(answers)),
+      ("review-days", .optional(reviewAfterDays)), ("exit", .bool(hasExitClause)),
+    ]
+  }
+
+  init(reading fields: Fields) throws(ProtocolError) {
+    self.init(
+      limit: try fields.number("limit", in: 1...100_000),
+      maxLines: try fields.number("max-lines", in: 1...WireLimits.draftLine),
+      answers: try fields.texts("answers"),
+      reviewAfterDays: try fields.optionalNumber("review-days"),
+      hasExitClause: try fields.flag("exit"))
+  }
+}
+
 extension StepCard.FeedbackCard {
   var tree: JSONValue {
     switch self {

@@ -6,6 +6,7 @@ public enum TranscriptRecordCodec {
   public static func encode(_ record: TranscriptRecord) -> String {
     let tree = JSONValue.members([
       ("header", record.header.tree), ("entries", .array(record.entries.map(\.tree))),
+      ("agreements", agreements(record)),
     ])
     return String(decoding: tree.encoded(), as: UTF8.self)
   }
@@ -19,7 +20,15 @@ public enum TranscriptRecordCodec {
       header: try TranscriptRecord.Header(reading: fields.fields("header")),
       entries: try fields.objects("entries") { (entry) throws(ProtocolError) in
         try TranscriptRecord.Entry(reading: entry)
-      })
+      },
+      agreements: fields.has("agreements")
+        ? try fields.objects("agreements") { (agreement) throws(ProtocolError) in
+          try TranscriptRecord.Agreement(reading: agreement)
+        } : [])
+  }
+
+  private static func agreements(_ record: TranscriptRecord) -> JSONValue? {
+    record.agreements.isEmpty ? nil : .array(record.agreements.map(\.tree))
   }
 }
 

@@ -1,9 +1,6 @@
 internal import WorkshopModel
 
 extension View {
-  /// Bytes of texts in one view before escapes, which at most double safe text.
-  private static var pageBytes: Int { 24_000 }
-
   /// The view in parts that fit into a line each; lines, signed answers and feedback can be long.
   var pages: [View] {
     switch self {
@@ -15,6 +12,10 @@ extension View {
       Self.cut(view.words) { $0.text.utf8.count }.map { .words(WordsView(words: $0)) }
     case .feedback(let items):
       Self.cut(items.flatMap(Self.pages)) { Self.bytes(of: $0) }.map { .feedback($0) }
+    case .match(let view):
+      Self.shared(view.yes, view.open).map { .match(MatchView(yes: $0.yes, open: $0.open)) }
+    case .dyads(let dyads):
+      Self.cut(dyads.flatMap(Self.pages)) { Self.bytes(of: $0) }.map { .dyads($0) }
     default: [self]
     }
   }
@@ -29,19 +30,29 @@ extension View {
     return lines.reduce(ask.utf8.count) { $0 + $1.utf8.count + 8 }
   }
 
-  /// Cuts a list where its texts, with some bytes for the keys around each, become too long.
-  private static func cut<Item>(_ items: [Item], bytes: (Item) -> Int) -> [[Item]] {
-    var pages: [[Item]] = [[]]
-    var size = 0
-    for item in items {
-      let width = bytes(item) + 48
-      size += width
-      if size > pageBytes, pages.last?.isEmpty == false {
-        pages.append([])
-        size = width
-      }
-      pages[pages.count - 1].append(item)
+  private static func pages(of dyad: DyadView) -> [DyadView] {
+    shared(dyad.yes, dyad.open).map { DyadView(name: dyad.name, yes: $0.yes, open: $0.open) }
+  }
+
+  private static func bytes(of dyad: DyadView) -> Int {
+    (dyad.yes + dyad.open).reduce(dyad.name.utf8.count) { $0 + $1.utf8.count + 48 }
+  }
+
+  /// What people share, cut into parts: first all that is yes, then what is open.
+  private static func shared(
+    _ yes: [String], _ open: [String]
+  ) -> [(yes: [String], open: [String])] {
+    let items = yes.map { (text: $0, isYes: true) } + open.map { (text: $0, isYes: false) }
+    return cut(items) { $0.text.utf8.count }.map { page in
+      (
+        yes: page.filter(\.isYes).map(\.text),
+        open: page.filter { !$0.isYes }.map(\.text)
+      )
     }
-    return pages
+  }
+
+  /// Cuts a list; the keys around each item have at most 48 bytes.
+  private static func cut<Item>(_ items: [Item], bytes: (Item) -> Int) -> [[Item]] {
+    WorkshopProtocol.pages(of: items) { bytes($0) + 48 }
   }
 }

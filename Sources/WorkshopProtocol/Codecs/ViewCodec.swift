@@ -25,7 +25,7 @@ extension View {
     case choice, scale, grid, rank, statements, lines, words, signed
     case allClear = "all-clear"
     case everyoneAble = "everyone-able"
-    case feedback, compared
+    case feedback, match, dyads, ballot, compared
   }
 
   var kind: Kind {
@@ -42,6 +42,9 @@ extension View {
     case .allClear: .allClear
     case .everyoneAble: .everyoneAble
     case .feedback: .feedback
+    case .match: .match
+    case .dyads: .dyads
+    case .ballot: .ballot
     case .compared: .compared
     }
   }
@@ -63,6 +66,9 @@ extension View {
     case .allClear(let isClear): [("clear", .bool(isClear))]
     case .everyoneAble(let areAble): [("able", .bool(areAble))]
     case .feedback(let items): [("items", .array(items.map(\.tree)))]
+    case .match(let view): view.members
+    case .dyads(let dyads): [("people", .array(dyads.map(\.tree)))]
+    case .ballot(let view): view.members
     case .compared(let earlier, let now): [("earlier", earlier.tree), ("now", now.tree)]
     }
   }
@@ -118,6 +124,14 @@ extension View {
             name: try entry.text("name", bytes: WireLimits.nameBytes),
             text: try entry.text("text"))
         })
+    case .match:
+      .match(MatchView(yes: try fields.texts("yes"), open: try fields.texts("open")))
+    case .dyads:
+      .dyads(
+        try fields.objects("people") { (dyad) throws(ProtocolError) in
+          try DyadView(reading: dyad)
+        })
+    case .ballot: .ballot(try BallotView(reading: fields))
     case .allClear: .allClear(try fields.flag("clear"))
     case .everyoneAble: .everyoneAble(try fields.flag("able"))
     default: .notShown

@@ -4,7 +4,7 @@
 public struct ConnectionMachine: Hashable, Sendable {
   /// A place in a session.
   public enum Place: String, Hashable, Sendable, CaseIterable {
-    case seat, console, stage
+    case seat, console, helper, stage
   }
 
   /// How far the conversation has come.
@@ -111,13 +111,18 @@ public struct ConnectionMachine: Hashable, Sendable {
     switch kind {
     case .ping, .pong, .leave: return true
     case .hello: return state == .fresh
-    case .join: return state == .greeted(.participant) || state == .greeted(.stage)
+    case .join:
+      return [.greeted(.participant), .greeted(.helper), .greeted(.stage)].contains(state)
     case .resume: return state == .greeted(.participant)
     case .prove: return state == .greeted(.facilitator)
     case .upload, .create, .attach: return state == .proved
-    case .verb, .moderate, .export: return state == .placed(.console)
+    case .moderate, .export: return state == .placed(.console)
+    case .withdrawLine: return state == .placed(.seat) || state == .placed(.console)
+    case .aside: return state == .placed(.console) || state == .placed(.helper)
+    case .verb: return [.placed(.console), .placed(.helper), .placed(.seat)].contains(state)
     case .acceptTerms, .answer, .done, .takeBack, .signal, .note, .pairLine, .pairHelp, .pairSolo,
-      .pairAvoid, .pairTogether:
+      .pairAvoid, .pairTogether, .turnDone, .takeTurn, .turnSay, .propose, .changeLine,
+      .keepTime, .handTime, .mail:
       return state == .placed(.seat)
     }
   }

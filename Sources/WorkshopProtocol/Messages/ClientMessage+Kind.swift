@@ -11,11 +11,45 @@ extension ClientMessage {
     case pairSolo = "pair-solo"
     case pairAvoid = "pair-avoid"
     case pairTogether = "pair-together"
-    case ping, pong, leave, prove, upload, create, attach, verb, moderate, export
+    case turnDone = "turn"
+    case takeTurn = "take-turn"
+    case turnSay = "turn-say"
+    case propose
+    case changeLine = "change-line"
+    case withdrawLine = "withdraw-line"
+    case keepTime = "keep-time"
+    case handTime = "hand-time"
+    case mail
+    case ping, pong, leave, prove, upload, create, attach, verb, moderate, export, aside
   }
 
   /// The message's name.
-  public var kind: Kind {
+  public var kind: Kind { togetherKind ?? otherKind }
+
+  private var togetherKind: Kind? {
+    switch self {
+    case .turnDone: .turnDone
+    case .takeTurn: .takeTurn
+    case .turnSay: .turnSay
+    case .propose: .propose
+    case .changeLine: .changeLine
+    case .withdrawLine: .withdrawLine
+    case .keepTime: .keepTime
+    case .handTime: .handTime
+    case .mail: .mail
+    case .prove: .prove
+    case .upload: .upload
+    case .create: .create
+    case .attach: .attach
+    case .verb: .verb
+    case .moderate: .moderate
+    case .export: .export
+    case .aside: .aside
+    default: nil
+    }
+  }
+
+  private var otherKind: Kind {
     switch self {
     case .hello: .hello
     case .join: .join
@@ -33,14 +67,7 @@ extension ClientMessage {
     case .pairTogether: .pairTogether
     case .ping: .ping
     case .pong: .pong
-    case .leave: .leave
-    case .prove: .prove
-    case .upload: .upload
-    case .create: .create
-    case .attach: .attach
-    case .verb: .verb
-    case .moderate: .moderate
-    case .export: .export
+    default: .leave
     }
   }
 

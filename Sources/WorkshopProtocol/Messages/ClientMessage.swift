@@ -19,6 +19,22 @@ public enum ClientMessage: Hashable, Sendable {
   case pairSolo
   case pairAvoid([String])
   case pairTogether(String)
+  /// The own turn of a round is over; a pass is the same message.
+  case turnDone
+  /// Takes the turn that nobody has, where turns are offered.
+  case takeTurn
+  /// The own turn of a round that is typed.
+  case turnSay(String)
+  /// Proposes a line of a draft.
+  case propose(String)
+  case changeLine(line: Int, text: String)
+  case withdrawLine(Int)
+  /// Keeps the time of a session that its members lead.
+  case keepTime
+  /// Gives the timekeeping to somebody, by name or letter.
+  case handTime(to: String)
+  /// Asks for letters to the author of these tokens, and may bring one.
+  case mail(Mail)
   case ping(Int)
   case pong(Int)
   case leave
@@ -34,6 +50,8 @@ public enum ClientMessage: Hashable, Sendable {
   case moderate(ModerationCommand)
   /// Asks for the transcript's record, in parts.
   case export(date: String)
+  /// Words from one console to the others.
+  case aside(String)
 
   /// The first line of a connection.
   public struct Hello: Hashable, Sendable {
@@ -78,18 +96,27 @@ public enum ClientMessage: Hashable, Sendable {
     public let isRehearsal: Bool
     /// The language of the texts; empty for the file's first.
     public let language: String
+    /// How many circles have a code of their own; 0 for none.
+    public let circles: Int
+    /// Support contacts in lines, from a file that the facilitator has.
+    public let resources: [String]
     /// Collects the request.
-    public init(room: RoomKind, isRehearsal: Bool, language: String) {
+    public init(
+      room: RoomKind, isRehearsal: Bool, language: String, circles: Int = 0,
+      resources: [String] = []
+    ) {
       self.room = room
       self.isRehearsal = isRehearsal
       self.language = language
+      self.circles = circles
+      self.resources = resources
     }
   }
 }
 
 /// What a connection is for.
 public enum Role: String, Hashable, Sendable, CaseIterable {
-  case participant, facilitator, stage
+  case participant, facilitator, helper, stage
 }
 
 /// A facilitator's verb on the wire.
@@ -108,6 +135,21 @@ public enum ConsoleVerb: Hashable, Sendable {
   case broadcast(String)
   case follow(order: String)
   case drop(StepID)
+  /// The next turn of a round, or that of somebody by letter.
+  case turn(letter: String?)
+  /// A consent test of a draft's line.
+  case test(line: Int)
+  /// Whether only closed questions are asked from now on.
+  case closedQuestions(Bool)
+  /// Gives the console to the helper who is here longest.
+  case handOver
+  /// Takes the console while no facilitator is connected.
+  case takeOver
+  /// Seats somebody in a circle.
+  case seat(letter: String, circle: Int)
+  case endNow
+  /// A closing consent, which is asked of everybody.
+  case insertConsent
 }
 
 /// What a facilitator does with waiting lines; letters are those of the moderation list.
@@ -119,6 +161,10 @@ public enum ModerationCommand: Hashable, Sendable {
   /// Takes the last decision on a line back, until it is released.
   case undo(letter: String)
   case release(letters: [String])
+  /// Writes to the author of a line, who stays unknown.
+  case reply(letter: String, text: String)
+  /// Lets lines wait that were held because they may need care.
+  case offer(letters: [String])
   /// Holds back whatever still waits, and is done with the step.
   case finish
 }

@@ -1,6 +1,28 @@
 public import WorkshopModel
 
 extension ServerMessage {
+  /// A session that was made, with the codes by which people come in.
+  public struct Created: Hashable, Sendable {
+    /// The code for participants.
+    public let code: String
+    /// The code for a shared screen.
+    public let stageCode: String?
+    /// The secret of helpers.
+    public let helperCode: String?
+    /// The circles' own codes, from circle 1 on; empty without circles.
+    public let circleCodes: [String]
+    /// Collects the codes.
+    public init(
+      code: String, stageCode: String? = nil, helperCode: String? = nil,
+      circleCodes: [String] = []
+    ) {
+      self.code = code
+      self.stageCode = stageCode
+      self.helperCode = helperCode
+      self.circleCodes = circleCodes
+    }
+  }
+
   /// The plan on the console.
   public struct Plan: Hashable, Sendable {
     /// Where it stands.

@@ -19,10 +19,15 @@ extension ServerMessage {
     case helpWanted = "help-wanted"
     case pairHelpWanted = "pair-help-wanted"
     case moderation, plan, people, record
+    case round
+    case roundLine = "round-line"
+    case draft, keeper, away, after, role, mail
+    case mailSent = "mail-sent"
+    case replies, aside
   }
 
   /// The message's name.
-  public var kind: Kind { sharedKind ?? consoleKind }
+  public var kind: Kind { sharedKind ?? togetherKind ?? consoleKind }
 
   private var sharedKind: Kind? {
     switch self {
@@ -54,6 +59,23 @@ extension ServerMessage {
     case .error: .error
     case .close: .close
     case .ended: .ended
+    default: nil
+    }
+  }
+
+  private var togetherKind: Kind? {
+    switch self {
+    case .round: .round
+    case .roundLine: .roundLine
+    case .draft: .draft
+    case .keeper: .keeper
+    case .away: .away
+    case .after: .after
+    case .role: .role
+    case .mail: .mail
+    case .mailSent: .mailSent
+    case .replies: .replies
+    case .aside: .aside
     default: nil
     }
   }

@@ -37,10 +37,26 @@ public enum ServerMessage: Hashable, Sendable {
   case error(code: ErrorCode, hint: String, sequence: Int?)
   case close(reason: CloseReason, text: String)
   case ended(text: String)
+  /// Whose turn it is in a round.
+  case round(Round)
+  /// What somebody typed in a round; who, where there are names.
+  case roundLine(step: StepID, from: String?, text: String)
+  /// The lines of a draft.
+  case draft(Draft)
+  /// Who keeps the time of a session that its members lead.
+  case keeper(Keeper)
+  /// Whether nobody holds the console, so that the room waits.
+  case away(Bool)
+  /// The steps are over; the room stays open until then.
+  case after(until: SessionInstant)
+  /// Letters to the author of the tokens that were asked for; always as long on the wire.
+  case mail([Letter])
+  /// Somebody was written to; told to everyone.
+  case mailSent
   // The console.
   case proved
   case uploaded(part: Int)
-  case created(code: String)
+  case created(Created)
   case readiness(step: StepID, readiness: Readiness)
   case timeIsUp(step: StepID)
   case signals(slower: CoarseCount, moreTime: CoarseCount)
@@ -52,6 +68,12 @@ public enum ServerMessage: Hashable, Sendable {
   case people(People)
   /// One part of the transcript's record as JSON text; parts are joined as they are.
   case record(part: Int, of: Int, text: String)
+  /// Whether this console is the facilitator's or a helper's from now on.
+  case role(isFacilitator: Bool)
+  /// What was written between the facilitator and the authors of a step's lines.
+  case replies(Replies)
+  /// Words from another console.
+  case aside(from: String, text: String)
 
   /// The server's greeting.
   public struct Welcome: Hashable, Sendable {
@@ -105,11 +127,13 @@ public enum ServerMessage: Hashable, Sendable {
     public let resources: [String]
     /// The honest sentence of rules H1.
     public let promise: String
+    /// The number of the own circle; nil without circles.
+    public let circle: Int?
     /// Collects an admission.
     public init(
       role: Role, title: String, room: RoomKind, isRehearsal: Bool, isLate: Bool, usesNames: Bool,
       resumeToken: String?, time: SessionInstant, leadership: Leadership, goals: [String],
-      contentNotes: [String], resources: [String], promise: String
+      contentNotes: [String], resources: [String], promise: String, circle: Int? = nil
     ) {
       self.role = role
       self.title = title
@@ -124,6 +148,7 @@ public enum ServerMessage: Hashable, Sendable {
       self.contentNotes = contentNotes
       self.resources = resources
       self.promise = promise
+      self.circle = circle
     }
   }
 
@@ -139,15 +164,19 @@ public enum ServerMessage: Hashable, Sendable {
     public let isLocked: Bool
     /// By how many minutes the start is put off.
     public let startsLateMinutes: Int
+    /// How many helpers are connected.
+    public let helpers: Int
     /// Collects what the lobby shows.
     public init(
-      seats: Int, stages: Int, facilitatorPresent: Bool, isLocked: Bool, startsLateMinutes: Int
+      seats: Int, stages: Int, facilitatorPresent: Bool, isLocked: Bool, startsLateMinutes: Int,
+      helpers: Int = 0
     ) {
       self.seats = seats
       self.stages = stages
       self.facilitatorPresent = facilitatorPresent
       self.isLocked = isLocked
       self.startsLateMinutes = startsLateMinutes
+      self.helpers = helpers
     }
   }
 
@@ -174,71 +203,4 @@ public enum ServerMessage: Hashable, Sendable {
       self.startsAt = startsAt
     }
   }
-
-  /// A private note on the console.
-  public struct Note: Hashable, Sendable {
-    /// The words.
-    public let text: String
-    /// The author's display name, if the author signed.
-    public let signedBy: String?
-    /// Pairs a note with its signature.
-    public init(text: String, signedBy: String?) {
-      self.text = text
-      self.signedBy = signedBy
-    }
-  }
-
-  /// Lines that wait for the facilitator.
-  public struct ModerationList: Hashable, Sendable {
-    /// Where it stands.
-    public enum State: String, Hashable, Sendable, CaseIterable { case waiting, held, released }
-    /// One line.
-    public struct Line: Hashable, Sendable {
-      /// The letter by which a command names it.
-      public let letter: String
-      /// The words.
-      public let text: String
-      /// Where it stands.
-      public let state: State
-      /// Whether the transcript may keep it.
-      public let mayKeep: Bool
-      /// A waiting, held or released line.
-      public init(letter: String, text: String, state: State, mayKeep: Bool) {
-        self.letter = letter
-        self.text = text
-        self.state = state
-        self.mayKeep = mayKeep
-      }
-    }
-    /// The step that it is about.
-    public let step: StepID
-    /// The lines, in the order in which they are shown.
-    public let lines: [Line]
-    /// Whether these lines belong behind those of the message before; long lists come in parts.
-    public var continuesList = false
-    /// Collects the lines of a step.
-    public init(step: StepID, lines: [Line]) {
-      self.step = step
-      self.lines = lines
-    }
-  }
-}
-
-/// Why a message was refused; the sender may go on.
-public enum ErrorCode: String, Hashable, Sendable, CaseIterable {
-  case malformed, unknownMessage = "unknown-message", outOfState = "out-of-state"
-  case badCode = "bad-code", tooFast = "too-fast", badToken = "bad-token", badName = "bad-name"
-  case badEnvelope = "bad-envelope", badProof = "bad-proof", notAuthorized = "not-authorized"
-  case badWorkshop = "bad-workshop", storeFailed = "store-failed", tooFew = "too-few"
-  case unknownLine = "unknown-line"
-  /// The session said no; the hint says why.
-  case refused
-}
-
-/// Why a connection is closed.
-public enum CloseReason: String, Hashable, Sendable, CaseIterable {
-  case unsupportedVersion = "unsupported-version"
-  case malformed, lineTooLong = "line-too-long", tooFast = "too-fast", tooSlow = "too-slow"
-  case idle, replaced, sentOut = "sent-out", left, sessionEnded = "session-ended"
-  case serverStopping = "server-stopping", badCode = "bad-code", serverFault = "server-fault"
 }

@@ -14,7 +14,10 @@ public struct StepCard: Hashable, Sendable {
     case statements(items: [String], labels: [String])
     case text(limit: Int)
     case words(count: Int, maxWords: Int)
+    case match(items: [String], answers: [String], offersDyads: Bool)
     case pair(PairCard)
+    case round(RoundCard)
+    case draft(DraftCard)
     case reflect
     case pause
     case feedback([FeedbackCard])
@@ -98,6 +101,46 @@ public struct StepCard: Hashable, Sendable {
     case text(String, limit: Int)
   }
 
+  /// A round, in which each person has a turn.
+  public struct RoundCard: Hashable, Sendable {
+    /// Who comes when.
+    public let order: RoundWork.Order
+    /// How many seconds a turn has.
+    public let seconds: Int
+    /// Whether turns are typed; the `round` messages say what holds in the end.
+    public let isTyped: Bool
+    /// Collects how turns are taken.
+    public init(order: RoundWork.Order, seconds: Int, isTyped: Bool) {
+      self.order = order
+      self.seconds = seconds
+      self.isTyped = isTyped
+    }
+  }
+
+  /// A draft, whose lines people propose and adopt.
+  public struct DraftCard: Hashable, Sendable {
+    /// The most graphemes of a line.
+    public let limit: Int
+    /// The most lines.
+    public let maxLines: Int
+    /// The words of a consent test's answers.
+    public let answers: [String]
+    /// Days until the adopted lines are looked at again.
+    public let reviewAfterDays: Int?
+    /// Whether every line says how to leave it.
+    public let hasExitClause: Bool
+    /// Collects how lines are proposed and adopted.
+    public init(
+      limit: Int, maxLines: Int, answers: [String], reviewAfterDays: Int?, hasExitClause: Bool
+    ) {
+      self.limit = limit
+      self.maxLines = maxLines
+      self.answers = answers
+      self.reviewAfterDays = reviewAfterDays
+      self.hasExitClause = hasExitClause
+    }
+  }
+
   /// How an answer to this step travels.
   public struct AnswerForm: Hashable, Sendable {
     /// Bytes of the padded envelope before base64.
@@ -179,6 +222,8 @@ public struct StepCard: Hashable, Sendable {
   public var form: AnswerForm?
   /// What the step asks for, with its parameters.
   public var body: Body
+  /// Whether it is the consent test of a draft's line.
+  public var isBallot = false
   /// Where it stands.
   public var state: State
   /// The facilitator's own note; sent to consoles only.
@@ -209,7 +254,10 @@ public struct StepCard: Hashable, Sendable {
     case .statements: .statements
     case .text: .text
     case .words: .words
+    case .match: .match
     case .pair: .pair
+    case .round: .round
+    case .draft: .draft
     case .reflect: .reflect
     case .pause: .break
     case .feedback: .feedback

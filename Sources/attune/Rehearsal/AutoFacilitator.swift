@@ -12,6 +12,11 @@ final class AutoFacilitator: Sendable {
     var card: StepCard?
     var waiting: [StepID: [String]] = [:]
     var coming = 0
+    /// Lines of the open draft that were not tested yet.
+    var untested: Set<Int> = []
+    /// Whether people who know each other were asked about their transcript, or need not be.
+    var hasConsent = true
+    var isLedByMember = false
   }
 
   /// Something to type after a while, unless the room has moved on.
@@ -71,6 +76,14 @@ final class AutoFacilitator: Sendable {
 
   private func hear(_ event: ConsoleEvent) {
     switch event {
+    case .admitted(let admission):
+      state.withLock { state in
+        state.isLedByMember = admission.leadership == .member
+        if state.card == nil { state.hasConsent = !admission.room.isConstellation }
+      }
+    case .turn(let round): if round.isOver { later(2_000) { ["close"] } }
+    case .drafted(let changes): drafted(changes)
+    case .after: intend.yield(Intention(milliseconds: 5_000, step: nil) { ["end now", "yes"] })
     case .lobby(let lobby): if lobby.seats >= crowd.punctual { begin() }
     case .step(let card): opened(card)
     case .phase(_, let phase): reached(phase)
@@ -98,9 +111,36 @@ final class AutoFacilitator: Sendable {
       return state.card?.id != card.id
     }
     guard isNew else { return }
+    if case .draft = card.body { return goOnWithDraft() }
+    // Nobody tells whoever keeps time in a member's room that all have answered.
+    if state.withLock({ $0.isLedByMember }), card.form != nil { later(90_000) { ["close"] } }
     // Talks are read aloud; what has no clock is closed when nobody has moved for long.
     if case .talk = card.body { return goOn(after: max(1, card.minutes) * 20_000) }
     if card.state.deadline == nil { later(max(1, card.minutes) * 120_000) { ["close"] } }
+  }
+
+  private func drafted(_ changes: [DraftChange]) {
+    state.withLock { state in
+      for change in changes {
+        switch change {
+        case .proposed(let line), .changed(let line): state.untested.insert(line.number)
+        case .withdrawn(let number): state.untested.remove(number)
+        case .adopted(let line): state.untested.remove(line.number)
+        }
+      }
+    }
+  }
+
+  /// Tests the lines one after the other, then goes on.
+  private func goOnWithDraft() {
+    later(60_000) { [self] in
+      let line = state.withLock { state in
+        let first = state.untested.min()
+        if let first { state.untested.remove(first) }
+        return first
+      }
+      return line.map { ["test \($0)"] } ?? ["next"]
+    }
   }
 
   private func timeIsUp() {
@@ -109,6 +149,8 @@ final class AutoFacilitator: Sendable {
 
   private func reached(_ phase: StepCard.Phase) {
     let asks = state.withLock { $0.card?.form != nil }
+    // After a consent test its draft is the step again.
+    if state.withLock({ $0.card?.isBallot == true }) { return }
     switch phase {
     case .viewed:
       later(2_000) { [self] in moderation() + ["reveal"] }
@@ -129,7 +171,12 @@ final class AutoFacilitator: Sendable {
 
   private func goOn(after milliseconds: Int) {
     later(milliseconds) { [self] in
-      state.withLock { $0.coming } == 0 ? (export.map { [$0] } ?? []) + ["end", "yes"] : ["next"]
+      let (coming, hasConsent) = state.withLock { state in
+        defer { if state.coming == 0 { state.hasConsent = true } }
+        return (state.coming, state.hasConsent)
+      }
+      if coming > 0 { return ["next"] }
+      return hasConsent ? (export.map { [$0] } ?? []) + ["end", "yes"] : ["consent"]
     }
   }
 

@@ -110,6 +110,9 @@ final class Attendee: Sendable {
         plan.yield(actions)
       case .catchUp(_, let gate):
         if gate != nil { plan.yield([.type("1", afterMilliseconds: 1_000)]) }
+      case .turn(let round):
+        let actions = state.withLock { $0.person.actions(for: round) }
+        plan.yield(actions)
       case .asks: plan.yield([.type("y", afterMilliseconds: 500)])
       default: break
       }

@@ -3,6 +3,7 @@
 import random
 
 TEXTS = ("A walk at night.", "Being asked.", "Nothing just now.", "Tea — and time.")
+LINES = ("We tell each other before a first date.", "We eat together on Fridays.")
 WORDS = ("warm", "quiet", "open", "very curious", "tired")
 
 
@@ -12,6 +13,9 @@ def plausible(card, chance: random.Random):
     if kind == "gate":
         return {"consent": 1}
     if kind == "choice":
+        if card.get("ballot"):
+            # Yes, or "I can live with it".
+            return {"picks": [chance.randint(1, min(2, len(body["options"])))]}
         count = chance.randint(1, min(body["max-picks"], len(body["options"])))
         return {"picks": sorted(chance.sample(range(1, len(body["options"]) + 1), count))}
     if kind == "scale":
@@ -23,6 +27,8 @@ def plausible(card, chance: random.Random):
         return {"order": chance.sample(items, min(body["top"], len(items)))}
     if kind == "statements":
         return {"marks": [chance.randint(1, len(body["labels"])) for _ in body["items"]]}
+    if kind == "match":
+        return {"match": [chance.choice((1, 2, 3, None)) for _ in body["items"]]}
     if kind == "text":
         return {"text": chance.choice(TEXTS)[: body["limit"]]}
     if kind == "words":
@@ -53,6 +59,12 @@ def scripted(words):
         return {verb: [int(word) for word in rest.split()]}
     if verb == "marks":
         return {"marks": [None if word == "-" else int(word) for word in rest.split()]}
+    if verb == "match":
+        marks, _, names = rest.partition("with")
+        answer = {"match": [None if word == "-" else int(word) for word in marks.split()]}
+        if names.strip():
+            answer["with"] = [name.strip() for name in names.split(",")]
+        return answer
     if verb == "text":
         return {"text": rest}
     if verb == "words":
@@ -81,6 +93,8 @@ class Auto:
 
     def actions(self, card):
         """What to do in a step, in order."""
+        if card["type"] == "draft":
+            return ["propose " + self.chance.choice(LINES)[: card["body"]["limit"]]]
         if "form" not in card:
             return ["done"] if card["type"] == "reflect" else []
         if card["type"] == "gate":
@@ -93,11 +107,21 @@ class Auto:
             return [answer, "take-back", plausible(card, self.chance)]
         return [answer, "drop"] if self.answered == 4 else [answer]
 
+    def turn(self, _step):
+        """What to type in the own turn of a typed round."""
+        return self.chance.choice(TEXTS)
+
 
 class Script:
     """Does what a file says: `STEP ACTION` a line; steps without a line are passed."""
 
-    VERBS = ("done", "take-back", "drop", "leave", "slower", "more-time", "step-out", "step-back")
+    VERBS = (
+        "done", "take-back", "drop", "leave", "slower", "more-time", "step-out", "step-back",
+        "keep-time", "mail",
+    )
+    WITH_WORDS = (
+        "note", "propose", "change", "withdraw", "say", "strike", "reply", "hand-time", "verb",
+    )
 
     def __init__(self, lines):
         self.steps = {}
@@ -109,14 +133,20 @@ class Script:
             self.steps.setdefault(step, []).append(self._action(words.strip()))
 
     def _action(self, words):
-        if words in self.VERBS or words.startswith("note "):
+        if words in self.VERBS or words.partition(" ")[0] in self.WITH_WORDS:
             return words
         return scripted(words)
 
     def actions(self, card):
         """What to do in a step, in order."""
         if card["id"] in self.steps:
-            return self.steps[card["id"]]
+            actions = self.steps[card["id"]]
+            return [a for a in actions if not (isinstance(a, str) and a.startswith("say "))]
         if "form" not in card:
             return ["done"] if card["type"] == "reflect" else []
         return [{"consent": 1}] if card["type"] == "gate" else [{"pass": True}]
+
+    def turn(self, step):
+        """What to type in the own turn of a typed round; None to pass it on."""
+        said = [a for a in self.steps.get(step, ()) if isinstance(a, str) and a.startswith("say ")]
+        return said[0][4:] if said else None

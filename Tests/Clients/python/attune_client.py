@@ -17,10 +17,13 @@ import attune_answers
 import attune_lines as lines
 from attune_connection import Connection, Gone
 from attune_lines import Surprise
+from attune_mail import Mailbox
 
 ATTEMPTS = 9
 LONGEST_PAUSE_SECONDS = 10
 CLOSED_WELL = ("session-ended", "left")
+# Answers whose authors can be written to.
+WRITTEN = ("text", "words")
 
 
 class Participant:
@@ -34,6 +37,9 @@ class Participant:
         self.line_bytes = lines.LEAST_LINE
         self.given = {}
         self.seen = set()
+        self.turns = set()
+        self.mailbox = Mailbox()
+        self.is_seated = False
         self.waiting = collections.deque()
         self.connection = None
 
@@ -43,6 +49,7 @@ class Participant:
         """Connects, greets, and takes or resumes the seat."""
         self.connection = self.connect(self.options.invite, self.options.timeout)
         self.waiting.clear()
+        self.is_seated = False
         hello = {"t": "hello", "versions": [1, 1], "role": "participant", "client": "python/1"}
         self.connection.send(hello)
         welcome = self.expect("welcome")
@@ -58,10 +65,12 @@ class Participant:
         if admitted.get("resume") in (None, self.resume_token):
             raise Surprise("the seat came without a new token")
         self.resume_token = admitted["resume"]
+        self.is_seated = True
         self.say(f"seated in {admitted['title']}: {admitted['promise']}")
 
     def come_back(self):
         """Resumes after a broken connection."""
+        self.turns.clear()
         for attempt in range(ATTEMPTS):
             try:
                 return self.enter()
@@ -84,11 +93,15 @@ class Participant:
             self.waiting.append(message)
 
     def read(self):
-        """A message from the wire; heartbeats are answered here."""
+        """A message from the wire; heartbeats are answered here, and letters kept."""
         while True:
             message = self.connection.receive()
             if message["t"] == "ping":
                 self.send({"t": "pong", "n": message["n"]})
+                if self.is_seated:
+                    self.send(self.mailbox.message())
+            elif message["t"] == "mail":
+                self.mailbox.take(message["letters"])
             elif message["t"] == "close":
                 self.say(f"closed: {message['text']}")
                 raise Gone(message["reason"])
@@ -136,6 +149,10 @@ class Participant:
             self.say(f"{message['step']} is {message['phase']}")
             if message["phase"] == "closed":
                 self.given.pop(message["step"], None)
+        elif name == "round":
+            self.take_part(message)
+        elif name == "mail-sent":
+            self.say("somebody was written to; most find their mailbox empty")
         elif name == "error":
             self.say(f"refused: {message['hint']}")
         else:
@@ -162,6 +179,19 @@ class Participant:
                 return False
         return self.leave() if self.options.leave_after == step else True
 
+    def take_part(self, turn):
+        """Takes a turn of a round that is offered, and ends the own one; each once."""
+        key = (turn["step"], turn["turn"], turn["yours"])
+        if turn.get("over") or key in self.turns:
+            return
+        if turn["yours"]:
+            self.turns.add(key)
+            said = self.person.turn(turn["step"]) if turn.get("typed") else None
+            self.send({"t": "turn-say", "text": said} if said else {"t": "turn"})
+        elif turn.get("may-take"):
+            self.turns.add(key)
+            self.send({"t": "take-turn"})
+
     def act(self, card, action):
         """One action in a step; false when the person has left."""
         if isinstance(action, dict):
@@ -175,11 +205,42 @@ class Participant:
             self.come_back()
         elif action == "done":
             self.finish(card["id"])
-        elif action.startswith("note "):
-            self.send({"t": "note", "text": action[5:], "signed": False})
+        elif action == "mail":
+            self.open_mailbox()
+        elif action == "keep-time":
+            self.send({"t": "keep-time"})
+        elif " " in action:
+            self.act_with_words(*action.split(" ", 1))
         else:
             self.send({"t": "signal", "signal": action})
         return True
+
+    def act_with_words(self, verb, words):
+        """One action that needs words."""
+        first, _, rest = words.partition(" ")
+        if verb == "note":
+            self.send({"t": "note", "text": words, "signed": False})
+        elif verb == "propose":
+            self.send({"t": "propose", "text": words})
+        elif verb == "change":
+            self.send({"t": "change-line", "line": int(first), "text": rest})
+        elif verb == "withdraw":
+            self.send({"t": "withdraw-line", "line": int(first)})
+        elif verb == "hand-time":
+            self.send({"t": "hand-time", "to": words})
+        elif verb == "verb":
+            self.send({"t": "verb", "verb": words})
+        elif verb == "strike":
+            self.mailbox.strike(words)
+        elif verb == "reply":
+            self.mailbox.reply(first, rest)
+
+    def open_mailbox(self):
+        """Shows what has come; it never opens by itself."""
+        if not self.mailbox.letters:
+            self.say("the mailbox is empty")
+        for letter in self.mailbox.letters:
+            self.say(f"letter about {letter['step']} ({letter['kind']}): {letter['text']}")
 
     def give(self, card, token, content):
         """Sends an answer and waits until it is stored."""
@@ -197,6 +258,8 @@ class Participant:
         if answer["t"] == "error":
             self.given.pop(step, None)
             return self.say(f"not taken: {answer['hint']}")
+        if card["type"] in WRITTEN and "pass" not in content:
+            self.mailbox.wrote(step, token)
         self.say(f"answered {step}")
         return self.finish(step)
 
@@ -213,6 +276,7 @@ class Participant:
         if step not in self.given:
             return
         token, _ = self.given.pop(step)
+        self.mailbox.took_back(step)
         sequence = self.connection.next_sequence()
         self.send({"t": "take-back", "step": step, "token": token, "seq": sequence})
         self.wait(

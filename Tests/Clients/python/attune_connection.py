@@ -36,6 +36,7 @@ class Connection:
             raise Surprise("the server did not agree on attune/1")
         self.buffer = b""
         self.sequence = 0
+        self.led_by_members = False
 
     def send(self, message, line_bytes=None):
         """Sends one line in one record."""
@@ -64,7 +65,10 @@ class Connection:
                 raise Gone()
             self.buffer += data
         line, _, self.buffer = self.buffer.partition(b"\n")
-        return attune_shapes.check(lines.decode(line))
+        message = attune_shapes.check(lines.decode(line), self.led_by_members)
+        if message["t"] == "admitted":
+            self.led_by_members = message["leadership"] == "member"
+        return message
 
     def close(self):
         self.socket.close()

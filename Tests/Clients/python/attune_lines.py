@@ -7,6 +7,10 @@ import os
 
 LINE_BYTES = 65_536
 LEAST_LINE = 1_280
+MAIL_LINE = 4_096
+MAIL_TOKENS = 8
+MAIL_GRAPHEMES = 140
+MAIL_BYTES = 600
 PAD_FRAME = len(',"pad":""')
 ENVELOPES = (256, 512, 1024, 2048, 4096, 8192)
 
@@ -31,7 +35,7 @@ def encode(message, line_bytes=None):
 
 
 def decode(line):
-    """The message of a line without its newline."""
+    """The message of a line without its newline and its padding."""
     if len(line) >= LINE_BYTES:
         raise Surprise("a line has more than 64 KiB")
     try:
@@ -40,6 +44,9 @@ def decode(line):
         raise Surprise(f"a line is not JSON: {error}") from None
     if not isinstance(message, dict) or not isinstance(message.get("t"), str):
         raise Surprise("a line is not an object with a name")
+    if message["t"] == "mail" and "letters" in message and len(line) + 1 != MAIL_LINE:
+        raise Surprise("a mail is not as long as every mail is")
+    message.pop("pad", None)
     return message
 
 

@@ -38,7 +38,26 @@ MESSAGES = {
     "error": {"code": str, "hint": str},
     "close": {"reason": str, "text": str},
     "ended": {"text": str},
+    "round": {"step": str, "turn": int, "of": int, "yours": bool},
+    "round-line": {"step": str, "text": str},
+    "draft": {"step": str, "lines": list},
+    "keeper": {"you": bool, "kept": bool},
+    "away": {"away": bool},
+    "after": {"until": int},
+    "mail": {"letters": list},
+    "mail-sent": {},
 }
+
+# What everybody is told where a member leads, and only consoles elsewhere.
+MEMBER_LED = {
+    "plan": {"items": list, "over": int, "proposals": list},
+    "signals": {"slower": str, "more-time": str},
+    "time-is-up": {"step": str},
+}
+LETTER = {"step": str, "token": str, "text": str, "kind": str}
+LETTER_KINDS = ("reply", "held-back", "struck")
+DRAFT_LINE = {"number": int, "text": str, "adopted": bool, "yours": bool}
+ORDERS = ("shuffled", "chosen", "assigned", "offered")
 
 CARD = {
     "id": str, "number": int, "of": int, "minutes": int, "time": str, "title": str, "type": str,
@@ -58,6 +77,9 @@ BODIES = {
     "statements": {"items": list, "labels": list},
     "text": {"limit": int},
     "words": {"count": int, "max-words": int},
+    "match": {"items": list, "answers": list, "dyads": bool},
+    "round": {"order": str, "seconds": int, "typed": bool},
+    "draft": {"limit": int, "max-lines": int, "answers": list, "exit": bool},
     "pair": {"turns": list, "rotations": int, "avoid": bool},
     "reflect": {},
     "break": {},
@@ -77,16 +99,26 @@ VIEWS = {
     "all-clear": {"clear": bool},
     "everyone-able": {"able": bool},
     "feedback": {"items": list},
+    "match": {"yes": list, "open": list},
+    "dyads": {"people": list},
+    "ballot": {"text": str, "yes": int, "can-live": int, "adopted": bool},
     "compared": {"earlier": dict, "now": dict},
 }
 
 
-def check(message):
+def check(message, led_by_members=False):
     """Raises a surprise unless the message is one that a participant may be sent."""
     name = message["t"]
-    if name not in MESSAGES:
+    allowed = {**MESSAGES, **MEMBER_LED} if led_by_members else MESSAGES
+    if name not in allowed:
         raise Surprise(f"a participant is not told `{name}`")
-    _keys(message, MESSAGES[name], name)
+    _keys(message, allowed[name], name)
+    for line in message["lines"] if name == "draft" else ():
+        _keys(line, DRAFT_LINE, "draft")
+    for letter in message["letters"] if name == "mail" else ():
+        _keys(letter, LETTER, "letter")
+        if letter["kind"] not in LETTER_KINDS:
+            raise Surprise(f"no letter has the kind `{letter['kind']}`")
     if name == "step":
         check_card(message["card"])
     if name == "catch-up" and "gate" in message:
@@ -103,6 +135,10 @@ def check_card(card):
     if card["type"] not in BODIES:
         raise Surprise(f"no step has the type `{card['type']}`")
     _keys(card["body"], BODIES[card["type"]], card["type"])
+    if card["type"] == "round" and card["body"]["order"] not in ORDERS:
+        raise Surprise(f"no round has the order `{card['body']['order']}`")
+    if card.get("ballot") and card["type"] != "choice":
+        raise Surprise("a consent test is not answered as a choice")
     if "note" in card:
         raise Surprise("a participant was sent the facilitator's note")
     form = card.get("form")
@@ -124,6 +160,9 @@ def check_view(view):
     if view["type"] == "compared":
         check_view(view["earlier"])
         check_view(view["now"])
+    if view["type"] == "dyads":
+        for dyad in view["people"]:
+            _keys(dyad, {"name": str, "yes": list, "open": list}, "dyads")
 
 
 def _keys(value, needed, place):

@@ -12,6 +12,7 @@ import attune_client
 import attune_lines as lines
 import attune_shapes
 from attune_connection import Gone
+from attune_mail import Mailbox
 
 VECTORS = pathlib.Path(__file__).resolve().parents[2] / "Vectors"
 CERTIFICATE = base64.b64decode(
@@ -38,6 +39,24 @@ class Lines(unittest.TestCase):
             if vector["exact"] or "lineBytes" in vector:
                 written = lines.encode(vector["decoded"], vector.get("lineBytes"))
                 self.assertEqual(written, vector["line"].encode() + b"\n", vector["name"])
+
+    def test_the_longest_letter_fits_into_the_shortest_line(self):
+        mailbox = Mailbox()
+        mailbox.wrote("x" * 48, lines.token())
+        # The most bytes, the most characters, and an escape for each.
+        text = '"' * lines.MAIL_GRAPHEMES
+        text += "y" * (lines.MAIL_BYTES - len(text))
+        mail = mailbox.message()
+        mail["letter"] = {
+            "step": "x" * 48, "token": lines.token(), "text": text, "strike": True,
+        }
+        self.assertEqual(len(lines.encode(mail, lines.LEAST_LINE)), lines.LEAST_LINE)
+
+    def test_a_mail_of_another_length_is_a_surprise(self):
+        for length in (lines.MAIL_LINE - 1, lines.MAIL_LINE + 1):
+            line = lines.encode({"t": "mail", "letters": []}, length)
+            with self.assertRaises(lines.Surprise):
+                lines.decode(line[:-1])
 
     def test_lines_of_the_server_are_read_as_the_vectors_have_them(self):
         for vector in vectors("server.json"):
@@ -87,6 +106,15 @@ class Shapes(unittest.TestCase):
             if message["t"] in attune_shapes.MESSAGES and vector["name"] != "step-with-a-note":
                 attune_shapes.check(message)
 
+    def test_where_a_member_leads_everybody_is_told_the_plan_and_the_signals(self):
+        for name in ("plan", "signals"):
+            attune_shapes.check(server(name), led_by_members=True)
+            with self.assertRaises(lines.Surprise):
+                attune_shapes.check(server(name))
+        for name in ("moderation", "people", "readiness-ready", "replies"):
+            with self.assertRaises(lines.Surprise):
+                attune_shapes.check(server(name), led_by_members=True)
+
     def test_a_facilitators_note_is_a_surprise(self):
         with self.assertRaises(lines.Surprise):
             attune_shapes.check(server("step-with-a-note"))
@@ -101,7 +129,8 @@ class Shapes(unittest.TestCase):
             "pass": "pass", "consent": "consent 1", "picks": "picks 1 3", "number": "number 7",
             "point": "point 3 6", "order": "order 2 1 3", "marks": "marks 1 - 3",
             "text": "text A walk at night.", "words": "words warm, very quiet",
-            "feedback": "feedback 4 | Nothing. | -",
+            "feedback": "feedback 4 | Nothing. | -", "match": "match 1 - 2",
+            "match-with-names": "match 1 3 2 with Robin, Ana",
         }
         for vector in vectors("answers.json"):
             if vector["name"] in said:
@@ -114,7 +143,8 @@ class Room:
 
     SHAPES = (
         "talk", "gate", "choice", "scale", "grid", "rank", "statements", "text", "words", "pair",
-        "reflect", "break", "feedback",
+        "reflect", "break", "feedback", "match", "match-in-twos", "round", "round-offered", "draft",
+        "choice-of-a-ballot",
     )
 
     def __init__(self):
@@ -126,6 +156,7 @@ class Room:
         self.tokens = 0
         self.answers = {}
         self.said = []
+        self.letters = [server("mail-reply")["letters"][0]]
 
     def __call__(self, _invite, _timeout):
         return Line(self)
@@ -149,8 +180,14 @@ class Room:
                 return messages + [server("ended"), server("close-session-ended")]
             card = self.cards[self.current]
             messages.append({"t": "step", "card": card})
-            if "form" in card or card["type"] == "reflect":
+            if card["type"] == "round":
+                return messages + [self.turn(card, server("round-offered"))]
+            if "form" in card or card["type"] in ("reflect", "draft"):
                 return messages
+
+    def turn(self, card, notice):
+        """A round's notice as it stands in such a step."""
+        return dict(notice, step=card["id"], typed=card["body"]["typed"])
 
     def hear(self, message):
         self.said.append(message)
@@ -167,6 +204,19 @@ class Room:
             return [dict(message, t="taken-back")]
         if name == "done":
             return [dict(message, t="done")]
+        if name == "mail":
+            letters = [dict(letter, token=message["tokens"][0]) for letter in self.letters]
+            return [{"t": "mail", "letters": letters}]
+        return self.hear_together(message)
+
+    def hear_together(self, message):
+        card = self.cards[self.current]
+        if message["t"] == "take-turn":
+            return [self.turn(card, server("round-yours"))]
+        if message["t"] in ("turn", "turn-say"):
+            return [self.turn(card, server("round-over"))]
+        if message["t"] == "propose":
+            return [dict(server("draft"), step=card["id"]), server("mail-sent"), server("ping")]
         return []
 
 
@@ -226,6 +276,77 @@ class WholeSession(unittest.TestCase):
         again = next(m for m in room.said[place:] if m["t"] == "answer")
         self.assertEqual((again["token"], again["envelope"]), (before["token"], before["envelope"]))
         self.assertEqual(again["seq"], 1)
+
+    def test_turns_are_taken_once_and_typed_where_the_round_is(self):
+        room = self.run_client("--auto")
+        said = [message["t"] for message in room.said]
+        self.assertEqual((said.count("take-turn"), said.count("turn")), (2, 1))
+        self.assertEqual(said.count("turn-say"), 1)
+
+    def test_a_line_is_proposed_once_and_a_consent_test_answered(self):
+        room = self.run_client("--auto")
+        self.assertEqual([m["t"] for m in room.said].count("propose"), 1)
+        ballot = room.answers[room.cards[-1]["id"]]
+        either = [lines.seal({"picks": [option]}, 256) for option in (1, 2)]
+        self.assertIn(list(ballot.values())[0], either)
+
+    def test_every_ping_is_answered_by_a_pong_and_a_mail_with_eight_tokens(self):
+        room = self.run_client("--auto")
+        said = [message["t"] for message in room.said]
+        self.assertEqual(said.count("mail"), said.count("pong"))
+        self.assertGreater(said.count("mail"), 1)
+        for place, name in enumerate(said):
+            if name == "pong":
+                self.assertEqual(said[place + 1], "mail")
+        for message in room.said:
+            if message["t"] == "mail":
+                self.assertEqual(len(set(message["tokens"])), lines.MAIL_TOKENS)
+        texts = [c["id"] for c in room.cards if c["type"] in ("text", "words")]
+        own = {token for step in texts for token in room.answers[step]}
+        asked = [set(m["tokens"]) for m in room.said if m["t"] == "mail"]
+        self.assertTrue(own and own <= asked[-1])
+        self.assertFalse(own & asked[0])
+
+    def test_letters_wait_until_they_are_asked_for(self):
+        options = attune_client.parse(["host/TULIP-42"])
+        script = attune_answers.Script(["step-1 consent 1", "step-7 text A walk.", "step-8 mail"])
+        printed = io.StringIO()
+        with contextlib.redirect_stdout(printed):
+            attune_client.Participant(options, script, connect=Room()).run()
+        words = server("mail-reply")["letters"][0]["text"]
+        self.assertEqual(printed.getvalue().count(words), 1)
+        silent = io.StringIO()
+        with contextlib.redirect_stdout(silent):
+            attune_client.Participant(
+                options, attune_answers.Script([]), connect=Room()
+            ).run()
+        self.assertNotIn(words, silent.getvalue())
+
+    def test_a_script_strikes_and_writes_with_the_next_mail(self):
+        script = attune_answers.Script(
+            ["step-7 text A walk.", "step-8 words warm", "step-8 strike step-7",
+             "step-8 reply step-8 Thank you.", "step-17 propose We walk.",
+             "step-17 change 1 We walk on Sundays.", "step-17 withdraw 1"]
+        )
+        room = self.run_client(person=script)
+        letters = [m["letter"] for m in room.said if "letter" in m]
+        token = list(room.answers["step-7"])[0]
+        self.assertEqual(letters[0], {"step": "step-7", "token": token, "strike": True})
+        said = [message["t"] for message in room.said]
+        self.assertEqual(said.count("change-line") + said.count("withdraw-line"), 2)
+
+    def test_a_letter_for_somebody_else_is_a_surprise(self):
+        mailbox = Mailbox()
+        with self.assertRaises(lines.Surprise):
+            mailbox.take(server("mail-reply")["letters"])
+
+    def test_a_token_that_was_taken_back_is_not_asked_for_again(self):
+        mailbox = Mailbox()
+        token = lines.token()
+        mailbox.wrote("a-step", token)
+        mailbox.took_back("a-step")
+        self.assertNotIn(token, mailbox.message()["tokens"])
+        self.assertEqual(len(mailbox.message()["tokens"]), lines.MAIL_TOKENS)
 
     def test_a_script_answers_passes_and_leaves(self):
         script = attune_answers.Script(["step-2 picks 1", "step-3 number 7", "step-4 leave"])

@@ -36,6 +36,17 @@ enum Cards {
     card.form = StepCard.AnswerForm(
       envelopeBytes: 8_192, lineBytes: LineSize.forStep(envelopeBytes: 8_192),
       allowsPass: number & 64 == 0, offersKeep: true, isSigned: number & 128 != 0)
+    if case .round = body {
+      var round = ServerMessage.Round(step: id, turn: 1, of: 3)
+      (round.isYours, round.isTyped, round.mayTake) =
+        (number & 16 == 0, number & 32 != 0, number & 16 != 0)
+      return [.step(card), .round(round)]
+    }
+    if case .draft = body {
+      let line = ServerMessage.Draft.Line(
+        number: 1, text: "We each cook once.", by: "Ngozi", isAdopted: false, isYours: true)
+      return [.step(card), .draft(ServerMessage.Draft(step: id, lines: [line]))]
+    }
     guard case .pair = body else { return [.step(card)] }
     let paired = ServerMessage.Paired(
       step: id, role: "A", partners: ["Ngozi"], size: 2,
@@ -63,6 +74,12 @@ enum Cards {
       StepCard.PairCard(
         turns: [StepCard.PairCard.Turn(who: .first, task: "Tell of a soup.", seconds: 90)],
         rotations: 1, solo: "Write of one.", allowsAvoid: true)),
+    .match(items: soups, answers: ["yes", "maybe", "not now"], offersDyads: true),
+    .round(StepCard.RoundCard(order: .offered, seconds: 30, isTyped: true)),
+    .draft(
+      StepCard.DraftCard(
+        limit: 120, maxLines: 3, answers: ["yes", "fine", "change", "no"], reviewAfterDays: 30,
+        hasExitClause: true)),
     .talk(cues: [StepCard.Cue(atSeconds: 10, say: "Taste it.")], showsResources: true),
     .breathe(Breathing(inhaleSeconds: 4, holdSeconds: 2, exhaleSeconds: 6, cycles: 5)),
     .reflect, .pause,

@@ -83,14 +83,43 @@ enum Messages {
 
   /// A list that came in several lines as one.
   private static func whole(_ messages: [ServerMessage]) -> [ServerMessage] {
-    guard messages.count > 1, case .moderation(let first)? = messages.first else {
-      return messages
+    guard messages.count > 1 else { return messages }
+    switch messages.first {
+    case .moderation(let first):
+      var lines: [ServerMessage.ModerationList.Line] = []
+      for case .moderation(let part) in messages { lines += part.lines }
+      var list = ServerMessage.ModerationList(step: first.step, lines: lines)
+      list.continuesList = first.continuesList
+      return [.moderation(list)]
+    case .draft(let first):
+      var lines: [ServerMessage.Draft.Line] = []
+      for case .draft(let part) in messages { lines += part.lines }
+      var draft = ServerMessage.Draft(step: first.step, lines: lines)
+      draft.continuesList = first.continuesList
+      return [.draft(draft)]
+    case .replies(let first): return [.replies(whole(first, messages))]
+    default: return messages
     }
-    var lines: [ServerMessage.ModerationList.Line] = []
-    for case .moderation(let part) in messages { lines += part.lines }
-    var list = ServerMessage.ModerationList(step: first.step, lines: lines)
-    list.continuesList = first.continuesList
-    return [.moderation(list)]
+  }
+
+  /// A thread that goes on in another line repeats its letter.
+  private static func whole(
+    _ first: ServerMessage.Replies, _ messages: [ServerMessage]
+  ) -> ServerMessage.Replies {
+    var threads: [ServerMessage.Replies.Thread] = []
+    for case .replies(let part) in messages {
+      for thread in part.threads {
+        guard let last = threads.last, last.letter == thread.letter, part != first else {
+          threads.append(thread)
+          continue
+        }
+        threads[threads.count - 1] = ServerMessage.Replies.Thread(
+          letter: last.letter, lines: last.lines + thread.lines)
+      }
+    }
+    var replies = ServerMessage.Replies(step: first.step, threads: threads)
+    replies.continuesList = first.continuesList
+    return replies
   }
 
   // MARK: Contents

@@ -1,0 +1,19 @@
+/// What a reader looks out for in lines of free text before the facilitator reads them.
+public struct LineWatch: Hashable, Sendable {
+  /// Phrases that may mean that somebody needs care.
+  public let care: CareList
+  /// The display names of those present.
+  public let names: [String]
+
+  /// Looks out for phrases and names; without either for the shipped phrases alone.
+  public init(care: CareList = .shipped, names: [String] = []) {
+    self.care = care
+    self.names = names
+  }
+
+  /// Whether somebody may need care.
+  func needsCare(_ text: String) -> Bool { care.matches(text) }
+
+  /// Whether somebody may be pointed to.
+  func mayPoint(_ text: String) -> Bool { !PointerFinder.ranges(in: text, names: names).isEmpty }
+}

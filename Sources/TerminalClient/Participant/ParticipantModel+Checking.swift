@@ -1,0 +1,100 @@
+import WorkshopModel
+import WorkshopProtocol
+
+extension ParticipantModel {
+  /// The question that words bring before they leave; nil where they bring none.
+  ///
+  /// What could not leave anyhow is refused first, so that nobody thinks it over for nothing.
+  func looked(
+    at intent: ParticipantIntent, token: AnswerToken
+  ) throws(ParticipantRefusal) -> ParticipantQuestion? {
+    let words = intent.words
+    guard !words.isEmpty else { return nil }
+    var trial = self
+    _ = try trial.follow(intent, token: token)
+    if words.contains(where: tools.checks.soundsHeavy) { return .care(intent) }
+    return pointing(intent)
+  }
+
+  private func pointing(_ intent: ParticipantIntent) -> ParticipantQuestion? {
+    let known = names.sorted()
+    let replaced = intent.replacing { tools.checks.withoutPeople($0, known) ?? $0 }
+    return replaced == intent ? nil : .pointer(intent, replaced: replaced)
+  }
+
+  /// Whether a choice of the care card can be followed here.
+  package func offers(_ choice: CareChoice) -> Bool {
+    switch choice {
+    case .send, .keepForMe: true
+    case .facilitatorOnly, .askForPerson: admission?.leadership != .member
+    case .contacts: admission?.resources.isEmpty == false
+    }
+  }
+
+  mutating func choose(
+    _ choice: CareChoice, token: AnswerToken
+  ) throws(ParticipantRefusal) -> ParticipantReaction {
+    guard case .care(let intent) = question else { throw .noQuestion }
+    switch choice {
+    case .send:
+      if let question = pointing(intent) { return ask(question) }
+      return try leave(with: intent, token: token)
+    case .keepForMe:
+      question = nil
+      return .show(.keptForMe)
+    case .facilitatorOnly:
+      try needConnection()
+      try needFacilitator()
+      let text = intent.words.joined(separator: ", ")
+      let sent = try send(.note(text: text, isSigned: false), of: text, .sentToFacilitator)
+      question = nil
+      return sent
+    case .askForPerson:
+      try needConnection()
+      try needFacilitator()
+      question = nil
+      return ParticipantReaction(messages: [.signal(.help)], events: [.askedInstead])
+    case .contacts:
+      guard let lines = admission?.resources, !lines.isEmpty else { throw .noResources }
+      return .show(.resources(lines), .asks(.care(intent)))
+    }
+  }
+
+  mutating func choose(
+    _ choice: PointerChoice, token: AnswerToken
+  ) throws(ParticipantRefusal) -> ParticipantReaction {
+    guard case .pointer(let intent, let replaced) = question else { throw .noQuestion }
+    switch choice {
+    case .replace: return try leave(with: replaced, token: token)
+    case .send: return try leave(with: intent, token: token)
+    case .writeAgain:
+      question = nil
+      return .show(.writeAgain)
+    }
+  }
+
+  private mutating func leave(
+    with intent: ParticipantIntent, token: AnswerToken
+  ) throws(ParticipantRefusal) -> ParticipantReaction {
+    let asked = question
+    question = nil
+    do throws(ParticipantRefusal) {
+      return try follow(intent, token: token)
+    } catch {
+      question = asked
+      throw error
+    }
+  }
+
+  /// A step has closed: words that were about to be sent in it stay where they are.
+  mutating func dropUnsent() -> [ParticipantEvent] {
+    switch question {
+    case .sign: break
+    case .care(let intent) where intent.isForStep: break
+    case .pointer(let intent, _) where intent.isForStep: break
+    default: return []
+    }
+    question = nil
+    return [.unsent]
+  }
+}

@@ -1,0 +1,114 @@
+import WorkshopModel
+import WorkshopProtocol
+
+/// Sentences of a greeting that went wrong.
+enum GreetingWords {
+  static let unreadable = """
+    What answers there greets in a way that this program cannot read. It may be a newer Attune: ask \
+    the host which version is needed.
+    """
+}
+
+/// Sentences of rounds, drafts, and rooms that their members lead.
+enum TogetherWords {
+  static let roundOver = "Everybody has had a turn. Thank you."
+  static let yourTurn = "It is your turn. Type done when you have spoken, or p to pass."
+  static let yourTypedTurn = "It is your turn. Type your line, or p to pass."
+  static let turnEnded = "Your turn is over. Thank you."
+  static let turnTimeIsUp = "The time of this turn is over; it ends when it is done."
+  static let yourTimeIsUp =
+    "Your time is over. Finish your sentence in peace; then type done."
+  static let toward = "It goes to "
+
+  static let noLines = "There is no line yet."
+  static let linesSoFar = "The lines so far:"
+  static let adopted = " (adopted)"
+  static let yours = " (yours)"
+  static let exitClause = "Say in each line how it can be left again."
+  static let adopting = """
+    A line is adopted when a consent test finds no objection and at least two yes. A line that is \
+    changed is tested again.
+    """
+
+  static let nobodyKeepsTime =
+    "Nobody keeps the time just now. Whoever would like to types time; it gives no other sight."
+  static let youKeepTime = """
+    You keep the time now: open, close, next and the other words of ? move the room. You see what \
+    everybody sees. time NAME hands it on.
+    """
+  static let somebodyKeepsTime = "Somebody keeps the time."
+
+  static let unattended = """
+    The facilitator is not connected just now and will be back. Clocks stand still, your answer is \
+    safe, and nothing is asked of you meanwhile.
+    """
+  static let unattendedAmongMembers = """
+    Whoever keeps the time is not connected just now. Clocks stand still, and your answer is safe.
+    """
+  static let attended = "The room goes on."
+
+  /// Whose turn it is; names are filtered by the page.
+  static func turn(_ round: ServerMessage.Round, isFree: Bool) -> String {
+    let place = "Turn \(round.turn) of \(round.of)"
+    if round.mayTake { return place + " is free. Type take to take it; there is no hurry." }
+    return isFree
+      ? place + " is free for somebody who has not had one." : place + ". Somebody has it."
+  }
+
+  static func time(_ seconds: Int) -> String {
+    "You have \(Wording.duration(seconds: seconds))."
+  }
+
+  /// How turns are taken, before the first one.
+  static func round(_ card: StepCard.RoundCard) -> String {
+    let time = seconds(card.seconds)
+    switch card.order {
+    case .shuffled:
+      return "Everybody has a turn\(time), in an order that chance makes. Listening is enough."
+    case .chosen:
+      return "Everybody has a turn\(time); who comes next is chosen as you go."
+    case .offered:
+      return "Whoever would like to take a turn\(time) types take when one is free."
+    case .assigned:
+      return "Everybody has a turn\(time), and everybody receives one: it goes to one person."
+    }
+  }
+
+  private static func seconds(_ seconds: Int) -> String {
+    seconds > 0 ? " of \(Wording.duration(seconds: seconds))" : ""
+  }
+
+  static func draft(_ card: StepCard.DraftCard) -> [String] {
+    var lines = [
+      "There is room for \(Wording.count(card.maxLines, "line", "lines")). " + adopting
+    ]
+    if card.hasExitClause { lines.append(exitClause) }
+    if let days = card.reviewAfterDays {
+      lines.append("Adopted lines are looked at again after \(Wording.count(days, "day", "days")).")
+    }
+    return lines
+  }
+
+  static func draftHowTo(_ card: StepCard.DraftCard) -> String {
+    """
+    Type propose and a line of up to \(card.limit) characters. change 1 and new words change line \
+    1, withdraw 1 takes your own line 1 back.
+    """
+  }
+
+  static func after(seconds: Int) -> String {
+    let time = Wording.duration(seconds: seconds)
+    return "The steps are over. The room stays open for \(time): stay, breathe, or type q to leave."
+  }
+
+  static let stageAfter = "The steps are over. The room stays open for a while. Thank you."
+  static let afterNotes = "You can still write to the facilitator: m and your words, or h."
+
+  static let confirmEnd = "This ends the session for everyone. Type y or n."
+
+  /// Whether a note or a call goes anywhere.
+  static let nobodyLeads = """
+    Nobody leads this room, so there is nobody to write to or to call. Say it aloud if you like; r \
+    shows support contacts.
+    """
+}

@@ -1,0 +1,43 @@
+import WorkshopModel
+
+extension ViewWords {
+  /// Standing words: an empty list reads the same, whatever emptied it (rules V8).
+  static let nothingOnList = "  Nothing on this list today."
+  static let missing = """
+    What is not on a list is not on it for everybody's sake. That is normal, and it tells nothing \
+    about anyone.
+    """
+
+  static func write(_ view: MatchView, on page: inout Page) {
+    page.say("Everyone said yes to:")
+    write(list: view.yes, on: &page)
+    page.say("Everyone is open to:")
+    write(list: view.open, on: &page)
+    page.say(missing)
+  }
+
+  static func write(_ dyads: [DyadView], on page: inout Page) {
+    if dyads.isEmpty { page.say(nothingOnList) }
+    for dyad in dyads {
+      page.text("Both said yes, you and ", dyad.name)
+      write(list: dyad.yes, on: &page)
+      page.text("Both are open to it, you and ", dyad.name)
+      write(list: dyad.open, on: &page)
+    }
+    page.say(missing)
+  }
+
+  private static func write(list: [String], on page: inout Page) {
+    if list.isEmpty { page.say(nothingOnList) }
+    for item in list { page.entry(item) }
+  }
+
+  static func write(_ view: BallotView, on page: inout Page) {
+    page.quote(view.text, from: "The line: ")
+    page.say("\(view.yes) said yes, \(view.canLive) can live with it and will try.")
+    page.say(
+      view.isAdopted
+        ? "It is adopted."
+        : "It is not adopted as it stands. Change it, or leave it; no one is asked.")
+  }
+}

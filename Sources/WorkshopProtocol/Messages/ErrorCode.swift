@@ -1,0 +1,10 @@
+/// Why a message was refused; the sender may go on.
+public enum ErrorCode: String, Hashable, Sendable, CaseIterable {
+  case malformed, unknownMessage = "unknown-message", outOfState = "out-of-state"
+  case badCode = "bad-code", tooFast = "too-fast", badToken = "bad-token", badName = "bad-name"
+  case badEnvelope = "bad-envelope", badProof = "bad-proof", notAuthorized = "not-authorized"
+  case badWorkshop = "bad-workshop", storeFailed = "store-failed", tooFew = "too-few"
+  case unknownLine = "unknown-line"
+  /// The session said no; the hint says why.
+  case refused
+}

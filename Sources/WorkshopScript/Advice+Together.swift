@@ -1,0 +1,61 @@
+import WorkshopModel
+
+extension Advice {
+  /// More people than these do not speak in one round; they write.
+  private static let mostSpeakers = 12
+
+  /// Warns of matches, rounds, drafts and signed steps that do not do what people expect of them.
+  mutating func adviseOnTogether(_ placed: PlacedStep) {
+    switch placed.step.kind {
+    case .match(let question) where !question.once:
+      warn(
+        placed.place(of: "once"),
+        "`\(placed.id)` may be held again, and a changed answer shows what the others said",
+        "write `once: true`")
+    case .round(let work): adviseOnRound(placed, work)
+    case .draft(let work):
+      guard work.reviewAfterDays == nil, !work.hasExitClause, placed.step.keep == .adopted else {
+        return
+      }
+      warn(
+        placed.place(of: "review_after_days"),
+        "what `\(placed.id)` adopts has neither a day of review nor a way out",
+        "add `review_after_days: 30` or `exit_clause: true`")
+    default: adviseOnSigning(placed)
+    }
+  }
+
+  /// Whether nobody has a name in any room that it is for.
+  private var isNameless: Bool {
+    workshop.rooms.allSatisfy { workshop.namePolicy(in: $0) == .none }
+  }
+
+  private mutating func adviseOnRound(_ placed: PlacedStep, _ work: RoundWork) {
+    if work.order == .assigned, isNameless {
+      warn(
+        placed.place(of: "order"), "`\(placed.id)` names a person to each, and nobody has a name",
+        "add `names: chosen`, or take another order")
+    }
+    if work.mode == .spoken, workshop.people.max > Self.mostSpeakers {
+      note(
+        placed.place(of: "mode"),
+        "with more than \(Self.mostSpeakers) people the turns of `\(placed.id)` are typed",
+        "a spoken round suits up to \(Self.mostSpeakers)")
+    }
+  }
+
+  private mutating func adviseOnSigning(_ placed: PlacedStep) {
+    let step = placed.step
+    guard isNameless, step.kind.type.asksForAnswer else { return }
+    if step.reveal == .signed {
+      warn(
+        placed.place(of: "reveal"), "`\(placed.id)` is signed, and nobody has a name",
+        "add `names: chosen`, or choose another `reveal`")
+    } else if step.reveal == .room, step.belowK == .signed {
+      warn(
+        placed.place(of: "below_k"),
+        "with few people `\(placed.id)` is signed, and nobody has a name",
+        "add `names: chosen`, or delete `below_k`")
+    }
+  }
+}

@@ -1,0 +1,63 @@
+import WorkshopModel
+import WorkshopProtocol
+
+/// Lines of admission, of which all but the token and the time is encoded once in a session.
+///
+/// Thousands may come within seconds, and each is told the same of the workshop.
+struct AdmissionCache {
+  private struct Key: Hashable {
+    let isLate: Bool
+    let circle: CircleID?
+  }
+
+  private struct Frame {
+    let head: [UInt8]
+    let tail: [UInt8]
+  }
+
+  /// As long as a token, and unlike any other member of the line.
+  private static let token = String(repeating: "~", count: 43)
+  private static let time = SessionInstant(milliseconds: 0)
+  private static let gap = Array(#""resume":"\#(token)","time":0"#.utf8)
+
+  private var frames: [Key: Frame] = [:]
+
+  /// Nothing yet.
+  init() {}
+
+  /// A seat's line of admission.
+  ///
+  /// - Parameters:
+  ///   - token: The token by which the seat is taken again.
+  ///   - time: The session's time.
+  ///   - isLate: Whether the session was under way.
+  ///   - circle: The seat's circle.
+  ///   - make: Makes an admission with such a token and time; asked once for all that are alike.
+  /// - Returns: The line with its newline.
+  mutating func line(
+    token: String, time: SessionInstant, isLate: Bool, circle: CircleID?,
+    make: (String, SessionInstant) -> ServerMessage.Admission
+  ) -> [UInt8] {
+    let key = Key(isLate: isLate, circle: circle)
+    guard let frame = frames[key] ?? Self.frame(of: make(Self.token, Self.time)) else {
+      return ServerMessageCodec.encode(.admitted(make(token, time)))
+    }
+    frames[key] = frame
+    var line: [UInt8] = []
+    line.reserveCapacity(frame.head.count + frame.tail.count + 96)
+    line += frame.head
+    line += Array(#""resume":""#.utf8)
+    line += Array(token.utf8)
+    line += Array(#"","time":"#.utf8)
+    line += Array(String(time.milliseconds).utf8)
+    line += frame.tail
+    return line
+  }
+
+  /// What stands before and after the token and the time, or nil where they are not found.
+  private static func frame(of admission: ServerMessage.Admission) -> Frame? {
+    let line = ServerMessageCodec.encode(.admitted(admission))
+    guard let start = line.firstRange(of: gap) else { return nil }
+    return Frame(head: Array(line[..<start.lowerBound]), tail: Array(line[start.upperBound...]))
+  }
+}

@@ -1,0 +1,58 @@
+import WorkshopModel
+import WorkshopProtocol
+
+/// What single people share with others, each as a line for one seat (rules V8).
+///
+/// All lines of a step are as long as the longest that its items and names can make, so that neither
+/// a recipient nor an onlooker learns anything from a length. Nothing of it is ever written down.
+struct PersonalLines {
+  private var lines: [StepID: [SeatID: [UInt8]]] = [:]
+
+  /// Nothing yet.
+  init() {}
+
+  /// Keeps one line for each person; in a room too large for one line nobody gets any.
+  mutating func keep(
+    _ views: [String: View], of step: StepID, for people: [(seat: SeatID, name: String)],
+    items: [String]
+  ) {
+    let names = people.map(\.name)
+    let longest = names.indices.map { index in
+      let others = names[..<index] + names[(index + 1)...]
+      let all = others.map { DyadView(name: $0, yes: items, open: []) }
+      return Self.line(.dyads(Array(all)), step).count
+    }.max()
+    guard let longest, longest <= WireLimits.lineBytes else { return }
+    for (seat, name) in people {
+      let view = views[name] ?? .dyads([])
+      lines[step, default: [:]][seat] = Self.padded(Self.line(view, step), to: longest)
+    }
+  }
+
+  /// The seats that have a line of a step.
+  func seats(of step: StepID) -> [SeatID] { lines[step]?.keys.sorted() ?? [] }
+
+  /// A seat's line of a step.
+  func line(of seat: SeatID, in step: StepID) -> [UInt8]? { lines[step]?[seat] }
+
+  /// The next step is open: what was shared is on the screens of those who shared it.
+  mutating func forget() { lines.removeAll() }
+
+  /// One line, also where a view that is shown to many would be cut into pages.
+  private static func line(_ view: View, _ step: StepID) -> [UInt8] {
+    let payload = ViewCodec.encode(view)
+    guard payload.count + 256 < WireLimits.lineBytes else {
+      return [UInt8](repeating: 0, count: WireLimits.lineBytes + 1)
+    }
+    return ServerMessageCodec.encodeView(step: step, payload: payload, facilitatorOnly: false)
+  }
+
+  /// Spaces before the closing brace.
+  private static func padded(_ line: [UInt8], to length: Int) -> [UInt8] {
+    let missing = max(0, length - line.count)
+    var padded = line
+    padded.insert(
+      contentsOf: repeatElement(UInt8(ascii: " "), count: missing), at: line.count - 2)
+    return padded
+  }
+}

@@ -1,0 +1,46 @@
+import Anonymity
+import ArgumentParser
+import Foundation
+import SecureTransport
+import TerminalClient
+
+/// `attune assist`: the console of a colleague who helps.
+struct AssistCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "assist",
+    abstract: "Help in a session: signals, notes and calls for a person, and no answers.",
+    discussion: """
+      The facilitator gives you the line with your code. If the facilitator is gone for a minute, \
+      the session is yours until they are back.
+      """)
+
+  @OptionGroup var options: JoinOptions
+
+  @Option(help: "A file for your own notes (0600).", completion: .file())
+  var notes: String?
+
+  func run() async throws {
+    ProcessHardening.apply()
+    try await reporting {
+      let invitation = try options.parsed()
+      guard invitation.code.groups == 2 else {
+        throw Failure(
+          "That line is for participants.",
+          hint: "The one for helpers has a code of two words, such as HERON-17-MANGO-52.",
+          code: .badData)
+      }
+      let typed = TypedLines(stream: Terminal.typed())
+      let door = RoomDoor(
+        invitation: invitation, knownRooms: options.state.file("known_rooms"),
+        ask: { await typed.ask($0) })
+      let desk = ConsoleDesk.make(key: nil, notes: notes, invitation: { _ in [] })
+      let client = ConsoleClient(
+        arrival: .assist(code: invitation.code.text), desk: desk, style: options.style)
+      var surroundings = Surroundings(
+        connect: { () async throws(TransportError) in try await door.connect() },
+        input: typed.stream, output: Terminal.print)
+      surroundings.endsWithInput = false
+      try finish(await client.run(surroundings), address: door.address)
+    }
+  }
+}

@@ -1,0 +1,95 @@
+import Disclosure
+import Testing
+import WorkshopModel
+
+@Suite("The gate's paragraph about what is done together (rules H4)")
+struct GateTogetherTests {
+  @Test("It asks for confidence in the first person plural, and says that nobody can enforce it")
+  func confidence() throws {
+    let lines = Scene(steps: [try Samples.choice(2)]).lines
+    #expect(lines.contains(HonestWords.confidence))
+    #expect(
+      HonestWords.confidence.contains("We ask") && HonestWords.confidence.contains("cannot enforce")
+    )
+    #expect(lines.contains(HonestWords.after))
+  }
+
+  @Test("It speaks of a match, a draft, letters and groups only where there are any")
+  func onlyWhatThereIs() throws {
+    let plain = Scene(steps: [try Samples.choice(2)], room: .constellation).text
+    for words in [
+      "wishes are compared", "drafted line", "Rounds", "type mail", "your circle", "your pair",
+    ] {
+      #expect(!plain.contains(words), "\(words)")
+    }
+    var circle = try MatchSamples.step(2, scope: .dyads)
+    circle.addressee = .circle
+    var pair = try Samples.choice(2)
+    pair.addressee = .pair
+    let steps = [
+      circle, pair, try Samples.step(.text(TextQuestion())),
+      try Samples.step(.draft(DraftWork(answers: Samples.texts(4)))),
+    ]
+    let all = Scene(steps: steps, room: .constellation, circles: 2).text
+    for words in [
+      "the facilitator included", "Two who both name each other", "drafted line",
+      "Rounds and drafts are open",
+      "with your name", "type mail", "your circle alone", "your pair alone", "may need care",
+      "Adopted agreements can be written out",
+    ] {
+      #expect(all.contains(words), "\(words)")
+    }
+    #expect(!Scene(steps: steps, room: .constellation).text.contains("your circle alone"))
+  }
+
+  @Test("Two are told what a match lets each infer of the other")
+  func two() throws {
+    let steps = [try MatchSamples.step(2)]
+    #expect(Scene(steps: steps, present: 2).text.contains("There are two of you"))
+    #expect(!Scene(steps: steps, present: 3).text.contains("There are two of you"))
+  }
+
+  @Test("Where a member leads it names whose computer hosts, and no facilitator")
+  func member() throws {
+    let steps = [
+      try MatchSamples.step(2), try Samples.step(.text(TextQuestion())),
+      try Samples.step(.round(RoundWork())),
+    ]
+    let named = Scene(steps: steps, leadership: .member, owner: "Mira").text
+    #expect(named.contains("belongs to Mira") && named.contains(HonestWords.memberLed))
+    #expect(!named.contains("Ask one another whose") && !named.contains("facilitator"))
+    #expect(named.contains(HonestWords.careCard))
+    #expect(Scene(steps: steps, leadership: .member).text.contains("Ask one another whose"))
+  }
+
+  @Test("A helper is named where there is one")
+  func helper() throws {
+    let steps = [try Samples.choice(2)]
+    #expect(Scene(steps: steps, hasHelper: true).lines.contains(HonestWords.helper))
+    #expect(!Scene(steps: steps).lines.contains(HonestWords.helper))
+  }
+
+  /// A session at its gate.
+  private struct Scene {
+    var steps: [Step]
+    var room = RoomKind.group
+    var present = 6
+    var circles = 0
+    var leadership = Leadership.facilitator
+    var owner: String?
+    var hasHelper = false
+
+    var lines: [String] {
+      var workshop = Workshop(
+        id: "w", title: LocalizedText("W"), rooms: [.group, .constellation],
+        people: PeopleRange(min: 2, best: 3...8, max: 20), steps: steps)
+      workshop.leadership = leadership
+      return GateParagraph.lines(
+        GateParagraph.Settings(
+          workshop: workshop, room: room, present: present, hostOwner: owner, circles: circles,
+          hasHelper: hasHelper))
+    }
+
+    var text: String { lines.joined(separator: "\n") }
+  }
+}
