@@ -1,0 +1,53 @@
+import ArgumentParser
+import Disclosure
+import Foundation
+import TerminalClient
+
+/// The phrases that the care card looks for: one's own list of a language, else the shipped one.
+enum CarePhrases {
+  /// Where one's own list of a language stands.
+  static func path(_ language: String, _ state: StateOptions) -> String {
+    state.file("care-phrases.\(language).txt")
+  }
+
+  /// The checks with each language's list.
+  static func checks(_ state: StateOptions) throws -> WordChecks {
+    let texts = try CareList.languages.compactMap { language -> String? in
+      let own = path(language, state)
+      let hasOwn = FileManager.default.fileExists(atPath: own)
+      return hasOwn ? try readText(own) : CareList.shippedText(language)
+    }
+    return .local(CareList(texts.map(CareList.init(text:))))
+  }
+}
+
+/// `attune phrases`: the list behind the care card, to read and to change.
+struct PhrasesCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "phrases",
+    abstract: "Print the phrases at which the program asks before it sends, to read and to change.",
+    discussion: """
+      The check runs on your own computer, tells nobody, blocks nothing, and misses things. \
+      To change a language's list, save it in the state folder as care-phrases.LANGUAGE.txt, one \
+      phrase a line. 'attune join --no-care-card' leaves the check out.
+      """)
+
+  @Option(help: "The list's language: \(CareList.languages.joined(separator: ", ")).")
+  var language = "en"
+
+  @OptionGroup var state: StateOptions
+
+  func run() async throws {
+    try await reporting {
+      let own = CarePhrases.path(language, state)
+      if FileManager.default.fileExists(atPath: own) { return say(try readText(own)) }
+      guard let text = CareList.shippedText(language) else {
+        throw Failure(
+          "There is no list in '\(language)'.",
+          hint: "There are lists in \(CareList.languages.joined(separator: ", ")).",
+          code: .missingFile)
+      }
+      say(text)
+    }
+  }
+}
