@@ -38,7 +38,11 @@ extension AudienceSentence {
   ) -> [String] {
     let isTyped = setting.isTyped ?? (work.mode == .typed || terms.present > mostSpeakers)
     guard isTyped else {
-      return ["You speak: \(setting.everyone) hears you. Passing ends your turn in the same words."]
+      let name = setting.hasNames ? " Every screen shows whose turn it is." : ""
+      return [
+        "You speak: \(setting.everyone) hears you.\(name) Passing ends your turn in the same words.",
+        "The transcript keeps nothing of it.",
+      ]
     }
     let name = setting.hasNames ? "with your name" : "without a name, one at a time"
     return [

@@ -16,16 +16,16 @@ public enum PointerFinder {
 
   /// The text with `someone` in place of each range.
   public static func replaced(_ text: String, at ranges: [Range<Int>]) -> String {
+    let characters = Array(text)
     var result = ""
-    var isInside = false
-    for (index, character) in text.enumerated() {
-      let starts = ranges.contains { $0.lowerBound == index && !$0.isEmpty }
-      let hides = ranges.contains { $0.contains(index) }
-      if starts || (hides && !isInside) { result += someone }
-      if !hides { result.append(character) }
-      isInside = hides
+    var next = 0
+    for range in ranges.sorted(by: { $0.lowerBound < $1.lowerBound }) {
+      let inside = range.clamped(to: next..<characters.count)
+      guard !inside.isEmpty else { continue }
+      result += String(characters[next..<inside.lowerBound]) + someone
+      next = inside.upperBound
     }
-    return result
+    return result + String(characters[next...])
   }
 
   /// The text with `someone` in place of whatever may point to somebody.

@@ -40,7 +40,7 @@ public struct ReplyDesk: Sendable, CustomStringConvertible, CustomReflectable {
     guard var thread = threads[line] else { throw .unknownLine }
     let words = try Self.letter(text)
     guard thread.said.count(where: { !$0.isAuthor }) < Self.mostLetters else { throw .tooMany }
-    thread.said.append(ReplyThread.Said(text: words, isAuthor: false))
+    thread.said.append(ReplyThread.ThreadLine(text: words, isAuthor: false))
     thread.letters.append(
       SealedLetter(step: step, token: thread.token, text: words, kind: .reply))
     threads[line] = thread
@@ -73,7 +73,7 @@ public struct ReplyDesk: Sendable, CustomStringConvertible, CustomReflectable {
     guard let said = threads[line]?.said, said.count(where: \.isAuthor) < Self.mostLetters else {
       throw .tooMany
     }
-    threads[line]?.said.append(ReplyThread.Said(text: words, isAuthor: true))
+    threads[line]?.said.append(ReplyThread.ThreadLine(text: words, isAuthor: true))
   }
 
   /// The letters of the lines that an author strikes; the moderation takes each of them out.
@@ -137,7 +137,7 @@ public struct ReplyDesk: Sendable, CustomStringConvertible, CustomReflectable {
 
   private struct Thread: Sendable {
     let token: AnswerToken
-    var said: [ReplyThread.Said] = []
+    var said: [ReplyThread.ThreadLine] = []
     var letters: [SealedLetter] = []
     var isStruck = false
 

@@ -14,7 +14,7 @@ public enum ReplyRefusal: String, Error, Hashable, Sendable, CaseIterable {
 /// Something for whoever wrote a line; it opens on a key, never by itself (rules T4).
 public struct SealedLetter: Hashable, Sendable, CustomStringConvertible, CustomReflectable {
   /// What it is about.
-  public enum Kind: String, Hashable, Sendable, CaseIterable {
+  public enum LetterKind: String, Hashable, Sendable, CaseIterable {
     /// The facilitator wrote back.
     case reply
     /// The line was held back, with the reason.
@@ -30,7 +30,7 @@ public struct SealedLetter: Hashable, Sendable, CustomStringConvertible, CustomR
   /// The words.
   public let text: String
   /// What it is about.
-  public let kind: Kind
+  public let kind: LetterKind
   /// How often it was handed out.
   var given = 0
 
@@ -62,7 +62,7 @@ public struct SealedLetter: Hashable, Sendable, CustomStringConvertible, CustomR
 /// What was written about one line, as the facilitator sees it.
 public struct ReplyThread: Hashable, Sendable, CustomStringConvertible, CustomReflectable {
   /// One letter of a thread.
-  public struct Said: Hashable, Sendable, CustomStringConvertible, CustomReflectable {
+  public struct ThreadLine: Hashable, Sendable, CustomStringConvertible, CustomReflectable {
     /// The words.
     public let text: String
     /// Whether the line's author wrote it.
@@ -77,7 +77,7 @@ public struct ReplyThread: Hashable, Sendable, CustomStringConvertible, CustomRe
   /// The letter of the line.
   public let letter: String
   /// What was written, in order.
-  public let lines: [Said]
+  public let lines: [ThreadLine]
 
   /// The line's letter alone.
   public var description: String { "thread \(letter)" }

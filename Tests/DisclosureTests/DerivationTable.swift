@@ -59,6 +59,11 @@ enum DerivationTable {
     "| text | the words themselves may point to their author; nothing else does |",
     "| all clear | in a room of two the facilitator's bit says of each that both are clear, or not "
       + "which of the two is not |",
+    "| match | whoever said yes or maybe to an item that is on neither list knows that not all did; "
+      + "in twos that is the other; all but one who compare notes know the last one's answers where "
+      + "theirs were yes or maybe |",
+    "| consent test | how many objected, would change the line or passed, taken together; whoever "
+      + "knows the others' answers knows the last one's |",
     "| comparison | what both pictures say, and that a changed picture means a changed mind |",
   ]
 }

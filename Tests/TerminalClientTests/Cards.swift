@@ -50,14 +50,39 @@ enum Make {
   static func token(_ number: UInt64) -> AnswerToken { AnswerToken(high: 0, low: number) }
 
   static func admission(
-    room: RoomKind = .group, names: Bool = false, token: String? = "t1", title: String = "Soup",
-    role: Role = .participant, leadership: Leadership = .facilitator
+    room: RoomKind = .group, names: Bool = false, token: String? = "t1", title: String = "Soup"
   ) -> ServerMessage.Admission {
-    ServerMessage.Admission(
-      role: role, title: title, room: room, isRehearsal: false, isLate: false,
-      usesNames: names, resumeToken: token, time: instant(1000), leadership: leadership,
-      goals: [], contentNotes: [], resources: ["Helpline 1"],
-      promise: "The computer that hosts this session keeps no record of who sent it.")
+    var place = Place()
+    (place.room, place.names, place.token, place.title) = (room, names, token, title)
+    return place.admission
+  }
+
+  /// An admission whose rarer parts are set one by one.
+  struct Place {
+    var role = Role.participant
+    var room = RoomKind.group
+    var names = false
+    var token: String? = "t1"
+    var title = "Soup"
+    var leadership = Leadership.facilitator
+    var resources = ["Helpline 1"]
+    var circle: Int?
+
+    /// Among members who lead themselves.
+    static let memberLed: Place = {
+      var place = Place()
+      (place.room, place.names, place.leadership) = (.constellation, true, .member)
+      return place
+    }()
+
+    var admission: ServerMessage.Admission {
+      ServerMessage.Admission(
+        role: role, title: title, room: room, isRehearsal: false, isLate: false,
+        usesNames: names, resumeToken: token, time: Make.instant(1000), leadership: leadership,
+        goals: [], contentNotes: [], resources: resources,
+        promise: "The computer that hosts this session keeps no record of who sent it.",
+        circle: circle)
+    }
   }
 
   /// Eight tokens that stand for random ones.
@@ -75,9 +100,13 @@ struct Person {
   private(set) var lastLines: [String] = []
   private var count: UInt64 = 0
 
+  init(room: RoomKind = .group, name: String? = nil, style: LineStyle = LineStyle()) {
+    self.init(Make.admission(room: room, names: name != nil), name: name, style: style)
+  }
+
   init(
-    room: RoomKind = .group, name: String? = nil, style: LineStyle = LineStyle(),
-    leadership: Leadership = .facilitator, checks: WordChecks = .off
+    _ admission: ServerMessage.Admission, name: String? = nil, style: LineStyle = LineStyle(),
+    checks: WordChecks = .off
   ) {
     var tools = ParticipantModel.Tools(
       seal: { answer, bytes in Envelope(bytes: Array("\(answer.content)".utf8.prefix(bytes))) },
@@ -89,7 +118,7 @@ struct Person {
     face = ParticipantFace(model: model, style: style)
     take(face.connected())
     hear(Make.welcome)
-    hear(.admitted(Make.admission(room: room, names: name != nil, leadership: leadership)))
+    hear(.admitted(admission))
     sent = []
   }
 

@@ -8,6 +8,7 @@ extension ConsoleCommand {
     switch word {
     case "turn": return .verb(.turn(letter: rest))
     case "test": return .verb(.test(line: try number(rest)))
+    case "withdraw": return .withdraw(try number(rest))
     case "closed":
       guard rest == "on" || rest == "off" else { throw .needs("closed on, or closed off") }
       return .verb(.closedQuestions(rest == "on"))

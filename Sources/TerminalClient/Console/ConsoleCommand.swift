@@ -14,6 +14,8 @@ package enum ConsoleCommand: Hashable, Sendable {
   /// What was written between the facilitator and authors of lines.
   case threads
   case plan, people, status, notes, invite, help
+  /// Takes a line out of the draft that is open.
+  case withdraw(Int)
   /// Words to the other consoles.
   case aside(String)
   /// The facilitator's own note.
@@ -114,7 +116,7 @@ extension ConsoleCommand {
   private static let longer = [
     "jump", "extend", "e", "breathe", "break", "talk", "late", "auto", "door", "out", "say",
     "order", "drop", "holdback", "redact", "undo", "release", "export", "note", "wait", "test",
-    "closed", "seat", "aside", "reply", "offer",
+    "closed", "seat", "withdraw", "aside", "reply", "offer",
   ]
 
   private static func withNumber(

@@ -16,6 +16,9 @@ extension ConsoleModel {
     }
     switch command {
     case .verb(let verb): return send(verb)
+    case .withdraw(let line):
+      unanswered += 1
+      return ConsoleReaction(messages: [.withdrawLine(line)])
     case .aside(let text):
       unanswered += 1
       return ConsoleReaction(messages: [.aside(text)])
@@ -129,7 +132,7 @@ extension ConsoleCommand {
     case .verb(let verb): verb.isForHelpers
     case .aside, .plan, .people, .status, .notes, .help, .note, .yes, .no, .quit, .wait, .nothing:
       true
-    case .moderate, .redactWords, .lines, .read, .threads, .invite, .export, .end: false
+    case .withdraw, .moderate, .redactWords, .lines, .read, .threads, .invite, .export, .end: false
     }
   }
 }

@@ -138,7 +138,7 @@ enum ConsoleWords {
     extend [MINUTES] (e), hold, resume, auto on, auto off: the time
     pulse, breathe [MINUTES], break [MINUTES], talk TEXT: put something in
     turn, turn LETTER: the next turn of a round, or somebody's
-    test N: a consent test of a draft's line N
+    test N, withdraw N: a consent test of a draft's line N; taking it out
     closed on, closed off: closed questions only, from here on, or no longer
     consent: asks a constellation whether its transcript may be exported
     late MINUTES: we start later

@@ -32,6 +32,8 @@ package enum AnswerFault: Error, Hashable, Sendable {
 package enum AnswerCheck {
   /// Graphemes of one entry of a words step.
   static let longestEntry = 60
+  /// Names with which one may compare in twos.
+  static let longestTwos = 8
 
   /// Checks one answer; a pass always fits here.
   package static func check(
@@ -57,7 +59,7 @@ package enum AnswerCheck {
     case (.match(let marks, let with), .match(let items, let answers, let offersDyads)):
       let fault = AnswerFault.match(labels: answers.count, items: items.count)
       try need(Self.areMarks(marks, items: items.count, labels: answers.count), fault)
-      try need(with.isEmpty || offersDyads, .noTwosHere)
+      try need(with.isEmpty || offersDyads && with.count <= longestTwos, .noTwosHere)
     case (.text(let text), .text(let limit)): try checkText(text, limit: limit)
     case (.words(let words), .words(let count, let maxWords)):
       try checkWords(words, count: count, maxWords: maxWords)

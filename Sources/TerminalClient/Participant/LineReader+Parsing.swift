@@ -87,6 +87,12 @@ extension LineReader {
     return .wish(.reply(number, text))
   }
 
+  /// "back" is a timekeeper's word, unless they have stepped out.
+  static func goingBack(_ line: String, _ model: ParticipantModel) -> TypedLine? {
+    let isTimekeepers = model.keeper?.isYou == true && !model.isAway
+    return isTimekeepers && line.lowercased() == "back" ? .wish(.verb(.back)) : nil
+  }
+
   /// The console's words, where the members lead.
   private static func keeping(_ line: String, _ model: ParticipantModel) -> TypedLine? {
     guard model.admission?.leadership == .member, let command = try? ConsoleCommand(line) else {

@@ -87,7 +87,8 @@ package struct LineReader: Sendable {
     if line.hasPrefix("=") { return nil }
     if line.hasPrefix("/") {
       let rest = String(line.dropFirst()).trimmed
-      return Self.command(rest, isWord: true, inPair: model.pair != nil)
+      return Self.goingBack(rest, model) ?? Self.command(
+        rest, isWord: true, inPair: model.pair != nil)
         ?? step(rest, model.current?.card, model) ?? Self.shared(rest, model)
         ?? .refusal(.nothingAsked)
     }
@@ -96,7 +97,8 @@ package struct LineReader: Sendable {
     if let own = step(line, card, model) { return own }
     let isWord = !model.takesText
     let command =
-      Self.command(line, isWord: isWord, inPair: false)
+      (isWord ? Self.goingBack(line, model) : nil)
+      ?? Self.command(line, isWord: isWord, inPair: false)
       ?? (isWord ? Self.shared(line, model) : nil)
     if command == .wish(.takeBack), !marks.isEmpty || !feedback.isEmpty {
       (marks, feedback) = ([], [])
@@ -120,7 +122,7 @@ package struct LineReader: Sendable {
       let (head, rest) = line.headAndRest
       if head.lowercased() == "with" {
         guard offersDyads else { return .fault(.noTwosHere) }
-        twos = Array(Self.names(rest).prefix(16))
+        twos = Array(Self.names(rest).prefix(AnswerCheck.longestTwos))
         return .comparesWith(twos)
       }
       guard line.lowercased() == "done", !marks.isEmpty else { return nil }

@@ -6,6 +6,7 @@ package struct WordChecks: Sendable {
   /// Whether words sound heavy.
   package let soundsHeavy: @Sendable (String) -> Bool
   /// The words with "someone" in the place of what points to a person; nil where nothing does.
+  ///
   /// The names are those that this client has seen.
   package let withoutPeople: @Sendable (String, [String]) -> String?
 
@@ -76,4 +77,7 @@ extension WordChecks {
           ? nil : PointerFinder.replaced(text, names: names)
       })
   }
+
+  /// The checks with phrases from a file, one a line.
+  package static func local(phrases: String) -> WordChecks { local(CareList(text: phrases)) }
 }

@@ -68,6 +68,8 @@ package enum ParticipantEvent: Hashable, Sendable {
   case keeper(ServerMessage.Keeper)
   case signals(slower: CoarseCount, moreTime: CoarseCount)
   case plan(ServerMessage.Plan)
+  /// The planned time of the step is over; told to everyone where the members lead.
+  case timeIsUp
   /// Nobody holds the room just now, or somebody does again.
   case away(Bool)
   case after(seconds: Int, resources: [String])

@@ -20,6 +20,7 @@ extension ParticipantLines {
     case .keeper(let keeper): write(keeper, on: &page)
     case .signals(let slower, let moreTime):
       page.say(ConsoleWords.signals(slower: slower, moreTime: moreTime))
+    case .timeIsUp: page.say(TogetherWords.timeIsUp)
     case .plan(let plan): write(plan, on: &page)
     case .away(let isAway):
       let isLed = model.admission?.leadership != .member
@@ -50,9 +51,9 @@ extension ParticipantLines {
       let place = "Turn \(round.turn) of \(round.of): "
       return page.text(place, Page.line(speaker) + toward)
     }
-    var isFree = false
-    if case .round(let work)? = card?.body { isFree = work.order == .offered }
-    page.say(TogetherWords.turn(round, isFree: isFree && round.endsAt == nil))
+    var order: RoundWork.Order?
+    if case .round(let work)? = card?.body { order = work.order }
+    page.say(TogetherWords.turn(round, order))
   }
 
   private func writeOwnTurn(

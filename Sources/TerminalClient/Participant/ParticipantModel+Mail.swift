@@ -36,6 +36,7 @@ extension ParticipantModel {
     let place = (number ?? 1) - 1
     guard threads.indices.contains(place) else { throw .whichLetter(count: threads.count) }
     guard !SafeText(untrusted: text).isBlank else { throw .empty }
+    guard text.utf8.count <= MailLimits.bytes else { throw .tooLong }
     guard text.count <= MailLimits.graphemes else {
       throw .fault(.longText(limit: MailLimits.graphemes, count: text.count))
     }
@@ -75,4 +76,6 @@ extension ParticipantModel {
 enum MailLimits {
   /// Graphemes of an author's answer.
   static let graphemes = 140
+  /// Bytes of the same.
+  static let bytes = 600
 }

@@ -23,6 +23,8 @@ extension ParticipantModel {
     case .plan(let plan):
       self.plan = plan
       return .nothing
+    case .timeIsUp(let step):
+      return current?.card.id == step ? .show(.timeIsUp) : .nothing
     case .away(let isAway):
       guard isUnattended != isAway else { return .nothing }
       isUnattended = isAway
@@ -51,7 +53,11 @@ extension ParticipantModel {
       return ParticipantReaction(messages: [.turnDone])
     }
     timeline = Timeline(turnEndsAt: clock(of: round, current.card), isMine: round.isYours)
-    return before?.standing == round.standing ? .nothing : .show(.turn(round))
+    // A clock that comes or goes tells that somebody has the turn now, or nobody; on hold none runs.
+    let isSame =
+      before?.standing == round.standing
+      && (isHeld || (before?.endsAt == nil) == (round.endsAt == nil))
+    return isSame ? .nothing : .show(.turn(round))
   }
 
   private func clock(of round: ServerMessage.Round, _ card: StepCard) -> SessionInstant? {
@@ -59,8 +65,11 @@ extension ParticipantModel {
   }
 
   private mutating func drafted(_ message: ServerMessage.Draft) -> ParticipantReaction {
-    guard let draft, draft.card.id == message.step else { return .nothing }
     learn(message.lines.map(\.by))
+    guard let draft, draft.card.id == message.step else {
+      earlyLines = message
+      return .nothing
+    }
     let lines = message.continuesList ? (draft.lines ?? []) + message.lines : message.lines
     self.draft?.lines = lines
     guard !draft.isSatOut else { return .nothing }
@@ -99,7 +108,9 @@ extension ParticipantModel {
       draft = nil
       return
     }
-    let lines = draft?.card.id == card.id ? draft?.lines : nil
+    let early = earlyLines?.step == card.id ? earlyLines?.lines : nil
+    let lines = draft?.card.id == card.id ? draft?.lines : early
+    earlyLines = nil
     draft = DraftState(card: card, isSatOut: sitOuts.contains(card.id), lines: lines)
   }
 }

@@ -2,8 +2,9 @@ package import WorkshopModel
 import WorkshopProtocol
 
 extension ParticipantModel {
-  /// Follows a wish of the person; `token` is a fresh one. Words that sound heavy, or may point to
-  /// someone, bring a question first.
+  /// Follows a wish of the person; `token` is a fresh one.
+  ///
+  /// Words that sound heavy, or may point to someone, bring a question first.
   ///
   /// - Throws: Why not; nothing has changed then.
   package mutating func act(

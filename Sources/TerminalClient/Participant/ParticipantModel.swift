@@ -93,6 +93,8 @@ package struct ParticipantModel: Sendable {
   var refusedSequence: Int?
   /// The gate at which this person declined and after whose acknowledgement the client leaves.
   var leavesAfter: StepID?
+  /// Lines of a draft whose step has not come yet: somebody who comes back during a consent test.
+  var earlyLines: ServerMessage.Draft?
   /// Names that were on this screen, for finding them in what is typed.
   var names: Set<String> = []
 

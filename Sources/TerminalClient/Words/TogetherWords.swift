@@ -38,6 +38,7 @@ enum TogetherWords {
     """
   static let somebodyKeepsTime = "Somebody keeps the time."
 
+  static let timeIsUp = "The planned time of this step is over. There is no hurry."
   static let unattended = """
     The facilitator is not connected just now and will be back. Clocks stand still, your answer is \
     safe, and nothing is asked of you meanwhile.
@@ -45,14 +46,18 @@ enum TogetherWords {
   static let unattendedAmongMembers = """
     Whoever keeps the time is not connected just now. Clocks stand still, and your answer is safe.
     """
-  static let attended = "The room goes on."
+  static let attended = "Somebody holds the room again."
 
-  /// Whose turn it is; names are filtered by the page.
-  static func turn(_ round: ServerMessage.Round, isFree: Bool) -> String {
+  /// Where a round is whose speaker has no name, or which has no speaker just now.
+  static func turn(_ round: ServerMessage.Round, _ order: RoundWork.Order?) -> String {
     let place = "Turn \(round.turn) of \(round.of)"
     if round.mayTake { return place + " is free. Type take to take it; there is no hurry." }
-    return isFree
-      ? place + " is free for somebody who has not had one." : place + ". Somebody has it."
+    guard round.endsAt == nil else { return place + ". Somebody has it." }
+    return switch order {
+    case .offered: place + " is free for somebody who has not had one."
+    case .chosen: place + ": who comes next is chosen in a moment."
+    case .shuffled, .assigned, nil: place + "."
+    }
   }
 
   static func time(_ seconds: Int) -> String {

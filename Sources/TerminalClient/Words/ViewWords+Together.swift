@@ -4,8 +4,12 @@ extension ViewWords {
   /// Standing words: an empty list reads the same, whatever emptied it (rules V8).
   static let nothingOnList = "  Nothing on this list today."
   static let missing = """
-    What is not on a list is not on it for everybody's sake. That is normal, and it tells nothing \
-    about anyone.
+    What is not listed is not there for everyone today. That is normal, and the program tells \
+    nothing about anyone.
+    """
+  static let missingInTwos = """
+    What is not listed is not there for both of you today. That is normal, and the program tells \
+    nothing more.
     """
 
   static func write(_ view: MatchView, on page: inout Page) {
@@ -24,7 +28,7 @@ extension ViewWords {
       page.text("Both are open to it, you and ", dyad.name)
       write(list: dyad.open, on: &page)
     }
-    page.say(missing)
+    page.say(missingInTwos)
   }
 
   private static func write(list: [String], on page: inout Page) {

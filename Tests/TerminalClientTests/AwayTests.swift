@@ -1,0 +1,85 @@
+import TerminalClient
+import Testing
+import WorkshopModel
+import WorkshopProtocol
+
+@Suite("When nobody holds the room, and after the last step")
+struct AwayTests {
+  @Test("The room reads that the facilitator will be back, and clocks stand still")
+  func waits() {
+    var person = Person()
+    let talk = StepCard.Body.talk(
+      cues: [StepCard.Cue(atSeconds: 10, say: "Notice your hands.")], showsResources: false)
+    person.hear(.step(Make.card(talk, form: nil)))
+    person.hear(.away(true))
+    #expect(
+      person.lastLines == [
+        "The facilitator is not connected just now and will be back. Clocks stand still, your "
+          + "answer is safe, and nothing is asked of you meanwhile."
+      ])
+    #expect(person.face.model.nextTick == nil)
+    let quiet = person.face.tick(at: 20_000)
+    #expect(quiet.lines.isEmpty)
+    person.hear(.away(true))
+    #expect(person.lastLines.isEmpty)
+    person.hear(.away(false))
+    #expect(person.lastLines == ["Somebody holds the room again."])
+    #expect(person.face.model.nextTick == 10_000)
+  }
+
+  @Test("Among members it is whoever keeps the time")
+  func waitsAmongMembers() {
+    var person = Person(Make.Place.memberLed.admission, name: "Ana")
+    person.hear(.away(true))
+    #expect(
+      person.lastLines == [
+        "Whoever keeps the time is not connected just now. Clocks stand still, and your answer is "
+          + "safe."
+      ])
+  }
+
+  @Test("After the last step the room stays open, with the contacts on every screen")
+  func staysOpen() {
+    var person = Person()
+    person.hear(.step(Make.card(Make.choice)))
+    person.hear(.after(until: Make.instant(601_000)))
+    #expect(
+      person.lastLines == [
+        "",
+        "The steps are over. The room stays open for about 10 minutes: stay, breathe, or type q "
+          + "to leave.",
+        "You can still write to the facilitator: m and your words, or h.", "Support contacts:",
+        "  Helpline 1",
+      ])
+    person.type("m thank you")
+    #expect(person.sent == [.note(text: "thank you", isSigned: false)])
+    person.type("1")
+    #expect(person.sent.count == 1)
+    person.hear(.ended(text: "Over."))
+    #expect(person.face.isOver)
+  }
+
+  @Test("A circle is named on coming in, and what it sees is not called the room's")
+  func circles() {
+    var place = Make.Place()
+    place.circle = 2
+    var person = Person(place.admission)
+    #expect(person.lastLines.contains("You are in circle 2."))
+    person.hear(.view(step: Make.step(), view: .notShown, facilitatorOnly: false))
+    #expect(person.lastLines.dropFirst().first == "What is shown:")
+  }
+
+  @Test("Helpers are counted aloud")
+  func helpers() {
+    var person = Person()
+    person.hear(
+      .lobby(
+        ServerMessage.Lobby(
+          seats: 12, stages: 0, facilitatorPresent: true, isLocked: false, startsLateMinutes: 0,
+          helpers: 1)))
+    #expect(
+      person.lastLines == [
+        "The program counts 12 seats. Do you?", "1 helper is here as well, and sees no answers.",
+      ])
+  }
+}
