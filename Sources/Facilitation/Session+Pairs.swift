@@ -25,6 +25,7 @@ extension Session {
         makers.apart.formUnion(others.map { Meeting(seat, $0) })
       }
     }
+    makers.circleOf = circlesApart
     if pairs.rotation == 0 { makers.together = mutualWishes(among: Set(eligible)) }
     let groups = makers.groups(of: eligible, using: &turn.numbers)
     pairs.alone.formUnion(groups.filter { $0.count == 1 }.flatMap { $0 })

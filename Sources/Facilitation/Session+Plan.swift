@@ -69,6 +69,7 @@ extension Session {
   private mutating func showAgain(_ id: StepID, _ turn: inout Turn) {
     sayStep(id, &turn)
     if state.plan.steps[id]?.kind.type == .draft { tellDraft(id, &turn) }
+    sayGroupViews(of: id, &turn)
     for payload in state.history[id]?.shownViews ?? [] {
       turn.say(.view(id, payload: payload, facilitatorOnly: false), to: .everyone)
     }

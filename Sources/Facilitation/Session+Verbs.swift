@@ -6,6 +6,7 @@ extension Session {
   mutating func obey(_ verb: Verb, _ turn: inout Turn) throws(Refusal) {
     let before = state
     do throws(Refusal) {
+      if verb.needsSteps, state.isAfter { throw .noNextStep }
       if verb.waitsForResume, state.isOnHold { throw .onHold }
       try perform(verb, &turn)
     } catch {
@@ -102,16 +103,6 @@ extension Session {
     record(.closedQuestions(isOn), &turn)
     turn.say(.plan(state.plan.notice), to: .consoles)
   }
-
-  private mutating func end(_ turn: inout Turn) { endNow(&turn) }
-
-  private mutating func endNow(_ turn: inout Turn) {
-    let spools = state.allOpened.filter { state.history[$0]?.hasSpool == true }
-    for id in spools { destroySpool(id, &turn) }
-    record(.ended, &turn)
-    turn.say(.ended, to: .everyone)
-    turn.ask(.end)
-  }
 }
 
 extension Verb {
@@ -119,6 +110,14 @@ extension Verb {
   var waitsForResume: Bool {
     switch self {
     case .open, .next, .back, .jump, .insert, .callBack, .turn, .test: true
+    default: false
+    }
+  }
+
+  /// Whether the verb is about steps, of which there are none after the session.
+  fileprivate var needsSteps: Bool {
+    switch self {
+    case .open, .next, .back, .jump, .insert, .reveal, .hold, .skip, .drop, .follow: true
     default: false
     }
   }

@@ -10,8 +10,9 @@ struct LawTests {
       var walk = Walk(seed: seed)
       for _ in 0..<200 { _ = walk.step() }
       for case (.view(_, let payload, let isPrivate), let audience) in walk.room.log.said {
-        #expect([[1], [2], [3]].contains(payload), "seed \(seed)")
+        #expect([[1], [2], [3], [4]].contains(payload), "seed \(seed)")
         #expect(payload != [2] || isPrivate && audience == .facilitator, "seed \(seed)")
+        if payload == [4] { #expect(audience.isGroup, "seed \(seed)") }
       }
     }
   }
@@ -97,6 +98,16 @@ struct LawTests {
     try room.say(.close)
     let effects = try room.say(.insert(.pause(minutes: 2)))
     #expect(effects.facts.first == .inserted(.named("inserted-2"), .pause(minutes: 2)))
+  }
+}
+
+extension Audience {
+  /// Some of the seats, and neither a console nor a stage.
+  var isGroup: Bool {
+    switch self {
+    case .seat, .seats: true
+    default: false
+    }
   }
 }
 

@@ -17,6 +17,19 @@ struct Walk {
       .choice("one"),
       Step.choice("hard", minutes: 1).with { $0.time = .hard },
       .make("round", .round(RoundWork())),
+      Step.make("offers", .round(RoundWork(order: .offered, mode: .typed))).with {
+        $0.time = .hard
+      },
+      .make("draft", .draft(DraftWork(answers: ["1", "2", "3", "4"].map { LocalizedText($0) }))),
+      Step.choice("circles").with {
+        $0.addressee = .circle
+        $0.reveal = .mutual
+      },
+      Step.choice("twos").with {
+        $0.addressee = .pair
+        $0.reveal = .mutual
+      },
+      .make("match", .match(MatchQuestion(items: [LocalizedText("Tea")], answers: []))),
       .make("pairs", .pair(PairWork(rotate: 2, turns: [turn]))),
       .make("text", .text(TextQuestion())),
       Step.choice("signed").with { $0.reveal = .signed },
@@ -38,7 +51,9 @@ struct Walk {
       ]
       $0.leadership = seed % 7 == 0 ? .member : .facilitator
     }
-    room = Room(setup, seed: seed)
+    let circles = SessionSetup(
+      workshop: setup.workshop, room: seed % 3 == 0 ? .constellation : .group, circles: 3)
+    room = Room(circles, seed: seed)
     begin()
   }
 
@@ -72,7 +87,8 @@ struct Walk {
 
   mutating func event() -> SessionEvent {
     switch Int.random(in: 0..<100, using: &numbers) {
-    case 0..<55: participantEvent()
+    case 0..<40: participantEvent()
+    case 40..<55: sharedEvent()
     case 55..<63: doorEvent()
     case 63..<72: readerEvent()
     case 72..<85: .clock
@@ -95,6 +111,25 @@ struct Walk {
     }
   }
 
+  private mutating func sharedEvent() -> SessionEvent {
+    let seat = anySeat()
+    switch Int.random(in: 0..<12, using: &numbers) {
+    case 0..<3: return .round(seat, chance(50) ? .done : .take)
+    case 3: return .round(seat, .say("a turn"))
+    case 4, 5: return .draft(seat, .propose("a line"))
+    case 6: return .draft(seat, .change(line: 1, "another line"))
+    case 7: return .draft(seat, .withdraw(line: chance(50) ? 1 : 2))
+    case 8:
+      let other = Room.name(anySeat().label)
+      return .keeper(seat, chance(70) ? .take : .handOver(to: other))
+    case 9: return .member(seat, verb())
+    case 10: return .helper(verb())
+    default:
+      let number = Int.random(in: 1...4, using: &numbers)
+      return CircleID(number: number).map { .place(seat, $0) } ?? .clock
+    }
+  }
+
   private mutating func doorEvent() -> SessionEvent {
     switch Int.random(in: 0..<10, using: &numbers) {
     case 0..<5:
@@ -103,17 +138,25 @@ struct Walk {
     case 5, 6: return .disconnect(anySeat())
     case 7: return .resume(anySeat(), resumeHash: [2])
     case 8: return chance(30) ? .leave(anySeat()) : .stagesPresent(Int.random(in: 0...2))
-    default: return .facilitatorPresent(chance(70))
+    default:
+      let helpers = Int.random(in: 0...2, using: &numbers)
+      return chance(30) ? .helpersPresent(helpers) : .facilitatorPresent(chance(70))
     }
   }
 
   private mutating func readerEvent() -> SessionEvent {
     let unread = room.session.unreadSteps.first ?? anyStep()
-    switch Int.random(in: 0..<6, using: &numbers) {
+    switch Int.random(in: 0..<7, using: &numbers) {
     case 0..<4:
       let lines = chance(30) ? 3 : 0
-      return .readingMade(unread, Reading(room: [1], facilitator: [2], linesWaiting: lines))
+      let groups = room.session.groups(of: unread).map { _ in chance(70) ? [4] : nil as [UInt8]? }
+      return .readingMade(
+        unread,
+        Reading(
+          room: [1], facilitator: [2], linesWaiting: lines, groups: groups, adopts: chance(50),
+          agreesToExport: chance(50)))
     case 4: return .linesReleased(anyStep(), payload: [3])
+    case 5: return .linesStruck(anyStep(), batch: 0, payload: [3])
     default: return .moderationFinished(anyStep())
     }
   }
@@ -123,13 +166,16 @@ struct Walk {
       let frequent: [Verb] = [.open, .close, .reveal, .next, .next, .resume, .resume, .unlock]
       return frequent.randomElement(using: &numbers) ?? .open
     }
-    if chance(1) { return chance(50) ? .closeDoor : .end }
+    if chance(1) { return [.closeDoor, .end, .endNow].randomElement(using: &numbers) ?? .end }
     let verbs: [Verb] = [
       .back, .skip, .jump(anyStep()), .extend(minutes: 1), .hold, .insert(.pulse),
       .insert(.pause(minutes: 1)), .insert(.breathe(minutes: 1)),
       .insert(.talk("A word", minutes: 1)), .startLate(minutes: 3), .autoClose(chance(50)), .lock,
       .admit, .sendOut(letter: "C"), .callBack, .broadcast("Hello"),
-      .follow(order: chance(20) ? "short" : "none"), .drop(anyStep()),
+      .follow(order: chance(20) ? "short" : "none"), .drop(anyStep()), .turn(letter: nil),
+      .turn(letter: "C"), .test(line: 1), .test(line: 2), .withdraw(line: 1),
+      .closedQuestions(chance(30)), .seat(letter: "D", circle: 2), .handOver, .takeOver,
+      .insert(.closingConsent),
     ]
     return verbs.randomElement(using: &numbers) ?? .open
   }

@@ -86,6 +86,12 @@ package struct Meeting: Hashable, Sendable {
   }
 }
 
+/// The pairs that met last, for steps that are addressed to pairs; in memory only.
+package struct LastPairs: Hashable, Sendable {
+  package var groups: [[SeatID]] = []
+  package var alone: Set<SeatID> = []
+}
+
 /// Private wishes for the next pairs; dropped when those pairs have met.
 package struct PairWishes: Hashable, Sendable {
   package var solo: Set<SeatID> = []
