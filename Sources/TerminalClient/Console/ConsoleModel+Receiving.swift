@@ -50,6 +50,7 @@ extension ConsoleModel {
     case .step(let card):
       if self.card?.id != card.id { (readiness, hasView, round) = (nil, false, nil) }
       let isFirst = plan.map { !$0.items.contains { $0.state == .held } } ?? (card.number == 1)
+      if case .draft = card.body, draft?.step != card.id { draft = nil }
       if startedAt == nil, isFirst { startedAt = card.state.openedAt }
       self.card = card
       isHeld = card.state.isHeld

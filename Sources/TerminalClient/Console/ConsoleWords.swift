@@ -49,7 +49,7 @@ enum ConsoleWords {
   static let notEnded = "The session goes on."
   static let noQuestion = "Nothing is waiting for a yes or no."
   static let noSuchWords = "No waiting line with that letter holds those words."
-  static let detached = "You have left the console. The session goes on without it."
+  static let detached = "You have left the console. The room waits for somebody to hold it."
   static let noted = "Noted in your own file."
   static let notKept = "Your notes are kept only if the console was started with --notes FILE."
   static let notePlace = "Your own note:"
