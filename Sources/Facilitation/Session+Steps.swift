@@ -29,8 +29,9 @@ extension Session {
     if !groups.isEmpty { record(.grouped(id, groups), &turn) }
     startClock(of: step, stepTime(turn.now))
     if step.kind.type.asksForAnswer { turn.keep(.beginSpool(id)) }
-    sayStep(id, &turn)
     if case .pair(let work) = step.kind { formPairs(work, &turn) }
+    sayStep(id, &turn)
+    if let pairs = state.live?.pairs { tellPairs(pairs, &turn) }
     if case .round(let work) = step.kind, !state.isOnHold { beginRounds(work, &turn) }
     if step.kind.type == .draft { tellDraft(id, &turn) }
     if state.beneath == nil { turn.say(.plan(state.plan.notice), to: .consoles) }
