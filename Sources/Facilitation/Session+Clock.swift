@@ -83,10 +83,12 @@ extension Session {
 
   /// Words for how far a step is, on a fixed tick and not on events (rules T2).
   private mutating func tellProgress(_ live: LiveStep, _ turn: inout Turn) {
+    guard let step = state.currentStep else { return }
     let length = Int64(setup.limits.progressSeconds) * 1000
     let past = (turn.now.milliseconds - live.openedAt.milliseconds) / length + 1
     let nextTick = live.openedAt.advanced(milliseconds: past * length)
     state.live?.nextTick = nextTick
+    guard step.asksEverybody else { return }
     let readiness = live.waitingFor == 0 ? Readiness.readyWhenYouAre : .stillWriting
     if live.told.readiness != readiness {
       state.live?.told.readiness = readiness
@@ -159,4 +161,9 @@ extension Session {
     turn.say(notice(nil), to: .stages)
     turn.say(notice(deadline), to: .consoles)
   }
+}
+
+extension Step {
+  /// Whether each person finishes with it alone; of a round or a draft nobody is "still writing".
+  fileprivate var asksEverybody: Bool { kind.type != .round && kind.type != .draft }
 }

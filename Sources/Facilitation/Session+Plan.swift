@@ -28,6 +28,7 @@ extension Session {
 
   mutating func insert(_ insertion: Insertion, _ turn: inout Turn) throws(Refusal) {
     guard state.stage == .live else { throw .notStarted }
+    if case .ballot(_, let line) = insertion { return try test(line, &turn) }
     guard state.live?.isOpen != true, state.beneath == nil else { throw .closeFirst }
     guard !state.isStopped else { throw .noNextStep }
     guard state.plan.insertions < setup.limits.insertions else { throw .tooMany }

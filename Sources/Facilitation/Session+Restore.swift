@@ -30,7 +30,7 @@ extension Session {
       switch fact {
       case .opened(let id, _, _): step = id
       case .viewed(let id, _) where id == step: step = nil
-      case .ended: step = nil
+      case .afterBegun, .ended: step = nil
       default: break
       }
     }

@@ -11,11 +11,21 @@ extension Session {
     let parties = live.isGrouped ? groups.map { $0.seats.filter(isHere.contains) } : [present]
     state.live?.rounds = parties.filter { !$0.isEmpty }.map { members in
       let isLarge = !setup.room.isConstellation && members.count > setup.limits.spokenSeats
-      let isTyped = (work.mode == .typed || isLarge) && !state.plan.isClosedOnly
-      return RoundState(work, of: live.id, isTyped: isTyped, members: members, using: &turn.numbers)
+      var round = RoundState(work, of: live.id, members: members, using: &turn.numbers)
+      round.isTyped = (round.isTyped || isLarge) && !state.plan.isClosedOnly
+      return round
     }
     for place in state.live?.rounds.indices ?? 0..<0 {
       if work.order == .offered { tellRound(place, &turn) } else { callNext(place, &turn) }
+    }
+  }
+
+  /// Turns that were written are spoken from here on.
+  mutating func speakRounds(_ turn: inout Turn) {
+    for place in state.live?.rounds.indices ?? 0..<0 {
+      guard state.live?.rounds[place].isTyped == true else { continue }
+      state.live?.rounds[place].isTyped = false
+      tellRound(place, &turn)
     }
   }
 
@@ -42,8 +52,8 @@ extension Session {
       guard round.speaker == id else { throw .notYourTurn }
       endTurn(place, &turn)
     case .say(let text):
-      guard round.isTyped else { throw state.plan.isClosedOnly ? .closedQuestions : .noRoundHere }
       guard !state.plan.isClosedOnly else { throw .closedQuestions }
+      guard round.isTyped else { throw .noRoundHere }
       guard round.speaker == id else { throw .notYourTurn }
       try relay(text, from: id, in: round, &turn)
       endTurn(place, &turn)

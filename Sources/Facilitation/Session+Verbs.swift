@@ -101,6 +101,7 @@ extension Session {
   private mutating func closeQuestions(_ isOn: Bool, _ turn: inout Turn) throws(Refusal) {
     guard state.plan.isClosedOnly != isOn else { throw .alreadyAsked }
     record(.closedQuestions(isOn), &turn)
+    if isOn { speakRounds(&turn) }
     turn.say(.plan(state.plan.notice), to: .consoles)
   }
 }

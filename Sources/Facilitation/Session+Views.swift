@@ -79,6 +79,7 @@ extension Session {
   mutating func linesReleased(
     _ id: StepID, _ payload: [UInt8], _ turn: inout Turn
   ) throws(Refusal) {
+    guard !isMemberLed else { throw .noFacilitator }
     guard let held = state.history[id] else { throw .unknownStep }
     let isOver = held.reading == nil || state.isAfter
     guard !isOver, held.groups.isEmpty, mayReachRoom(id, [.room, .facilitator, .signed]) else {

@@ -215,6 +215,16 @@ struct RoundTests {
     #expect(throws: Refusal.closedQuestions) { try closed.send(.round(first, .say("hi"))) }
   }
 
+  @Test("a written round is spoken from the moment on which questions are closed")
+  func spoken() throws {
+    var room = try room(1...2, RoundWork(mode: .typed))
+    #expect(try last(room.log).isTyped)
+    #expect(!(try last(try room.say(.closedQuestions(true))).isTyped))
+    let first = try #require(whoSpeaks(room.log))
+    #expect(throws: Refusal.closedQuestions) { try room.send(.round(first, .say("hi"))) }
+    try room.send(.round(first, .done))
+  }
+
   @Test("a round that the facilitator closes stays open when everybody has spoken")
   func manual() throws {
     var room = try room(1...1) { $0.close = .manual }
