@@ -89,6 +89,22 @@ struct MemberLedTests {
     #expect(person.sent.map(\.shape) == ["other", "answer", "done"])
   }
 
+  @Test("A word that does not fit the one length of lines is not sent")
+  func longWord() {
+    var tools = ParticipantModel.Tools.wire
+    tools.checks = .off
+    var model = ParticipantModel(
+      entrance: ParticipantModel.Entrance(code: "TULIP-42"), tools: tools)
+    _ = model.connected()
+    for message in [.admitted(Make.Place.memberLed.admission), Self.keeper(nil, isYou: true)] {
+      _ = model.receive(message, at: 0, token: Make.token(1))
+    }
+    let name = String(repeating: "a", count: 1300)
+    #expect(throws: ParticipantRefusal.tooLong) {
+      try model.act(.verb(.follow(order: name)), token: Make.token(2))
+    }
+  }
+
   @Test("Ending for everyone asks first")
   func ends() {
     var person = Self.person()
