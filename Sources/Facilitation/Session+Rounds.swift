@@ -92,8 +92,7 @@ extension Session {
   }
 
   private mutating func callPerson(_ letter: String, _ turn: inout Turn) throws(Refusal) {
-    guard let seat = SeatLetter.number(letter).flatMap({ state.letters[$0] }),
-      state.seats[seat]?.isPresent == true,
+    guard let seat = person(called: letter), state.seats[seat]?.isPresent == true,
       let place = state.live?.rounds.firstIndex(where: { $0.waiting.contains(seat) })
     else { throw .unknownPerson }
     give(seat, place, &turn)
