@@ -98,12 +98,20 @@ extension Session {
     give(seat, place, &turn)
   }
 
+  /// Ends the turn and goes on: by chance where that is the order, else by somebody's word.
   private mutating func endTurn(_ place: Int, _ turn: inout Turn) {
     state.live?.rounds[place].endTurn()
-    guard let round = state.live?.rounds[place] else { return }
+    if !goOn(place, &turn) { tellRound(place, &turn) }
+  }
+
+  /// Calls the next or ends the round, where it is time for either; gives whether it was.
+  private mutating func goOn(_ place: Int, _ turn: inout Turn) -> Bool {
+    guard let round = state.live?.rounds[place] else { return false }
+    let mayCome = round.waiting.contains { state.seats[$0]?.mayTakePart == true }
     let isCalled = round.work.order == .shuffled || round.work.order == .assigned
-    if isCalled || nextSpeaker(in: round) == nil { return callNext(place, &turn) }
-    tellRound(place, &turn)
+    guard !mayCome || isCalled && nextSpeaker(in: round) != nil else { return false }
+    callNext(place, &turn)
+    return true
   }
 
   /// Whoever chance would call; people who are away are passed over without a word.
@@ -126,14 +134,14 @@ extension Session {
     tellRound(place, &turn)
   }
 
-  /// Goes on where the speaker has left, stepped out or been gone for long.
+  /// Goes on where the speaker has left, stepped out or been gone for long, or the next is back.
   mutating func mendRounds(_ turn: inout Turn) {
     for place in state.live?.rounds.indices ?? 0..<0 {
       guard let round = state.live?.rounds[place], !round.isOver else { continue }
       if let speaker = round.speaker {
         if state.seats[speaker]?.mayTakePart != true { endTurn(place, &turn) }
-      } else if nextSpeaker(in: round) == nil {
-        callNext(place, &turn)
+      } else {
+        _ = goOn(place, &turn)
       }
       if state.live?.isOpen != true { return }
     }
