@@ -1,4 +1,5 @@
 import SessionStore
+import Synchronization
 import Testing
 import WorkshopModel
 import WorkshopProtocol
@@ -60,5 +61,57 @@ struct DraftTests {
       #expect(agreements.map(\.reviewOn) == ["1970-01-31"])
       #expect(agreements.map(\.hasExitClause) == [true])
     }
+  }
+
+  @Test func `A consent test that was open at a restart is closed with the votes before it`()
+    async throws
+  {
+    let store = House.Store()
+    let tokens = try await withBallot(store)
+    try await House.run(store: store) { house in
+      let id = try #require(try store.journal.sessions().first?.id)
+      let session = try house.server.restore(id)
+      let console = try await house.console(of: session)
+      var people: [Wire] = []
+      for token in tokens {
+        let person = try await house.wire()
+        try person.send(
+          .hello(ClientMessage.Hello(versions: 1...1, role: .participant, client: "test/1")),
+          .resume(code: session.code, token: token))
+        people.append(person)
+      }
+      let step = try await ballot(people[0]).id
+      _ = try await ballot(people[1])
+      try await console.say(.resume)
+      try await console.say(.close)
+      guard case .ballot(let view) = try await people[0].view(of: step) else {
+        throw WireError.over(nil)
+      }
+      #expect(view.isAdopted && view.yes == 2)
+    }
+  }
+
+  /// Opens a consent test in which two have said yes; gives their tokens.
+  private func withBallot(_ store: House.Store) async throws -> [String] {
+    let tokens = Mutex<[String]>([])
+    try await House.run(store: store) { house in
+      let session = try house.session(Workshops.draft, room: .constellation)
+      let console = try await house.console(of: session)
+      var people: [Wire] = []
+      for name in ["Ada", "Bo"] {
+        let person = try await house.wire()
+        let token = try #require(try await person.join(session.code, name: name).resumeToken)
+        tokens.withLock { $0.append(token) }
+        people.append(person)
+      }
+      try await console.say(.open)
+      try await console.say(.next)
+      _ = try await people[0].card(of: try Workshops.step("lines"))
+      try people[0].send(.propose("We each say when."))
+      _ = try await console.wait(for: lines)
+      try await console.say(.test(line: 1))
+      for person in people { try await person.answer(try await ballot(person), .picks([1])) }
+    }
+    return tokens.withLock { $0 }
   }
 }

@@ -96,12 +96,12 @@ struct LetterTests {
       let room = try await Self.room(house)
       let letter = try await room.letter(of: 2)
       try room.console.send(.moderate(.hold(letters: [letter], reason: .cruel)))
-      _ = try await room.letter(of: 0)
+      _ = try await room.console.heardUntilPong()
       let mine = try await mail(room.people[2], [room.tokens[2]])
       #expect(mine.map(\.kind) == [.heldBack])
       #expect(try await mail(room.people[0], [room.tokens[0]]).isEmpty)
       try room.console.send(.moderate(.undo(letter: letter)))
-      _ = try await room.letter(of: 0)
+      _ = try await room.console.heardUntilPong()
       #expect(try await mail(room.people[2], [room.tokens[2]]).isEmpty)
       for person in room.people { #expect(mailLengths(person).isSubset(of: [4096])) }
     }
@@ -169,6 +169,70 @@ struct LetterTests {
       #expect(!list.lines.contains { $0.text == Room.text(0) })
       try console.send(.moderate(.reply(letter: "a", text: "Hello")))
       #expect(try await console.error().code == .unknownLine)
+    }
+  }
+}
+
+/// Lines that may need care, and decisions that outlive a restart.
+@Suite(.timeLimit(.minutes(1)))
+struct CareTests {
+  private static let heavy = "Sometimes I want to die"
+
+  private func lines(_ console: Wire) async throws -> [ServerMessage.ModerationList.Line] {
+    _ = try await console.heardUntilPong()
+    try console.send(.moderate(.list))
+    return try await console.wait { message in
+      if case .moderation(let list) = message { list.lines } else { nil }
+    }
+  }
+
+  private func heavy(
+    _ lines: [ServerMessage.ModerationList.Line]
+  ) -> ServerMessage.ModerationList.Line? {
+    lines.first { $0.needsCare && $0.text == Self.heavy }
+  }
+
+  private func letters(
+    _ lines: [ServerMessage.ModerationList.Line], _ state: ServerMessage.ModerationList.State
+  ) -> [String] {
+    lines.filter { $0.state == state }.map(\.letter)
+  }
+
+  private func ask(_ house: House) async throws -> Wire {
+    let session = try house.session(Workshops.text)
+    let console = try await house.console(of: session)
+    var people: [Wire] = []
+    for _ in 0..<3 { people.append(try await house.person(in: session)) }
+    try await console.say(.open)
+    try await console.say(.next)
+    for (number, person) in people.enumerated() {
+      let card = try await person.card(of: try Workshops.step("tell"))
+      try await person.answer(card, .text(number == 0 ? Self.heavy : "Rain, number \(number)"))
+    }
+    try await console.say(.close)
+    return console
+  }
+
+  @Test func `A line that may need care is held until it is offered, also after a restart`()
+    async throws
+  {
+    let store = House.Store()
+    try await House.run(store: store) { house in
+      let console = try await ask(house)
+      let first = try await lines(console)
+      let held = try #require(letters(first, .held).first)
+      let others = letters(first, .waiting)
+      #expect(heavy(first)?.state == .held && heavy(first)?.letter == held && others.count == 2)
+      try console.send(.moderate(.hold(letters: others, reason: .offTopic)))
+      try console.send(.moderate(.offer(letters: [held])))
+      #expect(heavy(try await lines(console))?.state == .waiting)
+    }
+    try await House.run(store: store) { house in
+      let id = try #require(try store.journal.sessions().first?.id)
+      let console = try await house.console(of: try house.server.restore(id))
+      let after = try await lines(console)
+      #expect(heavy(after)?.state == .waiting)
+      #expect(letters(after, .held).count == 2)
     }
   }
 }

@@ -1,3 +1,4 @@
+import SessionStore
 import Testing
 import WorkshopModel
 import WorkshopProtocol
@@ -65,5 +66,44 @@ struct MatchTests {
         #expect(try await person.view(of: step) == .dyads([]))
       }
     }
+  }
+
+  @Test func `Whoever comes back finds both lists again, until the next step`() async throws {
+    try await House.run { house in
+      let session = try house.session(Workshops.match, room: .constellation)
+      let console = try await house.console(of: session)
+      let ada = try await house.wire()
+      let token = try #require(try await ada.join(session.code, name: "Ada").resumeToken)
+      let bo = try await house.person(in: session, name: "Bo")
+      try await console.say(.open)
+      try await console.say(.next)
+      let step = try Workshops.step("share")
+      for (person, other) in [(ada, "Bo"), (bo, "Ada")] {
+        let card = try await person.card(of: step)
+        try await person.answer(card, .match(marks: [1, 2, 1], with: [other]))
+      }
+      try await console.say(.close)
+      try await console.say(.reveal)
+      ada.close()
+      let again = try await resumed(session, token, house)
+      _ = try await again.view(of: step)
+      let mine = try await again.view(of: step)
+      #expect(mine == .dyads([DyadView(name: "Bo", yes: ["walks", "cooking"], open: ["gardens"])]))
+      try await console.say(.next)
+      _ = try await again.heardUntilPong()
+      let facts = try house.journal.facts(of: session.id).flatMap(FactCodec.encode)
+      let text = String(decoding: facts, as: UTF8.self)
+      #expect(text.contains("walks") && !text.contains("dyads"))
+    }
+  }
+
+  private func resumed(
+    _ session: LiveSession, _ token: String, _ house: House
+  ) async throws -> Wire {
+    let wire = try await house.wire()
+    try wire.send(
+      .hello(ClientMessage.Hello(versions: 1...1, role: .participant, client: "test/1")),
+      .resume(code: session.code, token: token))
+    return wire
   }
 }

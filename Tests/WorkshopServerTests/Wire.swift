@@ -132,8 +132,8 @@ struct Wire: Sendable {
     }
   }
 
-  /// Takes the console.
-  func attach(_ code: String, key: FacilitatorKey) async throws {
+  /// Proves a facilitator's key.
+  func prove(_ key: FacilitatorKey) async throws {
     try send(.hello(ClientMessage.Hello(versions: 1...1, role: .facilitator, client: "test/1")))
     let challenge = try await wait { message in
       if case .welcome(let welcome) = message { welcome.challenge } else { nil }
@@ -142,8 +142,13 @@ struct Wire: Sendable {
     try send(
       .prove(
         publicKey: key.publicKey.text,
-        signature: try key.sign(challenge: challenge, exporter: exported)),
-      .attach(code: code))
+        signature: try key.sign(challenge: challenge, exporter: exported)))
+  }
+
+  /// Takes the console.
+  func attach(_ code: String, key: FacilitatorKey) async throws {
+    try await prove(key)
+    try send(.attach(code: code))
     try await wait { if case .admitted = $0 { true } else { nil } }
   }
 }
