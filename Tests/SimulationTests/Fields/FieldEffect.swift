@@ -3,7 +3,7 @@ import WorkshopModel
 
 /// A field of a workshop file with what it changes in an evening that is held by the file.
 ///
-/// In the file, `$` stands where the field is: once without it (or with its usual value), once with it.
+/// In the file, `$` stands where the field is: once without it, or as it usually is; then with it.
 struct FieldEffect: Sendable, CustomTestStringConvertible {
   /// The part of the file and the key, such as `step.to`.
   let field: String

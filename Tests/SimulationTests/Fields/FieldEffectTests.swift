@@ -4,7 +4,7 @@ import WorkshopModel
 import WorkshopProtocol
 import WorkshopScript
 
-/// Every field of a workshop file changes something that people, the facilitator or a check can see.
+/// Every field of a workshop file changes something that people, the console or a check can see.
 @Suite struct FieldEffectTests {
   /// Fields that can hold one word only, which is what happens without them; each has a test below.
   private static let oneWord: Set = ["step.pass", "draft.adopt"]

@@ -27,13 +27,13 @@ extension FieldEffects {
       becomes: ["Look out of the window."]),
     FieldEffect(
       field: "step.note", about: "is read by the facilitator alone", steps: ["type: talk$"],
-      with: ", note: Breathe out first.",
+      with: ", note: Breathe out.",
       look: { evening in
         try [ScriptedRoom.Listener.person(0), .console, .stage].map { listener in
           try evening.card("s0", to: listener).note ?? "nothing"
         }
       },
-      was: ["nothing", "nothing", "nothing"], becomes: ["nothing", "Breathe out first.", "nothing"]),
+      was: ["nothing", "nothing", "nothing"], becomes: ["nothing", "Breathe out.", "nothing"]),
   ]
 
   static let timing: [FieldEffect] = [

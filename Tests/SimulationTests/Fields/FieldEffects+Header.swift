@@ -17,10 +17,11 @@ extension FieldEffects {
       look: { [$0.admission?.title ?? "", $0.room.record.header.title] },
       was: ["Evening", "Evening"], becomes: ["Morning", "Morning"]),
     FieldEffect(
-      field: "workshop.for", about: "says which thresholds its plan has", header: ["for: [$]"],
+      field: "workshop.for", about: "advises for people who know each other",
+      header: ["for: [$]"],
       steps: ["type: choice, ask: A?, options: [a, b]"], without: "group", with: "constellation",
-      look: { [RunningPlan($0.workshop).rows[0].audience] },
-      was: ["room from 5"], becomes: ["room from 4"]),
+      look: { $0.warnings("know each other") }, was: [],
+      becomes: ["`s0` is shown to a room of people who know each other"]),
     FieldEffect(
       field: "workshop.led_by", about: "lets nobody write to a facilitator", header: ["led_by: $"],
       without: "facilitator", with: "member",
@@ -36,13 +37,16 @@ extension FieldEffects {
       was: ["facilitator", "[\"A word\"]"], becomes: ["member", "[]", "no-facilitator"]),
     FieldEffect(
       field: "workshop.names", about: "asks for names at the door", header: ["names: $"],
-      without: "none", with: "chosen", hall: FieldEffect.Hall(people: 2),
+      without: "none", with: "chosen", hall: FieldEffect.Hall(people: 3),
       play: { evening in
-        evening.room.names = ["Ana", "ana"]
+        evening.room.names = ["Ana", "ana", ""]
         try evening.begin()
       },
-      look: { ["\($0.admission?.usesNames ?? false)"] + $0.refusals(of: .person(1)) },
-      was: ["false"], becomes: ["true", "name-taken"]),
+      look: { evening in
+        ["\(evening.admission?.usesNames ?? false)"]
+          + (1...2).flatMap { evening.refusals(of: .person($0)) }
+      },
+      was: ["false"], becomes: ["true", "name-taken", "name-needed"]),
     FieldEffect(
       field: "workshop.names", about: "puts names beside signed answers", header: ["names: $"],
       steps: ["type: choice, ask: A?, options: [a, b], reveal: signed"],

@@ -119,5 +119,10 @@ extension FieldEffects {
       play: { try $0.walk { person, _ in Answer(person == 3 ? .pass : .picks([person % 2 + 1])) } },
       look: viewsOfAll, was: ["", "alone: not all clear", ""],
       becomes: ["", "alone: all clear", ""]),
+    FieldEffect(
+      field: "choice.all_clear", about: "is told from two people on",
+      steps: ["type: choice, ask: A?, options: [Free, Bound], reveal: facilitator$"],
+      with: ", all_clear: [1]", hall: FieldEffect.Hall(room: .pair, people: 2), look: viewsOfAll,
+      was: ["own answer only", "", ""], becomes: ["", "alone: not all clear", ""]),
   ]
 }
