@@ -2,12 +2,16 @@ import WorkshopModel
 
 /// The end: ten minutes in which the room stays open, and then nothing.
 extension Session {
-  mutating func end(_ turn: inout Turn) {
-    if state.stage == .live, !state.isAfter { beginAfter(&turn) } else { endNow(&turn) }
+  /// Ends the session once the open step is read, so that its answers are not lost; said again, at
+  /// once.
+  mutating func end(_ turn: inout Turn) throws(Refusal) {
+    guard state.stage == .live, !state.isAfter else { return endNow(&turn) }
+    guard state.beneath == nil else { return beginAfter(&turn) }
+    try move(.after, &turn)
   }
 
   /// The session is over: nothing is asked any more, and people may still be heard.
-  private mutating func beginAfter(_ turn: inout Turn) {
+  mutating func beginAfter(_ turn: inout Turn) {
     for id in [state.live?.id, state.beneath?.id].compactMap({ $0 }) {
       guard state.history[id]?.phase == .open else { continue }
       record(.closed(id), &turn)

@@ -113,6 +113,7 @@ extension Session {
     state.pending = nil
     switch target {
     case .next: try advance(&turn)
+    case .after: beginAfter(&turn)
     case .step(let id):
       passOver(until: id, &turn)
       openStep(id, &turn)

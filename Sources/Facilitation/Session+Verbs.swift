@@ -39,7 +39,7 @@ extension Session {
     case .sendOut(let letter): try sendOut(letter, &turn)
     case .callBack: try callBack(&turn)
     case .broadcast(let text): try broadcast(text, &turn)
-    case .end: end(&turn)
+    case .end: try end(&turn)
     case .endNow: endNow(&turn)
     default: try performMore(verb, &turn)
     }

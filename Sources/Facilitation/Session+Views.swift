@@ -21,7 +21,7 @@ extension Session {
     } else {
       destroySpool(id, &turn)
     }
-    guard let target = state.pending, state.live?.id == id, !reading.stopsSession else { return }
+    guard let target = state.pending, state.live?.id == id else { return }
     do { try move(target, &turn) } catch { state.pending = nil }
   }
 
@@ -41,7 +41,7 @@ extension Session {
 
   /// Everybody learns at once, and alike, that not everyone is able today (rules V9).
   private mutating func stop(_ id: StepID, _ reading: Reading, _ turn: inout Turn) {
-    state.pending = nil
+    if state.pending != .after { state.pending = nil }
     guard let payload = reading.room else { return }
     turn.say(.view(id, payload: payload, facilitatorOnly: false), to: .everyone)
   }

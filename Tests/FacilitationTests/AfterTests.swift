@@ -16,15 +16,34 @@ struct AfterTests {
     return room
   }
 
-  @Test("the end closes and destroys what is open, and the room stays open for ten minutes")
+  /// A room whose session is over, after its open step was read.
+  func ended() throws -> Room {
+    var room = try room()
+    try room.say(.end)
+    try room.read(ask)
+    return room
+  }
+
+  @Test("the end waits for what was answered last to be read")
+  func waits() throws {
+    var room = try room()
+    #expect(try room.say(.end).facts == [.closed(ask)])
+    let reading = Reading(room: nil, facilitator: [2], stopsSession: true)
+    let effects = try room.read(ask, reading)
+    #expect(effects.facts == [.viewed(ask, reading), .spoolDestroyed(ask), .afterBegun])
+    #expect(effects.says(.view(ask, payload: [2], facilitatorOnly: true), to: .facilitator))
+  }
+
+  @Test("the end destroys what is left, and the room stays open for ten minutes")
   func end() throws {
     var room = try room()
+    try room.say(.close)
     try room.wait(seconds: 60)
+    #expect(try room.say(.end).isEmpty)
     let until = SessionInstant(milliseconds: 660_000)
     #expect(
       try room.say(.end) == [
-        .record(.closed(ask)), .record(.spoolDestroyed(ask)), .record(.afterBegun),
-        .send(.phase(ask, .closed, deadline: nil), to: .everyone), .destroySpool(ask),
+        .record(.spoolDestroyed(ask)), .record(.afterBegun), .destroySpool(ask),
         .send(.after(until: until), to: .everyone),
       ])
     #expect(room.session.isAfter && room.session.stage == .live)
@@ -38,8 +57,7 @@ struct AfterTests {
 
   @Test("after the session no step is opened, and people are still heard")
   func after() throws {
-    var room = try room()
-    try room.say(.end)
+    var room = try ended()
     let verbs: [Verb] = [
       .open, .next, .back, .jump(.named("more")), .insert(.pause(minutes: 1)), .reveal, .hold,
       .skip, .drop(.named("more")),
@@ -58,8 +76,7 @@ struct AfterTests {
 
   @Test("a second end, or one at once, ends it; in the lobby the first does")
   func atOnce() throws {
-    var twice = try room()
-    try twice.say(.end)
+    var twice = try ended()
     #expect(try twice.say(.end).facts == [.ended])
     var now = try room()
     #expect(try now.say(.endNow).facts == [.spoolDestroyed(ask), .ended])
@@ -73,6 +90,7 @@ struct AfterTests {
     try room.send(.facilitatorPresent(true))
     try room.say(.hold)
     try room.say(.end)
+    try room.read(ask)
     #expect(!room.session.isOnHold)
     try room.send(.facilitatorPresent(false))
     #expect(!(try room.wait(seconds: 60)).says(.away(true), to: .everyone))
@@ -80,8 +98,7 @@ struct AfterTests {
 
   @Test("a session restored after its end has ten new minutes")
   func restored() throws {
-    var room = try room()
-    try room.say(.end)
+    var room = try ended()
     try room.wait(seconds: 300)
     var back = try room.afterCrash()
     #expect(back.session.state.fingerprint == room.session.state.fingerprint)
@@ -92,8 +109,7 @@ struct AfterTests {
 
   @Test("the ten new minutes run out as well")
   func restoredEnds() throws {
-    var room = try room()
-    try room.say(.end)
+    let room = try ended()
     var back = try room.afterCrash()
     #expect(try back.wait(seconds: 599).facts.isEmpty)
     #expect(try back.wait(seconds: 1).facts == [.ended])

@@ -33,6 +33,7 @@ enum StageTable {
       { room throws(Refusal) in
         try room.say(.open)
         try room.say(.end)
+        try room.read(.named("ask"))
       }
     ),
     ("ended", { room throws(Refusal) in try room.say(.endNow) }),

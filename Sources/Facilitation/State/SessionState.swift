@@ -15,6 +15,8 @@ package struct SessionState: Hashable, Sendable {
   package enum Pending: Hashable, Sendable {
     case next
     case step(StepID)
+    /// The session is over.
+    case after
   }
 
   package var stage = SessionStage.lobby
