@@ -41,7 +41,7 @@ def script(path, room, people):
         yield from held(kind, members)
     if room != "group":
         yield from ["consent", "wait open"] + held("gate", members)
-    yield from ["status", "end", "yes", "wait after", "end now", "yes"]
+    yield from ["status", "end", "yes", "wait after", "end now"]
 
 
 if __name__ == "__main__":
