@@ -12,15 +12,14 @@ extension CareList {
     mejor sin mí
     no quiero vivir
     no quiero seguir viviendo
-    no puedo más con
     sin razón para vivir
     suicidarme
     suicidio
     suicida
     hacerme daño
     me hago daño
-    cortarme
-    me corto
+    cortarme las venas
+    me corto los brazos
     autolesión
     autolesiones
     sobredosis
@@ -61,10 +60,10 @@ extension CareList {
     me violó
     me violaron
     violación
-    me obliga a
+    él me obliga
+    ella me obliga
     me obligó a
     contra mi voluntad
-    no paraba
     """
 
   static let french = """
@@ -88,7 +87,7 @@ extension CareList {
     suicidaire
     me faire du mal
     me fais du mal
-    me couper
+    me couper les veines
     me scarifier
     scarification
     surdose
@@ -107,7 +106,8 @@ extension CareList {
     va me tuer
     ne me laisse pas sortir
     ne me laisse pas partir
-    m'enferme
+    il m'enferme
+    elle m'enferme
     m'a enfermée
     m'a enfermé
     me prend mon téléphone
@@ -117,7 +117,8 @@ extension CareList {
     me frappe
     m'a frappée
     m'a frappé
-    me bat
+    il me bat
+    elle me bat
     m'a battue
     m'a battu
     m'étrangle
@@ -128,9 +129,10 @@ extension CareList {
     abus sexuel
     m'a violée
     m'a violé
-    viol
+    un viol
     agression sexuelle
-    me force à
+    il me force
+    elle me force
     m'a forcée à
     contre mon gré
     """

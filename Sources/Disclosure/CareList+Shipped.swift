@@ -49,8 +49,10 @@ extension CareList {
     hurting myself
     harm myself
     self harm
-    cut myself
-    cutting myself
+    want to cut myself
+    cut my arms
+    cut my wrists
+    started cutting
     overdose
     # danger at home
     afraid to go home
@@ -73,12 +75,17 @@ extension CareList {
     has a gun
     threatens me
     threatened me with
-    afraid he will
-    afraid she will
+    afraid he will hurt
+    afraid she will hurt
+    afraid they will hurt
     # abuse
-    hits me
-    hit me
-    beats me
+    he hits me
+    she hits me
+    they hit me
+    he hit me
+    she hit me
+    he beats me
+    she beats me
     beat me up
     chokes me
     choked me
@@ -90,9 +97,10 @@ extension CareList {
     sexually assaulted
     molested
     forced me to
-    forces me to
+    he forces me
+    she forces me
     made me have sex
-    wouldnt stop
+    forced himself on me
     abuses me
     abused me
     being abused
@@ -140,9 +148,10 @@ extension CareList {
     lässt mich nicht gehen
     lässt mich nicht raus
     sperrt mich ein
-    eingesperrt
+    hat mich eingesperrt
     nimmt mir das handy weg
-    verfolgt mich
+    er verfolgt mich
+    sie verfolgt mich
     darf nicht weg
     hat eine waffe
     # Gewalt
@@ -152,16 +161,17 @@ extension CareList {
     würgt mich
     hat mich gewürgt
     tritt mich
-    tut mir weh
+    er tut mir weh
+    sie tut mir weh
     misshandelt
     missbraucht
     missbrauch
     vergewaltigt
     vergewaltigung
-    zwingt mich
+    er zwingt mich
+    sie zwingt mich
     hat mich gezwungen
     gegen meinen willen
     sexuell belästigt
-    hörte nicht auf
     """
 }

@@ -45,7 +45,7 @@ public enum HonestWords {
 
   /// The same where lines go to a facilitator.
   public static let careMark =
-    "Lines with certain words are marked for the facilitator as such that may need care, without names."
+    "Lines with certain words reach the facilitator marked as ones that may need care, without names."
 
   /// What a helper sees.
   public static let helper =

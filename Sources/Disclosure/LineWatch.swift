@@ -1,5 +1,5 @@
 /// What a reader looks out for in lines of free text before the facilitator reads them.
-public struct LineWatch: Hashable, Sendable {
+public struct LineWatch: Hashable, Sendable, CustomStringConvertible, CustomReflectable {
   /// Phrases that may mean that somebody needs care.
   public let care: CareList
   /// The display names of those present.
@@ -10,6 +10,11 @@ public struct LineWatch: Hashable, Sendable {
     self.care = care
     self.names = names
   }
+
+  /// Says what it is and names nobody.
+  public var description: String { "line watch" }
+  /// Shows nobody's name.
+  public var customMirror: Mirror { Mirror(self, children: []) }
 
   /// Whether somebody may need care.
   func needsCare(_ text: String) -> Bool { care.matches(text) }

@@ -82,10 +82,12 @@ public struct Moderation: Hashable, Sendable {
   /// What was decided so far, without refused decisions.
   public private(set) var decisions: [ModerationDecision] = []
   private let lines: [ModerationLine]
+  private let byLetter: [String: ModerationLine]
   private let room: RoomKind
   private var histories: [String: [LineDecision]] = [:]
   /// The letters of each batch, in the order in which they were shown.
   private var batches: [[String]] = []
+  private var shown: Set<String> = []
   private var struck: Set<String> = []
 
   /// Starts with a step's lines, or goes on from what was decided before.
@@ -93,6 +95,7 @@ public struct Moderation: Hashable, Sendable {
     _ lines: [ModerationLine], room: RoomKind, decisions: [ModerationDecision] = []
   ) {
     self.lines = lines
+    byLetter = Dictionary(lines.map { ($0.letter, $0) }) { first, _ in first }
     self.room = room
     for decision in decisions { _ = try? apply(decision) }
   }
@@ -156,7 +159,7 @@ public struct Moderation: Hashable, Sendable {
 
   private func state(of letter: String) -> State {
     if struck.contains(letter) { return .held }
-    if batches.contains(where: { $0.contains(letter) }) { return .released }
+    if shown.contains(letter) { return .released }
     return isHeldByDecision(letter) || isHeldForCare(letter) ? .held : .waiting
   }
 
@@ -166,7 +169,7 @@ public struct Moderation: Hashable, Sendable {
 
   /// Whether nobody has looked yet at a line that may need care.
   private func isHeldForCare(_ letter: String) -> Bool {
-    let needsCare = lines.contains { $0.letter == letter && $0.needsCare }
+    let needsCare = byLetter[letter]?.needsCare == true
     return needsCare && !histories[letter, default: []].contains(.offered)
   }
 
@@ -192,7 +195,7 @@ public struct Moderation: Hashable, Sendable {
   }
 
   private func waiting(_ letter: String) throws(ModerationRefusal) -> ModerationLine {
-    guard let line = lines.first(where: { $0.letter == letter }) else { throw .unknownLine }
+    guard let line = byLetter[letter] else { throw .unknownLine }
     guard state(of: letter) == .waiting else { throw .notWaiting }
     return line
   }
@@ -210,14 +213,14 @@ public struct Moderation: Hashable, Sendable {
 
   private mutating func offer(_ letters: [String]) throws(ModerationRefusal) {
     for letter in letters {
-      guard lines.contains(where: { $0.letter == letter }) else { throw .unknownLine }
+      guard byLetter[letter] != nil else { throw .unknownLine }
       guard isHeldForCareAlone(letter) else { throw .notWaiting }
     }
     for letter in Set(letters) { histories[letter, default: []].append(.offered) }
   }
 
   private mutating func takeOut(_ letter: String) throws(ModerationRefusal) {
-    guard lines.contains(where: { $0.letter == letter }) else { throw .unknownLine }
+    guard byLetter[letter] != nil else { throw .unknownLine }
     guard struck.insert(letter).inserted else { throw .notWaiting }
   }
 
@@ -230,7 +233,7 @@ public struct Moderation: Hashable, Sendable {
   }
 
   private mutating func undo(_ letter: String) throws(ModerationRefusal) {
-    guard lines.contains(where: { $0.letter == letter }) else { throw .unknownLine }
+    guard byLetter[letter] != nil else { throw .unknownLine }
     guard !struck.contains(letter), state(of: letter) != .released else { throw .notWaiting }
     if isHeldForCareAlone(letter) {
       histories[letter, default: []].append(.offered)
@@ -250,16 +253,15 @@ public struct Moderation: Hashable, Sendable {
     let entries = lines.filter { chosen.contains($0.letter) }.map(entry)
     let shuffled = BatchOrder.shuffled(entries, by: \.text, using: &numbers)
     let batch = shuffled.map(\.line.letter)
-    let shown = view(batch)
+    let made = view(batch)
     batches.append(batch)
-    return shown
+    shown.formUnion(batch)
+    return made
   }
 
   /// A batch as the room is shown it.
   private func view(_ batch: [String]) -> LinesView {
-    let entries = batch.filter { !struck.contains($0) }.compactMap { letter in
-      lines.first { $0.letter == letter }.map(entry)
-    }
+    let entries = batch.filter { !struck.contains($0) }.compactMap { byLetter[$0] }.map(entry)
     return LinesView(
       lines: entries.map { LinesView.Line(text: $0.text, mayKeep: $0.line.mayKeep) })
   }

@@ -54,7 +54,7 @@ extension PointerFinder {
       for piece in pieces {
         let word = withoutPossessive(trimmed(piece))
         if !word.isEmpty {
-          if !startsSentence, isName(word) { found.append(word) }
+          if !startsSentence, !isQuoted(piece), isName(word) { found.append(word) }
           startsSentence = false
         }
         if characters[piece].contains(where: Self.ends.contains) { startsSentence = true }
@@ -125,6 +125,11 @@ extension PointerFinder {
         return false
       }
       return Self.topLevels.contains(String(last))
+    }
+
+    /// A quotation begins a sentence of its own.
+    private func isQuoted(_ piece: Range<Int>) -> Bool {
+      "\"\u{201C}\u{201E}\u{AB}\u{2018}(".contains(characters[piece.lowerBound])
     }
 
     private func isName(_ word: Range<Int>) -> Bool {

@@ -60,6 +60,8 @@ public struct Limits: Hashable, Sendable {
   /// Seconds of notice before a break is over.
   public var breakNoticeSeconds = 60
 
+  /// Minutes for which the room stays open after the session.
+  public var afterMinutes = 10
   /// Seconds without a facilitator after which the room is told and waits.
   public var awaySeconds = 10
   /// Seconds without a facilitator after which a helper takes the place.

@@ -8,6 +8,8 @@ struct PairMaking {
   let size: Int
   /// Those who should not meet.
   var apart: Set<Meeting>
+  /// Where people of one circle should not meet: the circle of each.
+  var circleOf: [SeatID: CircleID] = [:]
   /// Those who asked for each other.
   var together: [[SeatID]] = []
 
@@ -45,15 +47,21 @@ struct PairMaking {
     return groups
   }
 
+  private var keepsApart: Bool { !apart.isEmpty || !circleOf.isEmpty }
+
   private func conflicts(_ group: [SeatID]) -> Int {
-    apart.isEmpty ? 0 : Meeting.all(in: group).count { apart.contains($0) }
+    guard keepsApart else { return 0 }
+    return Meeting.all(in: group).count { meeting in
+      let circle = circleOf[meeting.first]
+      return apart.contains(meeting) || circle != nil && circle == circleOf[meeting.second]
+    }
   }
 
   /// Swaps people out of groups that should not be, as long as that helps.
   private func separate(
     _ groups: inout [[SeatID]], using numbers: inout some RandomNumberGenerator
   ) {
-    guard !apart.isEmpty, groups.count > 1 else { return }
+    guard keepsApart, groups.count > 1 else { return }
     for place in groups.indices {
       for _ in 0..<Self.triesPerGroup where conflicts(groups[place]) > 0 {
         let other = Int.random(in: groups.indices, using: &numbers)

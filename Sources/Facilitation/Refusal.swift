@@ -33,6 +33,8 @@ public enum Refusal: String, Error, Hashable, Sendable, CaseIterable {
   case alreadyAsked = "already-asked"
   case tooMany = "too-many"
   case closeFirst = "close-first"
+  /// No pairs to come could keep two people apart.
+  case avoidNotUsed = "avoid-not-used"
   /// A session that a member leads has nobody who could be told.
   case noFacilitator = "no-facilitator"
   case facilitatorIsHere = "facilitator-is-here"

@@ -5,7 +5,7 @@ extension Session {
   /// When the session wants to hear `clock` next; nil with nothing to wait for.
   public var nextDeadline: SessionInstant? {
     guard state.stage != .ended else { return nil }
-    var moments = [state.rosterDue, state.board.nextTick, absenceMoment]
+    var moments = [state.rosterDue, state.board.nextTick, absenceMoment, state.afterUntil]
     moments.append(state.recentlyGone.first?.since.advanced(seconds: setup.limits.graceSeconds))
     moments.append(state.longGone.first?.since.advanced(seconds: keptSeconds))
     if state.heldAt == nil, let live = state.live, live.isOpen {
@@ -29,6 +29,7 @@ extension Session {
   private func givesNotice(_ step: Step) -> Bool { step.kind.type != .breathe }
 
   mutating func passTime(_ turn: inout Turn) {
+    if let end = state.afterUntil, end <= turn.now { return endNow(&turn) }
     noticeGone(&turn)
     noticeAbsence(&turn)
     if state.heldAt == nil { passStepTime(&turn) }
@@ -69,21 +70,25 @@ extension Session {
 
   private mutating func tellClock(_ step: Step, _ turn: inout Turn) {
     guard let deadline = state.live?.deadline else { return }
+    let isUnclocked = isMemberLed && step.time == .open
     guard step.closesByClock else {
       state.live?.told.timeIsUp = true
-      return turn.say(.timeIsUp(step.id), to: .facilitator)
+      if !isUnclocked { turn.say(.timeIsUp(step.id), to: .facilitator) }
+      return
     }
     state.live?.told.closingSoon = true
     let audience = step.time == .open ? Audience.facilitator : .everyone
-    turn.say(.closingSoon(step.id, deadline: deadline), to: audience)
+    if !isUnclocked { turn.say(.closingSoon(step.id, deadline: deadline), to: audience) }
   }
 
   /// Words for how far a step is, on a fixed tick and not on events (rules T2).
   private mutating func tellProgress(_ live: LiveStep, _ turn: inout Turn) {
+    guard let step = state.currentStep else { return }
     let length = Int64(setup.limits.progressSeconds) * 1000
     let past = (turn.now.milliseconds - live.openedAt.milliseconds) / length + 1
     let nextTick = live.openedAt.advanced(milliseconds: past * length)
     state.live?.nextTick = nextTick
+    guard step.asksEverybody else { return }
     let readiness = live.waitingFor == 0 ? Readiness.readyWhenYouAre : .stillWriting
     if live.told.readiness != readiness {
       state.live?.told.readiness = readiness
@@ -156,4 +161,9 @@ extension Session {
     turn.say(notice(nil), to: .stages)
     turn.say(notice(deadline), to: .consoles)
   }
+}
+
+extension Step {
+  /// Whether each person finishes with it alone; of a round or a draft nobody is "still writing".
+  fileprivate var asksEverybody: Bool { kind.type != .round && kind.type != .draft }
 }

@@ -83,6 +83,5 @@ extension Session {
     turn.ask(.swapConsoles)
     turn.say(.roleChanged(isFacilitator: true), to: .facilitator)
     turn.say(.roleChanged(isFacilitator: false), to: .helpers)
-    for notice in noticesForFacilitator() { turn.say(notice, to: .facilitator) }
   }
 }

@@ -63,6 +63,7 @@ extension Session {
     }
     settle(&turn)
     greet(id, &turn)
+    mendRounds(&turn)
     if wasOverdue, keepsTime(id) { tellKeeper(&turn) }
     rosterChanged(&turn)
   }

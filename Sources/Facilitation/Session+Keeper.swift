@@ -21,19 +21,19 @@ extension Session {
       state.keeper = id
     case .handOver(let person):
       guard state.keeper == id else { throw .notTheKeeper }
-      state.keeper = try keeper(called: person, besides: id)
+      guard let next = self.person(called: person), next != id,
+        state.seats[next]?.isConnected == true
+      else { throw .unknownPerson }
+      state.keeper = next
     }
     tellKeeper(&turn)
   }
 
-  /// Somebody who is here, by name or letter.
-  private func keeper(called text: String, besides id: SeatID) throws(Refusal) -> SeatID {
+  /// Somebody by name or letter: where a member leads nobody sees letters.
+  func person(called text: String) -> SeatID? {
     let key = SessionState.key(of: text)
     let named = state.seats.first { $0.value.name.map { SessionState.key(of: $0) == key } ?? false }
-    let lettered = SeatLetter.number(text).flatMap { state.letters[$0] }
-    guard let found = named?.key ?? lettered, found != id, state.seats[found]?.isConnected == true
-    else { throw .unknownPerson }
-    return found
+    return named?.key ?? SeatLetter.number(text).flatMap { state.letters[$0] }
   }
 
   /// A seat's verb: only that of whoever keeps the time counts.

@@ -24,18 +24,17 @@ extension Session {
     let part = id == state.live?.id ? state.live?.parts[seat] : nil
     let sight = StepSight(
       showsClock: false, takesPart: part != nil, isFinished: part?.isFinished ?? false)
-    if let notice = stepNotice(id, sight) { notices.append(.step(notice)) }
+    let terms = terms(of: id, for: seat)
+    if let notice = stepNotice(id, sight, on: terms) { notices.append(.step(notice)) }
     notices += standing
     if let round = roundNotice(for: seat) { notices.append(round) }
     if let draft = draftShown { notices.append(draftNotice(draft, for: seat)) }
     if let pairs = state.live?.pairs, let pair = pairNotice(for: seat, in: pairs) {
       notices.append(pair)
     }
-    if let held = state.history[id], held.phase != .open, held.terms.reveal == .onlySelf,
-      part != nil
-    {
-      notices.append(.ownAnswerOnly(id))
-    }
+    let isClosed = state.history[id]?.phase != .open
+    if isClosed, terms?.reveal == .onlySelf, part != nil { notices.append(.ownAnswerOnly(id)) }
+    if let view = groupView(of: id, for: seat) { notices.append(view) }
     return notices + shownViews(of: id)
   }
 
@@ -97,6 +96,7 @@ extension Session {
     var notices: [Notice] = []
     if state.isOnHold { notices.append(.held) }
     if state.absence.isTold { notices.append(.away(true)) }
+    if let until = state.afterUntil { notices.append(.after(until: until)) }
     return notices
   }
 
@@ -112,14 +112,17 @@ extension Session {
     }
   }
 
-  func stepNotice(_ id: StepID, _ sight: StepSight) -> StepNotice? {
+  func stepNotice(
+    _ id: StepID, _ sight: StepSight, on terms: OpenTerms? = nil
+  ) -> StepNotice? {
     guard let step = state.plan.steps[id], let held = state.history[id] else { return nil }
     let isOpen = state.live?.id == id && state.live?.isOpen == true
     let showsClock = sight.showsClock || step.time != .open
     let deadline = isOpen && showsClock && state.heldAt == nil ? state.live?.deadline : nil
     let openedAt = state.live?.id == id ? state.live?.openedAt : nil
     return StepNotice(
-      step: step, number: state.plan.number(of: id), of: state.plan.total, terms: held.terms,
+      step: step, number: state.plan.number(of: id), of: state.plan.total,
+      terms: terms ?? held.terms,
       phase: held.phase, deadline: deadline,
       openedAt: openedAt ?? SessionInstant(milliseconds: 0), takesPart: sight.takesPart,
       isFinished: sight.isFinished)

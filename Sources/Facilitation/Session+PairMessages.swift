@@ -51,14 +51,20 @@ extension Session {
 
   /// Whether pairs are still to come.
   private func expectPairs() throws(Refusal) {
-    let isComing = state.plan.coming.contains { state.plan.steps[$0]?.kind.type == .pair }
-    guard isComing else { throw .noPairHere }
+    guard !pairsToCome.isEmpty else { throw .noPairHere }
+  }
+
+  private var pairsToCome: [PairWork] {
+    state.plan.coming.compactMap { id in
+      if case .pair(let work) = state.plan.steps[id]?.kind { work } else { nil }
+    }
   }
 
   private mutating func avoid(_ names: [String], _ id: SeatID, _ turn: inout Turn) throws(Refusal) {
     try expectPairs()
     guard usesNames else { throw .nameNotUsed }
     guard state.seats.count >= setup.limits.progressSeats else { throw .tooFewPresent }
+    guard pairsToCome.contains(where: honoursAvoiding) else { throw .avoidNotUsed }
     guard names.count <= setup.limits.avoidNames else { throw .tooMany }
     var others: Set<SeatID> = []
     for name in names { others.insert(try seat(named: name, besides: id)) }

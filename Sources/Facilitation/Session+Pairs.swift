@@ -12,19 +12,34 @@ extension Session {
     let eligible = present.filter { !state.wishes.solo.contains($0) }
     pairs.alone = Set(present).subtracting(eligible)
     pairs.startsAt = live.openedAt.advanced(seconds: Self.pairLeadSeconds)
+    if meetsAll(work), eligible.count > 2 {
+      pairs.ring = PairRing(eligible, using: &turn.numbers)
+    }
     group(eligible, in: &pairs, &turn)
     state.live?.pairs = pairs
-    tellPairs(pairs, &turn)
+    let deadline = live.openedAt.advanced(seconds: pairs.wholeSeconds)
+    state.live?.deadline = deadline
   }
 
-  /// Groups people by chance, with the wishes that count.
+  /// Where people are bound to each other every two of them meet, and nobody is ranked.
+  private func meetsAll(_ work: PairWork) -> Bool { setup.room.isConstellation && work.size == 2 }
+
+  /// Groups people by the circle method, or by chance with the wishes that count.
   private func group(_ eligible: [SeatID], in pairs: inout PairState, _ turn: inout Turn) {
+    if let ring = pairs.ring {
+      let isHere = Set(eligible)
+      let groups = ring.pairs(in: pairs.rotation).filter { $0.allSatisfy(isHere.contains) }
+      let roles = groups.map { $0.shuffled(using: &turn.numbers) }
+      pairs.alone.formUnion(isHere.subtracting(groups.flatMap { $0 }))
+      return pairs.take(roles)
+    }
     var makers = PairMaking(size: pairs.work.size, apart: pairs.met)
     if honoursAvoiding(pairs.work) {
       for (seat, others) in state.wishes.avoid {
         makers.apart.formUnion(others.map { Meeting(seat, $0) })
       }
     }
+    makers.circleOf = circlesApart
     if pairs.rotation == 0 { makers.together = mutualWishes(among: Set(eligible)) }
     let groups = makers.groups(of: eligible, using: &turn.numbers)
     pairs.alone.formUnion(groups.filter { $0.count == 1 }.flatMap { $0 })
@@ -32,8 +47,8 @@ extension Session {
   }
 
   /// Avoid lists serve only in named sessions of eight or more with one rotation (rules V8).
-  private func honoursAvoiding(_ work: PairWork) -> Bool {
-    work.allowsAvoid && work.rotate == 1 && usesNames
+  func honoursAvoiding(_ work: PairWork) -> Bool {
+    work.allowsAvoid && work.rotate == 1 && !meetsAll(work) && usesNames
       && state.seats.count >= setup.limits.progressSeats
   }
 
@@ -47,7 +62,7 @@ extension Session {
     }
   }
 
-  private func tellPairs(_ pairs: PairState, _ turn: inout Turn) {
+  func tellPairs(_ pairs: PairState, _ turn: inout Turn) {
     for group in pairs.groups {
       for seat in group {
         if let notice = pairNotice(for: seat, in: pairs) { turn.say(notice, to: .seat(seat)) }
@@ -103,5 +118,5 @@ extension Session {
 
 extension PairState {
   /// All turns of all rotations, with time to find each other and to come back.
-  var wholeSeconds: Int { turnsSeconds * max(work.rotate, 1) + 30 }
+  var wholeSeconds: Int { turnsSeconds * rotations + 30 }
 }

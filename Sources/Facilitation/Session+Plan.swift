@@ -28,6 +28,7 @@ extension Session {
 
   mutating func insert(_ insertion: Insertion, _ turn: inout Turn) throws(Refusal) {
     guard state.stage == .live else { throw .notStarted }
+    if case .ballot(_, let line) = insertion { return try test(line, &turn) }
     guard state.live?.isOpen != true, state.beneath == nil else { throw .closeFirst }
     guard !state.isStopped else { throw .noNextStep }
     guard state.plan.insertions < setup.limits.insertions else { throw .tooMany }
@@ -69,6 +70,7 @@ extension Session {
   private mutating func showAgain(_ id: StepID, _ turn: inout Turn) {
     sayStep(id, &turn)
     if state.plan.steps[id]?.kind.type == .draft { tellDraft(id, &turn) }
+    sayGroupViews(of: id, &turn)
     for payload in state.history[id]?.shownViews ?? [] {
       turn.say(.view(id, payload: payload, facilitatorOnly: false), to: .everyone)
     }

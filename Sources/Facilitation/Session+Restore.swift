@@ -30,7 +30,7 @@ extension Session {
       switch fact {
       case .opened(let id, _, _): step = id
       case .viewed(let id, _) where id == step: step = nil
-      case .ended: step = nil
+      case .afterBegun, .ended: step = nil
       default: break
       }
     }
@@ -97,7 +97,10 @@ extension Session {
   public mutating func afterRestore(at now: SessionInstant, draw: Draw) -> [SessionEffect] {
     var turn = Turn(now: now, draw: draw, isMemberLed: isMemberLed)
     for seat in state.seats.keys.sorted() { markGone(seat, since: now) }
-    if case .pair = state.currentStep?.kind, state.live?.isOpen == true { closeStep(&turn) }
+    if state.isAfter, state.stage == .live { stayOpen(now) }
+    if state.stage == .live, state.live?.isOpen == true, case .pair = state.currentStep?.kind {
+      closeStep(&turn)
+    }
     for id in state.allOpened {
       guard let held = state.history[id] else { continue }
       if held.awaitsReading { readAgain(id, held, &turn) }

@@ -11,11 +11,21 @@ extension Session {
     let parties = live.isGrouped ? groups.map { $0.seats.filter(isHere.contains) } : [present]
     state.live?.rounds = parties.filter { !$0.isEmpty }.map { members in
       let isLarge = !setup.room.isConstellation && members.count > setup.limits.spokenSeats
-      let isTyped = (work.mode == .typed || isLarge) && !state.plan.isClosedOnly
-      return RoundState(work, of: live.id, isTyped: isTyped, members: members, using: &turn.numbers)
+      var round = RoundState(work, of: live.id, members: members, using: &turn.numbers)
+      round.isTyped = (round.isTyped || isLarge) && !state.plan.isClosedOnly
+      return round
     }
     for place in state.live?.rounds.indices ?? 0..<0 {
       if work.order == .offered { tellRound(place, &turn) } else { callNext(place, &turn) }
+    }
+  }
+
+  /// Turns that were written are spoken from here on.
+  mutating func speakRounds(_ turn: inout Turn) {
+    for place in state.live?.rounds.indices ?? 0..<0 {
+      guard state.live?.rounds[place].isTyped == true else { continue }
+      state.live?.rounds[place].isTyped = false
+      tellRound(place, &turn)
     }
   }
 
@@ -42,8 +52,8 @@ extension Session {
       guard round.speaker == id else { throw .notYourTurn }
       endTurn(place, &turn)
     case .say(let text):
-      guard round.isTyped else { throw state.plan.isClosedOnly ? .closedQuestions : .noRoundHere }
       guard !state.plan.isClosedOnly else { throw .closedQuestions }
+      guard round.isTyped else { throw .noRoundHere }
       guard round.speaker == id else { throw .notYourTurn }
       try relay(text, from: id, in: round, &turn)
       endTurn(place, &turn)
@@ -82,19 +92,26 @@ extension Session {
   }
 
   private mutating func callPerson(_ letter: String, _ turn: inout Turn) throws(Refusal) {
-    guard let seat = SeatLetter.number(letter).flatMap({ state.letters[$0] }),
-      state.seats[seat]?.isPresent == true,
+    guard let seat = person(called: letter), state.seats[seat]?.isPresent == true,
       let place = state.live?.rounds.firstIndex(where: { $0.waiting.contains(seat) })
     else { throw .unknownPerson }
     give(seat, place, &turn)
   }
 
+  /// Ends the turn and goes on: by chance where that is the order, else by somebody's word.
   private mutating func endTurn(_ place: Int, _ turn: inout Turn) {
     state.live?.rounds[place].endTurn()
-    guard let round = state.live?.rounds[place] else { return }
+    if !goOn(place, &turn) { tellRound(place, &turn) }
+  }
+
+  /// Calls the next or ends the round, where it is time for either; gives whether it was.
+  private mutating func goOn(_ place: Int, _ turn: inout Turn) -> Bool {
+    guard let round = state.live?.rounds[place] else { return false }
+    let mayCome = round.waiting.contains { state.seats[$0]?.mayTakePart == true }
     let isCalled = round.work.order == .shuffled || round.work.order == .assigned
-    if isCalled || nextSpeaker(in: round) == nil { return callNext(place, &turn) }
-    tellRound(place, &turn)
+    guard !mayCome || isCalled && nextSpeaker(in: round) != nil else { return false }
+    callNext(place, &turn)
+    return true
   }
 
   /// Whoever chance would call; people who are away are passed over without a word.
@@ -117,14 +134,14 @@ extension Session {
     tellRound(place, &turn)
   }
 
-  /// Goes on where the speaker has left, stepped out or been gone for long.
+  /// Goes on where the speaker has left, stepped out or been gone for long, or the next is back.
   mutating func mendRounds(_ turn: inout Turn) {
     for place in state.live?.rounds.indices ?? 0..<0 {
       guard let round = state.live?.rounds[place], !round.isOver else { continue }
       if let speaker = round.speaker {
         if state.seats[speaker]?.mayTakePart != true { endTurn(place, &turn) }
-      } else if nextSpeaker(in: round) == nil {
-        callNext(place, &turn)
+      } else {
+        _ = goOn(place, &turn)
       }
       if state.live?.isOpen != true { return }
     }

@@ -6,6 +6,7 @@ extension Session {
   mutating func obey(_ verb: Verb, _ turn: inout Turn) throws(Refusal) {
     let before = state
     do throws(Refusal) {
+      if verb.needsSteps, state.isAfter { throw .noNextStep }
       if verb.waitsForResume, state.isOnHold { throw .onHold }
       try perform(verb, &turn)
     } catch {
@@ -38,7 +39,7 @@ extension Session {
     case .sendOut(let letter): try sendOut(letter, &turn)
     case .callBack: try callBack(&turn)
     case .broadcast(let text): try broadcast(text, &turn)
-    case .end: end(&turn)
+    case .end: try end(&turn)
     case .endNow: endNow(&turn)
     default: try performMore(verb, &turn)
     }
@@ -100,17 +101,8 @@ extension Session {
   private mutating func closeQuestions(_ isOn: Bool, _ turn: inout Turn) throws(Refusal) {
     guard state.plan.isClosedOnly != isOn else { throw .alreadyAsked }
     record(.closedQuestions(isOn), &turn)
+    if isOn { speakRounds(&turn) }
     turn.say(.plan(state.plan.notice), to: .consoles)
-  }
-
-  private mutating func end(_ turn: inout Turn) { endNow(&turn) }
-
-  private mutating func endNow(_ turn: inout Turn) {
-    let spools = state.allOpened.filter { state.history[$0]?.hasSpool == true }
-    for id in spools { destroySpool(id, &turn) }
-    record(.ended, &turn)
-    turn.say(.ended, to: .everyone)
-    turn.ask(.end)
   }
 }
 
@@ -119,6 +111,14 @@ extension Verb {
   var waitsForResume: Bool {
     switch self {
     case .open, .next, .back, .jump, .insert, .callBack, .turn, .test: true
+    default: false
+    }
+  }
+
+  /// Whether the verb is about steps, of which there are none after the session.
+  fileprivate var needsSteps: Bool {
+    switch self {
+    case .open, .next, .back, .jump, .insert, .reveal, .hold, .skip, .drop, .follow: true
     default: false
     }
   }

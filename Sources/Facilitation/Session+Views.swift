@@ -10,16 +10,18 @@ extension Session {
     record(.viewed(id, reading), &turn)
     turn.say(.phase(id, .viewed, deadline: nil), to: .everyone)
     if state.plan.test(id) != nil { return testRead(id, reading, &turn) }
+    let isClosing = state.isClosingConsent(id)
+    if isClosing, reading.agreesToExport { record(.exportAgreed, &turn) }
     if reading.stopsSession { stop(id, reading, &turn) }
     if let payload = facilitatorView(of: id) {
       turn.say(.view(id, payload: payload, facilitatorOnly: true), to: .facilitator)
     }
-    if reading.linesWaiting > 0, !isMemberLed {
+    if reading.linesWaiting > 0, !isMemberLed, held.groups.isEmpty {
       turn.say(.linesWaiting(id, count: reading.linesWaiting), to: .facilitator)
     } else {
       destroySpool(id, &turn)
     }
-    guard let target = state.pending, state.live?.id == id, !reading.stopsSession else { return }
+    guard let target = state.pending, state.live?.id == id else { return }
     do { try move(target, &turn) } catch { state.pending = nil }
   }
 
@@ -39,14 +41,15 @@ extension Session {
 
   /// Everybody learns at once, and alike, that not everyone is able today (rules V9).
   private mutating func stop(_ id: StepID, _ reading: Reading, _ turn: inout Turn) {
-    state.pending = nil
+    if state.pending != .after { state.pending = nil }
     guard let payload = reading.room else { return }
     turn.say(.view(id, payload: payload, facilitatorOnly: false), to: .everyone)
   }
 
   /// What the facilitator sees before the room; never in a session that a member leads.
   func facilitatorView(of id: StepID) -> [UInt8]? {
-    guard setup.workshop.leadership == .facilitator else { return nil }
+    guard !isMemberLed, !state.isClosingConsent(id) else { return nil }
+    guard state.history[id]?.groups.isEmpty == true else { return nil }
     return state.history[id]?.reading?.facilitator
   }
 
@@ -63,19 +66,25 @@ extension Session {
     guard state.shownAgain == nil, mayReachRoom(id, [.room, .signed, .mutual]) else {
       throw .nothingToReveal
     }
-    guard let payload = held.reading?.room else { throw .nothingToReveal }
+    guard held.mayBeShown else { throw .nothingToReveal }
     guard !held.isShown else { throw .alreadyAsked }
     record(.revealed(id), &turn)
     turn.say(.phase(id, .revealed, deadline: nil), to: .everyone)
+    sayGroupViews(of: id, &turn)
+    guard held.groups.isEmpty, let payload = held.reading?.room else { return }
     turn.say(.view(id, payload: payload, facilitatorOnly: false), to: .everyone)
   }
 
   /// Shows lines that the facilitator released.
-  mutating func linesReleased(_ id: StepID, _ payload: [UInt8], _ turn: inout Turn) throws(Refusal)
-  {
+  mutating func linesReleased(
+    _ id: StepID, _ payload: [UInt8], _ turn: inout Turn
+  ) throws(Refusal) {
+    guard !isMemberLed else { throw .noFacilitator }
     guard let held = state.history[id] else { throw .unknownStep }
-    let isRead = held.reading != nil
-    guard isRead, mayReachRoom(id, [.room, .facilitator, .signed]) else { throw .nothingToReveal }
+    let isOver = held.reading == nil || state.isAfter
+    guard !isOver, held.groups.isEmpty, mayReachRoom(id, [.room, .facilitator, .signed]) else {
+      throw .nothingToReveal
+    }
     guard held.released.count < setup.limits.releases else { throw .tooMany }
     record(.linesReleased(id, payload: payload), &turn)
     if held.phase != .revealed { turn.say(.phase(id, .revealed, deadline: nil), to: .everyone) }

@@ -14,9 +14,11 @@ public enum SessionEffect: Hashable, Sendable {
   case destroySpool(StepID)
   case send(Notice, to: Audience)
   case dismiss(SeatID, DismissalReason)
-  /// The helper who is here longest becomes the console.
+  /// The helper who is here longest becomes the console; `facilitatorPresent` and `helpersPresent`
+  /// then say who is there.
   case promoteHelper
-  /// The facilitator and the first helper change places.
+  /// The facilitator and the first helper change places; `facilitatorPresent` then sends the new
+  /// console its picture.
   case swapConsoles
   /// The session is over.
   case end

@@ -5,6 +5,8 @@ public import Facilitation
 /// `append` returns when the facts are on the disk. There is no timer: a caller hands over, as one
 /// batch, whatever came in while the last `append` ran.
 public protocol FactJournal: Sendable {
+  /// Days between a session's end and its erasure (rules D6).
+  var retentionDays: Int { get }
   /// Begins a session; the header is sealed like the facts.
   func create(_ id: String, header: [UInt8]) throws(StoreError)
   /// The header that a session was created with.

@@ -37,6 +37,9 @@ public final class Journal: FactJournal {
     try finishErasures()
   }
 
+  /// Days between a session's end and its erasure.
+  public var retentionDays: Int { settings.retentionDays }
+
   /// Begins a session; its key is made first.
   ///
   /// - Throws: `StoreError.sessionExists` when the name is taken.

@@ -28,7 +28,8 @@ public final class MemoryJournal: FactJournal {
   }
 
   private let state = Mutex(State())
-  private let retentionDays: Int
+  /// Days between a session's end and its erasure.
+  public let retentionDays: Int
   private let today: @Sendable () -> Int
 
   /// An empty journal.

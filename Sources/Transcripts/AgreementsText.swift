@@ -13,7 +13,7 @@ public enum AgreementsText {
   }
 
   /// What holds of every agreement that was made in a session.
-  static let reopening = "Agreements are drafts with a date. Anyone may ask for them sooner."
+  static let reopening = "Agreements are drafts with a date. Anyone may ask for a review sooner."
 
   /// The agreements as a numbered list, each with what holds for it in an indented paragraph.
   static func items(_ agreements: [TranscriptRecord.Agreement]) -> [String] {

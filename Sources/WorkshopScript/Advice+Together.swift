@@ -6,6 +6,12 @@ extension Advice {
 
   /// Warns of matches, rounds, drafts and signed steps that do not do what people expect of them.
   mutating func adviseOnTogether(_ placed: PlacedStep) {
+    if placed.step.addressee != .everyone, placed.step.reveal == .facilitator {
+      warn(
+        placed.place(of: "to"),
+        "`to` does nothing here: the facilitator sees the answers of `\(placed.id)` mixed together",
+        "delete it, or choose another `reveal`")
+    }
     switch placed.step.kind {
     case .match(let question) where !question.once:
       warn(

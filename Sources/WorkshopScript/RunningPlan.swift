@@ -108,8 +108,8 @@ enum Audience {
     case .room: return room(step, rooms)
     case .facilitator: return step.kind.type == .text ? "facilitator first" : "facilitator"
     case .pair: return "the pair"
-    case .mutual: return "what is shared"
-    case .signed: return "signed, all"
+    case .mutual: return step.addressee == .everyone ? "what is shared" : "shared, \(whom(step))"
+    case .signed: return "signed, \(step.addressee == .everyone ? "all" : whom(step))"
     case .onlySelf: return "its author"
     case .never: return "nobody"
     }
@@ -117,7 +117,17 @@ enum Audience {
 
   private static func room(_ step: Step, _ rooms: [RoomKind]) -> String {
     let least = step.k ?? Floors.usual(in: rooms)
-    return step.belowK == .signed ? "room from \(least), signed" : "room from \(least)"
+    let shown = "\(whom(step)) from \(least)"
+    return step.belowK == .signed ? shown + ", signed" : shown
+  }
+
+  /// Those for whose eyes it is.
+  private static func whom(_ step: Step) -> String {
+    switch step.addressee {
+    case .everyone: "room"
+    case .circle: "circle"
+    case .pair: "pair"
+    }
   }
 }
 

@@ -1,10 +1,10 @@
-import WorkshopModel
-import WorkshopProtocol
+package import WorkshopModel
+package import WorkshopProtocol
 
 /// Lines of admission, of which all but the token and the time is encoded once in a session.
 ///
 /// Thousands may come within seconds, and each is told the same of the workshop.
-struct AdmissionCache {
+package struct AdmissionCache {
   private struct Key: Hashable {
     let isLate: Bool
     let circle: CircleID?
@@ -23,7 +23,7 @@ struct AdmissionCache {
   private var frames: [Key: Frame] = [:]
 
   /// Nothing yet.
-  init() {}
+  package init() {}
 
   /// A seat's line of admission.
   ///
@@ -34,7 +34,7 @@ struct AdmissionCache {
   ///   - circle: The seat's circle.
   ///   - make: Makes an admission with such a token and time; asked once for all that are alike.
   /// - Returns: The line with its newline.
-  mutating func line(
+  package mutating func line(
     token: String, time: SessionInstant, isLate: Bool, circle: CircleID?,
     make: (String, SessionInstant) -> ServerMessage.Admission
   ) -> [UInt8] {

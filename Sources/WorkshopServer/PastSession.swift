@@ -33,15 +33,18 @@ struct PastSession {
   private(set) var agreedCount: Int?
   private var lines: [LineID: Line] = [:]
   private var adoptions = 0
+  private var consents: Set<StepID> = []
 
   /// Walks the facts.
   init(facts: [Fact], workshop: Workshop) {
     var inserted: [StepID: Step] = [:]
     for fact in facts {
-      if case .inserted(let id, let insertion) = fact, insertion.isPartOfCourse {
+      switch fact {
+      case .inserted(let id, let insertion) where insertion.isPartOfCourse:
         inserted[id] = insertion.step(named: id)
+      case .inserted(let id, .closingConsent): consents.insert(id)
+      default: take(fact) { workshop.step($0) ?? inserted[$0] }
       }
-      take(fact) { workshop.step($0) ?? inserted[$0] }
     }
   }
 
@@ -56,6 +59,8 @@ struct PastSession {
     switch fact {
     case .seated: seats += 1
     case .opened(let id, let terms, _):
+      // Whoever is asked again may say no.
+      if consents.contains(id) { agreedCount = nil }
       if let step = find(id) { held.append(Held(step: step, terms: terms)) }
     case .viewed(let id, let reading):
       change(id) {

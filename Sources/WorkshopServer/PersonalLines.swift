@@ -1,18 +1,18 @@
-import WorkshopModel
+package import WorkshopModel
 import WorkshopProtocol
 
 /// What single people share with others, each as a line for one seat (rules V8).
 ///
 /// All lines of a step are as long as the longest that its items and names can make, so that neither
 /// a recipient nor an onlooker learns anything from a length. Nothing of it is ever written down.
-struct PersonalLines {
+package struct PersonalLines {
   private var lines: [StepID: [SeatID: [UInt8]]] = [:]
 
   /// Nothing yet.
-  init() {}
+  package init() {}
 
   /// Keeps one line for each person; in a room too large for one line nobody gets any.
-  mutating func keep(
+  package mutating func keep(
     _ views: [String: View], of step: StepID, for people: [(seat: SeatID, name: String)],
     items: [String]
   ) {
@@ -30,13 +30,13 @@ struct PersonalLines {
   }
 
   /// The seats that have a line of a step.
-  func seats(of step: StepID) -> [SeatID] { lines[step]?.keys.sorted() ?? [] }
+  package func seats(of step: StepID) -> [SeatID] { lines[step]?.keys.sorted() ?? [] }
 
   /// A seat's line of a step.
-  func line(of seat: SeatID, in step: StepID) -> [UInt8]? { lines[step]?[seat] }
+  package func line(of seat: SeatID, in step: StepID) -> [UInt8]? { lines[step]?[seat] }
 
   /// The next step is open: what was shared is on the screens of those who shared it.
-  mutating func forget() { lines.removeAll() }
+  package mutating func forget() { lines.removeAll() }
 
   /// One line, also where a view that is shown to many would be cut into pages.
   private static func line(_ view: View, _ step: StepID) -> [UInt8] {

@@ -16,6 +16,7 @@ struct SessionFactory: Sendable {
   let limits: ServerLimits
   let speed: ClockSpeed
   let port: Int
+  let allowsBareTerminals: Bool
 
   /// Reads the order's workshop and writes the session's first row.
   func open(_ order: SessionOrder) throws(SessionOpeningError) -> SessionParts {
@@ -88,6 +89,6 @@ struct SessionFactory: Sendable {
         workshop: workshop, room: header.room, isRehearsal: header.isRehearsal,
         circles: header.circleCodes.count),
       journal: journal, spools: spools, delivery: delivery, clock: SessionClock(speed: speed),
-      limits: limits)
+      limits: limits, allowsBareTerminals: allowsBareTerminals)
   }
 }

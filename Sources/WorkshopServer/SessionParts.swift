@@ -14,6 +14,8 @@ struct SessionParts {
   let delivery: any PeerDelivery
   let clock: SessionClock
   let limits: ServerLimits
+  /// Whether terminals that speak no protocol may come in.
+  let allowsBareTerminals: Bool
 }
 
 /// What a peer is to its session.

@@ -1,6 +1,7 @@
 import Anonymity
 import Disclosure
 import Facilitation
+import SessionStore
 import WorkshopModel
 import WorkshopProtocol
 import WorkshopScript
@@ -17,7 +18,8 @@ extension SessionRunner {
       texts: StepCardMaker.Texts(
         language: parts.header.language,
         audience: AudienceSentence.text(
-          notice.terms, for: notice.step, language: parts.header.language),
+          notice.terms, for: notice.step, language: parts.header.language,
+          in: audience(of: notice)),
         gateParagraph: gateParagraph(notice)),
       envelopeBytes: SizeClass.fitting(notice.step).bytes,
       isSigned: notice.terms.reveal == .signed
@@ -35,8 +37,17 @@ extension SessionRunner {
     return GateParagraph.text(
       GateParagraph.Settings(
         workshop: parts.workshop, room: parts.setup.room, present: notice.terms.present,
-        isRehearsal: parts.setup.isRehearsal,
-        facilitatorPreviews: parts.workshop.leadership == .facilitator))
+        isRehearsal: parts.setup.isRehearsal, allowsBareTerminals: parts.allowsBareTerminals,
+        retentionDays: parts.journal.retentionDays,
+        facilitatorPreviews: parts.workshop.leadership == .facilitator,
+        circles: parts.setup.circles, hasHelper: parts.live.helperCode != nil))
+  }
+
+  /// Whose eyes a step is for: everybody's, or those of each circle or pair alone.
+  private func audience(of notice: StepNotice) -> AudienceSetting {
+    let isGrouped = !session.groups(of: notice.step.id).isEmpty
+    return AudienceSetting(
+      hasNames: session.usesNames, group: isGrouped ? notice.step.addressee : .everyone)
   }
 
   /// What somebody who has a place is told first.

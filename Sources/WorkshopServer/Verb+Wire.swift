@@ -29,9 +29,9 @@ extension Verb {
       case .insertBreathe(let minutes): .insert(.breathe(minutes: minutes))
       case .insertBreak(let minutes): .insert(.pause(minutes: minutes))
       case .insertTalk(let text, let minutes):
-        .insert(.talk(SafeText(untrusted: text).string, minutes: minutes))
+        .insert(.talk(SafeText(untrusted: text, limits: .words).string, minutes: minutes))
       case .sendOut(let letter): .sendOut(letter: letter)
-      case .broadcast(let text): .broadcast(SafeText(untrusted: text).string)
+      case .broadcast(let text): .broadcast(SafeText(untrusted: text, limits: .words).string)
       case .follow(let order): .follow(order: order)
       case .drop(let step): .drop(step)
       default: Self.together(verb)
@@ -51,4 +51,10 @@ extension Verb {
     default: .endNow
     }
   }
+}
+
+extension SafeText.Limits {
+  /// Words to everyone: one more than a session takes, so that it can say that they are too many.
+  fileprivate static let words = SafeText.Limits.line(
+    graphemes: Facilitation.Limits().broadcastGraphemes + 1)
 }

@@ -11,13 +11,18 @@ enum CarePhrases {
   }
 
   /// The checks with each language's list.
+  ///
+  /// Whether words point to someone is asked at a terminal only: a script that writes lines into a
+  /// pipe would take the question for its next prompt, and every capital letter may raise it.
   static func checks(_ state: StateOptions) throws -> WordChecks {
     let texts = try CareList.languages.compactMap { language -> String? in
       let own = path(language, state)
       let hasOwn = FileManager.default.fileExists(atPath: own)
       return hasOwn ? try readText(own) : CareList.shippedText(language)
     }
-    return .local(CareList(texts.map(CareList.init(text:))))
+    let checks = WordChecks.local(CareList(texts.map(CareList.init(text:))))
+    guard isatty(0) != 1 else { return checks }
+    return WordChecks(soundsHeavy: checks.soundsHeavy, withoutPeople: { _, _ in nil })
   }
 }
 

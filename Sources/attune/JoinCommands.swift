@@ -87,7 +87,7 @@ struct JoinCommand: AsyncParsableCommand {
   @Option(help: "A display name, where the session uses names; it is asked for if missing.")
   var name: String?
 
-  @Flag(help: "Leave out the check of words that sound heavy or point to someone before they go.")
+  @Flag(help: "Leave out the check for words that sound heavy or (at a terminal) point to someone.")
   var noCareCard = false
 
   func run() async throws {

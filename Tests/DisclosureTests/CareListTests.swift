@@ -20,6 +20,9 @@ struct CareListTests {
       "", " ", "\u{1F97A}", "The grape harvest", "violin and viola", "I want to dine",
       "overdosed on tea",
       "a want of water to die for", "Das beatmet mich", "skill myself out", "I am tired",
+      "It hit me that I was jealous", "Beats me!", "I am afraid she will leave", "I cut myself off",
+      "Es tut mir weh, wenn wir streiten", "Der Gedanke verfolgt mich", "Je m'enferme",
+      "I play the viol",
     ])
   func notFound(text: String) { #expect(!CareList.shipped.matches(text)) }
 

@@ -59,7 +59,7 @@ struct MatchWorldsTests {
   func passAndAbsence() throws {
     let sheets = MatchSamples.sheets(3)
     let none: [Int?] = [nil, nil, nil]
-    for people in [2, 3] {
+    for people in [2, 3, 4] {
       let reader = MatchSamples.reader(try MatchSamples.step(3), people: people)
       let empty = reader.read([], draw: Samples.draw, participants: people)
       var differences = 0

@@ -30,7 +30,7 @@ struct PointerFinderTests {
       "", " ", "I am tired. We talk on Monday. Then I rest!", "I'm fine, and I\u{2019}ve slept",
       "Moments: Calm ones", "in 2026 we were 12", "I AM SO TIRED", "Noorder and zoeken",
       "a.b.c", "5 @ 3", "@", "Ich habe mit dem Nachbarn über den Garten geredet",
-      "Why? Because.", "\u{1F97A}\u{1F97A}", "…well… Yes",
+      "Why? Because.", "\u{1F97A}\u{1F97A}", "…well… Yes", "you say \u{201C}Stop\u{201D} (Or not)",
     ])
   func plain(text: String) {
     #expect(PointerFinder.ranges(in: text, names: ["Noor", "Zoe"]).isEmpty)

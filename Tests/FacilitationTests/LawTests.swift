@@ -10,18 +10,37 @@ struct LawTests {
       var walk = Walk(seed: seed)
       for _ in 0..<200 { _ = walk.step() }
       for case (.view(_, let payload, let isPrivate), let audience) in walk.room.log.said {
-        #expect([[1], [2], [3]].contains(payload), "seed \(seed)")
+        #expect([[1], [2], [3], [4]].contains(payload), "seed \(seed)")
         #expect(payload != [2] || isPrivate && audience == .facilitator, "seed \(seed)")
+        if payload == [4] { #expect(audience.isGroup, "seed \(seed)") }
       }
     }
   }
 
-  @Test("a session that a member leads sends nothing to the facilitator alone but counts")
+  @Test("a session that a member leads tells consoles what it tells a stage, and no more")
   func memberLed() {
     for seed in stride(from: 7, through: 210, by: 7) {
       var walk = Walk(seed: UInt64(seed))
       for _ in 0..<200 { _ = walk.step() }
-      for case (.view(_, _, let isPrivate), _) in walk.room.log.said { #expect(!isPrivate) }
+      for case (let notice, let audience) in walk.room.log.said {
+        #expect(!notice.isForConsoles, "seed \(seed)")
+        if audience == .consoles { #expect(notice.isShared, "seed \(seed)") }
+      }
+    }
+  }
+
+  @Test("helpers are told nothing that only the facilitator may see")
+  func helpers() {
+    for seed in WalkTests.seeds.prefix(100) {
+      var walk = Walk(seed: seed)
+      for _ in 0..<200 {
+        _ = walk.step()
+        for notice in walk.room.session.noticesForHelper() { #expect(!notice.isPrivate) }
+        for notice in walk.room.session.noticesForStage() { #expect(!notice.isForConsoles) }
+      }
+      for case (let notice, let audience) in walk.room.log.said where audience != .facilitator {
+        #expect(!notice.isPrivate, "seed \(seed)")
+      }
     }
   }
 
@@ -100,6 +119,41 @@ struct LawTests {
   }
 }
 
+extension Audience {
+  /// Some of the seats, and neither a console nor a stage.
+  var isGroup: Bool {
+    switch self {
+    case .seat, .seats: true
+    default: false
+    }
+  }
+}
+
 extension Notice {
+  /// What the facilitator alone may see.
+  var isPrivate: Bool {
+    switch self {
+    case .view(_, _, let isPrivate): isPrivate
+    case .linesWaiting, .readiness: true
+    default: false
+    }
+  }
+
+  /// What only those may see who hold or help with the session.
+  var isForConsoles: Bool {
+    switch self {
+    case .people, .notes, .helpWanted, .pair(.helpWanted), .roleChanged: true
+    default: isPrivate
+    }
+  }
+
+  /// What consoles are told in the same words as a stage.
+  var isShared: Bool {
+    switch self {
+    case .step, .keeper, .round, .draft: true
+    default: false
+    }
+  }
+
   var isPair: Bool { if case .pair = self { true } else { false } }
 }

@@ -158,6 +158,16 @@ struct MemberLedTests {
     #expect(!back.session.isOnHold)
   }
 
+  @Test("whoever keeps the time names the next of a round")
+  func round() throws {
+    var room = try kept([.make("round", .round(RoundWork(order: .chosen)))])
+    try room.send(.member(seat(1), .open))
+    let speaking = room.session.state.live?.rounds.first?.speaker
+    let next = try #require((1...3).map { seat(UInt32($0)) }.first { $0 != speaking })
+    try room.send(.member(seat(1), .turn(letter: Room.name(next.label))))
+    #expect(room.session.state.live?.rounds.first?.speaker == next)
+  }
+
   @Test("whoever keeps the time may take a draft's line back and test it")
   func draft() throws {
     let work = DraftWork(answers: ["1", "2", "3", "4"].map { LocalizedText($0) })

@@ -179,6 +179,25 @@ struct RestoreTests {
     OpenTerms(reveal: .room, k: 5, present: 0, facilitatorLooksFirst: false, room: .group),
     participants: [])
 
+  static let group = StepGroup(
+    seats: [SeatID(label: 1)],
+    terms: OpenTerms(reveal: .room, k: 5, present: 0, facilitatorLooksFirst: false, room: .group))
+
+  @Test("a circle in a journal is one that there is, and holds somebody who is there")
+  func circles() throws {
+    let circle = try #require(CircleID(number: 1))
+    let seated = Fact.seated(SeatID(label: 1), name: nil, resumeHash: [])
+    let placed = Fact.seatPlaced(SeatID(label: 1), circle)
+    for (facts, reason) in [
+      ([seated, placed], RestoreError.Reason.unknownCircle), ([placed], .unknownSeat),
+    ] {
+      let place = facts.count - 1
+      #expect(throws: RestoreError.impossibleFact(index: place, reason: reason)) {
+        try Session(restoring: facts, spool: [], setup: setup, opening: Room.opening)
+      }
+    }
+  }
+
   @Test(
     "a journal that cannot be is refused by the place of its fault",
     arguments: [
@@ -198,6 +217,16 @@ struct RestoreTests {
       ([.followed(order: "none")], 0, .unknownOrder),
       ([.inserted(.named("ask"), .pulse)], 0, .wrongPhase),
       ([.ended, .doorClosed], 1, .afterEnd),
+      ([.afterBegun], 0, .wrongPhase), ([opened, .afterBegun, .afterBegun], 2, .wrongPhase),
+      ([opened, .grouped(.named("more"), [])], 1, .unknownStep),
+      ([opened, .grouped(.named("ask"), [group])], 1, .unknownSeat),
+      ([opened, .proposed(.named("ask"), line: 1, text: "x")], 1, .unknownStep),
+      ([.adopted(.named("ask"), line: 1)], 0, .unknownStep),
+      ([opened, .linesReplaced(.named("ask"), batch: 0, payload: [])], 1, .wrongPhase),
+      (
+        [opened, .inserted(.named("b"), .ballot(draft: .named("ask"), line: 1))], 1, .unknownLine
+      ),
+      ([.inserted(.named("b"), .ballot(draft: .named("ask"), line: 1))], 0, .wrongPhase),
     ] as [([Fact], Int, RestoreError.Reason)])
   func refused(facts: [Fact], index: Int, reason: RestoreError.Reason) {
     #expect(throws: RestoreError.impossibleFact(index: index, reason: reason)) {

@@ -171,6 +171,22 @@ struct RoundTests {
     #expect(whoSpeaks(try room.send(.round(others[1], .done))) == others[0])
   }
 
+  @Test("a round does not end over the last one's lost line, unless it stays lost")
+  func lostLine() throws {
+    for isBack in [true, false] {
+      var room = try room(1...2)
+      let first = try #require(whoSpeaks(room.log))
+      let last = seat(3 - first.label)
+      try room.send(.disconnect(last))
+      #expect(try room.send(.round(first, .done)).facts.isEmpty)
+      if isBack {
+        #expect(whoSpeaks(try room.send(.resume(last, resumeHash: [1]))) == last)
+      } else {
+        #expect(try room.wait(seconds: 60).facts == [.closed(step)])
+      }
+    }
+  }
+
   @Test("a speaker who steps out, leaves or is gone for a minute makes room for the next")
   func mended() throws {
     for event in ["out", "leave", "gone"] {
@@ -213,6 +229,16 @@ struct RoundTests {
     #expect(!(try last(effects).isTyped))
     let first = try #require(whoSpeaks(effects))
     #expect(throws: Refusal.closedQuestions) { try closed.send(.round(first, .say("hi"))) }
+  }
+
+  @Test("a written round is spoken from the moment on which questions are closed")
+  func spoken() throws {
+    var room = try room(1...2, RoundWork(mode: .typed))
+    #expect(try last(room.log).isTyped)
+    #expect(!(try last(try room.say(.closedQuestions(true))).isTyped))
+    let first = try #require(whoSpeaks(room.log))
+    #expect(throws: Refusal.closedQuestions) { try room.send(.round(first, .say("hi"))) }
+    try room.send(.round(first, .done))
   }
 
   @Test("a round that the facilitator closes stays open when everybody has spoken")

@@ -28,7 +28,15 @@ enum StageTable {
         try room.say(.hold)
       }
     ),
-    ("ended", { room throws(Refusal) in try room.say(.end) }),
+    (
+      "after",
+      { room throws(Refusal) in
+        try room.say(.open)
+        try room.say(.end)
+        try room.read(.named("ask"))
+      }
+    ),
+    ("ended", { room throws(Refusal) in try room.say(.endNow) }),
   ]
 
   private static let seat = SeatID(label: 1)
@@ -38,13 +46,20 @@ enum StageTable {
     ("join", .join(SeatID(label: 50), name: nil, resumeHash: [])),
     ("resume (a seat)", .resume(seat, resumeHash: [])), ("disconnect", .disconnect(seat)),
     ("leave", .leave(seat)), ("facilitator comes", .facilitatorPresent(true)),
-    ("a stage comes", .stagesPresent(1)), ("accept terms", .acceptTerms(seat)),
+    ("facilitator goes", .facilitatorPresent(false)), ("a stage comes", .stagesPresent(1)),
+    ("a helper comes", .helpersPresent(1)),
+    ("accept terms", .acceptTerms(seat)),
     ("submit", .submit(seat, step, .of(1), .some)), ("finish", .finish(seat, step)),
     ("take back", .takeBack(seat, step, .of(2))), ("signal: slower", .signal(seat, .slower)),
     ("signal: step out", .signal(seat, .stepOut)), ("signal: help", .signal(seat, .help)),
     ("note", .note(seat, text: "a note", isSigned: false)),
-    ("line in a pair", .pair(seat, .line("a line"))), ("reading made", .readingMade(step, .plain)),
+    ("line in a pair", .pair(seat, .line("a line"))), ("turn done", .round(seat, .done)),
+    ("proposal", .draft(seat, .propose("a line"))), ("keep the time", .keeper(seat, .take)),
+    ("a member's verb", .member(seat, .next)), ("a helper's verb: hold", .helper(.hold)),
+    ("a helper's verb: next", .helper(.next)),
+    ("reading made", .readingMade(step, .plain)),
     ("lines released", .linesReleased(step, payload: [])),
+    ("line struck", .linesStruck(step, batch: 0, payload: [])),
     ("moderation finished", .moderationFinished(step)), ("clock", .clock),
   ]
 
@@ -56,7 +71,11 @@ enum StageTable {
     ("lock", .lock), ("unlock", .unlock), ("admit", .admit), ("close the door", .closeDoor),
     ("send out", .sendOut(letter: "7")), ("call back", .callBack),
     ("broadcast", .broadcast("a word")), ("follow", .follow(order: "none")),
-    ("drop", .drop(.named("more"))), ("end", .end),
+    ("drop", .drop(.named("more"))), ("turn", .turn(letter: nil)), ("test", .test(line: 1)),
+    ("withdraw a line", .withdraw(line: 1)), ("closed questions", .closedQuestions(true)),
+    ("hand over", .handOver), ("take over", .takeOver),
+    ("seat in a circle", .seat(letter: "7", circle: 1)),
+    ("ask what may be kept", .insert(.closingConsent)), ("end", .end), ("end now", .endNow),
   ]
 
   static func markdown() throws(Refusal) -> String {

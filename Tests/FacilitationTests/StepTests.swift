@@ -205,7 +205,7 @@ struct StepTests {
   func end() throws {
     var room = try room()
     #expect(
-      try room.say(.end) == [
+      try room.say(.endNow) == [
         .record(.spoolDestroyed(ask)), .record(.ended), .destroySpool(ask),
         .send(.ended, to: .everyone), .end,
       ])

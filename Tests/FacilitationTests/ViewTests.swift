@@ -140,7 +140,7 @@ struct ViewTests {
     for verb in [Verb.next, .open, .jump(.named("more")), .insert(.pause(minutes: 1))] {
       #expect(throws: Refusal.noNextStep) { try room.say(verb) }
     }
-    try room.say(.end)
+    try room.say(.endNow)
   }
 
   @Test("a view that was not revealed stays unrevealed when the room goes on")

@@ -76,7 +76,7 @@ extension Stories {
       try await Story.tell { story in
         var room = try await Gathering.host(Story.fixture("every-shape.yaml"), in: story)
         try await room.join(2)
-        room.console("open", "end", "yes")
+        room.console("open", "end now")
         try await room.everybody(reads: "The session has ended.")
         #expect(try await room.host.ended() == 0)
         let state = ["--state", story.path("host")]

@@ -148,7 +148,7 @@ extension Stories {
         person.type(["\(number == 1 ? 2 : 1)"])
         try await person.waitFor("Thank you. Your answer is in.")
       }
-      room.console("close", "wait viewed", "end", "yes", "wait after", "end now", "yes")
+      room.console("close", "wait viewed", "end", "yes", "wait after", "end now")
       try await room.everybody(reads: "The session has ended.")
       for person in room.people { #expect(try await person.ended() == 0) }
       #expect(try await room.host.ended() == 0)

@@ -125,7 +125,7 @@ struct Evening {
     try await room.everybody(asked: "How was this for you?") {
       ["4", "3", "\($0 % 5 + 1)", "skip"]
     }
-    room.console("close", "wait viewed", "end", "yes")
+    room.console("close", "wait viewed", "end now")
     try await room.everybody(reads: "The session has ended.")
     for person in room.people { #expect(try await person.ended() == 0) }
     #expect(try await room.host.ended() == 0)

@@ -142,7 +142,7 @@ extension Stories {
       guest.type("q", "y")
       try await guest.waitFor("You have left.")
       #expect(try await guest.ended() == 0)
-      room.console("end", "yes")
+      room.console("end now")
     }
 
     private func changeMind(_ guest: Program) async throws {

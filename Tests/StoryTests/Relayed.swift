@@ -19,7 +19,8 @@ struct Relayed {
         "python3", Story.repository + "/Tests/Clients/python/relay.py",
         story.path("host/server-cert.pem"), story.path("host/server-key.pem"), room.address, folder,
       ])
-    let port = try await relay.waitFor("")
+    let port = try #require(
+      try await relay.waitFor("Relaying at port").split(separator: " ").last)
     link = room.link.replacing(room.address, with: "127.0.0.1:\(port)")
   }
 

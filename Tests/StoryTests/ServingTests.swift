@@ -14,7 +14,7 @@ extension Stories {
         try await room.join(2)
         room.console("open")
         try await room.everybody(reads: ": Hello")
-        room.console("end", "yes")
+        room.console("end now")
         try await room.everybody(reads: "The session has ended.")
         #expect(try await console.ended() == 0)
       }

@@ -75,5 +75,5 @@ struct ConsoleClientTests {
 
 /// Sentences that tests expect to the letter.
 enum ConsoleLinesSample {
-  static let detached = "You have left the console. The session goes on without it."
+  static let detached = "You have left the console. The room waits for somebody to hold it."
 }

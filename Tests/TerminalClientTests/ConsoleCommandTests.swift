@@ -31,7 +31,19 @@ struct ConsoleCommandTests {
     ("export md out file.md", .export(format: "md", path: "out file.md", date: .month)),
     ("export csv out none", .export(format: "csv", path: "out", date: .none)),
     ("invite", .invite), ("end", .end), ("yes", .yes), ("quit", .quit), ("?", .help),
-    ("status", .status), ("wait closed", .wait(.closed)), ("wait seats 12", .wait(.seats(12))),
+    ("turn", .verb(.turn(letter: nil))), ("turn c", .verb(.turn(letter: "c"))),
+    ("test 2", .verb(.test(line: 2))), ("withdraw 2", .withdraw(2)),
+    ("closed on", .verb(.closedQuestions(true))), ("closed off", .verb(.closedQuestions(false))),
+    ("handover", .verb(.handOver)), ("takeover", .verb(.takeOver)),
+    ("seat C 2", .verb(.seat(letter: "C", circle: 2))), ("end now", .verb(.endNow)),
+    ("consent", .verb(.insertConsent)), ("listening", .verb(.follow(order: "listening"))),
+    ("aside a break?", .aside("a break?")), ("threads", .threads),
+    ("reply b We hear you", .moderate(.reply(letter: "b", text: "We hear you"))),
+    ("offer a b", .moderate(.offer(letters: ["a", "b"]))),
+    ("wait round", .wait(.round)), ("wait draft 2", .wait(.draft(2))),
+    ("wait adopted 1", .wait(.adopted(1))), ("wait after", .wait(.after)),
+    ("wait helper", .wait(.helper)), ("status", .status), ("wait closed", .wait(.closed)),
+    ("wait seats 12", .wait(.seats(12))),
     ("wait step soup", .wait(.step(Make.step()))), ("", .nothing), ("OPEN", .verb(.open)),
   ]
 
@@ -48,6 +60,10 @@ struct ConsoleCommandTests {
     ("redact a 9-3", .needs("redact LETTER 3-9, or redact LETTER \"words\"")),
     ("release", .needs("release LETTERS, at least three in a group")),
     ("export pdf x", .needs("export md|json|csv|html FILE [none|year|month]")),
+    ("test", .notANumber("")), ("closed", .needs("closed on, or closed off")),
+    ("seat C", .needs("seat LETTER CIRCLE, such as seat C 2")), ("seat C x", .notANumber("x")),
+    ("reply b", .needs("reply LETTER TEXT")), ("aside", .needs("aside TEXT")),
+    ("offer", .needs("offer LETTERS")), ("wait draft", .notANumber("")),
     ("wait seats none", .notANumber("none")), ("open now", .unknown("open now", nearest: "open")),
   ]
 

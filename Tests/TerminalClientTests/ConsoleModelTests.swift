@@ -5,19 +5,21 @@ import WorkshopProtocol
 
 /// A facilitator at a console, one line at a time.
 struct Facilitator {
-  var model = ConsoleModel(arrival: .attach(code: "TULIP-42"))
+  var model: ConsoleModel
   private(set) var lastLines: [String] = []
   private(set) var sent: [ClientMessage] = []
 
-  init() {
+  init(arrival: ConsoleModel.Arrival = .attach(code: "TULIP-42")) {
+    model = ConsoleModel(arrival: arrival)
     _ = model.connected()
+    guard case .attach = arrival else { return }
     hear(.admitted(Make.admission(token: nil)))
   }
 
   mutating func hear(_ message: ServerMessage) { take(model.receive(message, at: 0)) }
 
-  mutating func type(_ line: String) throws {
-    take(model.act(try ConsoleCommand(line), month: "2026-11", at: 0))
+  mutating func type(_ line: String, at local: Int64 = 0) throws {
+    take(model.act(try ConsoleCommand(line), month: "2026-11", at: local))
   }
 
   private mutating func take(_ reaction: ConsoleReaction) {

@@ -76,6 +76,8 @@ struct MatchTests {
     #expect(
       person.face.model.current?.own?.answer.content
         == .match(marks: [1, 1, 1], with: ["Ben", "Cem"]))
+    person.type("with Dee")
+    #expect(person.lastLines == ["You have answered. Type u first to take it back."])
     var other = Person()
     other.hear(.step(Make.card(Self.body)))
     other.type("with Ben")

@@ -89,16 +89,50 @@ struct MemberLedTests {
     #expect(person.sent.map(\.shape) == ["other", "answer", "done"])
   }
 
+  @Test("A word that does not fit the one length of lines is not sent")
+  func longWord() {
+    var tools = ParticipantModel.Tools.wire
+    tools.checks = .off
+    var model = ParticipantModel(
+      entrance: ParticipantModel.Entrance(code: "TULIP-42"), tools: tools)
+    _ = model.connected()
+    for message in [.admitted(Make.Place.memberLed.admission), Self.keeper(nil, isYou: true)] {
+      _ = model.receive(message, at: 0, token: Make.token(1))
+    }
+    let name = String(repeating: "a", count: 1300)
+    #expect(throws: ParticipantRefusal.tooLong) {
+      try model.act(.verb(.follow(order: name)), token: Make.token(2))
+    }
+  }
+
   @Test("Ending for everyone asks first")
   func ends() {
     var person = Self.person()
     person.type("end")
-    #expect(person.lastLines == ["This ends the session for everyone. Type y or n."])
+    #expect(
+      person.lastLines == [
+        "This ends the steps for everyone; the room stays open for ten minutes more. Type y or n."
+      ])
     person.type("n")
     #expect(person.sent.isEmpty)
     person.type("end")
     person.type("y")
     #expect(person.sent == [.verb(.end)])
+    person.hear(.after(until: Make.instant(601_000)))
+    #expect(!person.lastLines.joined().contains("facilitator"))
+    person.type("end")
+    #expect(person.lastLines == ["This closes the room for everyone. Type y or n."])
+  }
+
+  @Test("The host's console says that it sees no more than the members do")
+  func console() {
+    var place = Make.Place.memberLed
+    (place.role, place.token) = (.facilitator, nil)
+    var console = Facilitator()
+    console.hear(.admitted(place.admission))
+    #expect(console.lastLines.last?.hasPrefix("The members lead this room") == true)
+    console.hear(Self.keeper("Ben"))
+    #expect(console.lastLines == ["The time is kept by Ben"])
   }
 
   @Test("Where a facilitator leads, the words of the console are not the participants'")

@@ -39,6 +39,82 @@ struct ParticipantClientTests {
     #expect(await end == .detached)
   }
 
+  static let steps: [(StepCard, [ServerMessage], [String], Int)] = [
+    (
+      Make.card(MatchTests.body), [], ["1 2 3", "u", "p"], 5
+    ),
+    (
+      Make.card(RoundTests.body(typed: true), form: nil),
+      [
+        RoundTests.turn(1) {
+          $0.isTyped = true
+          $0.isYours = true
+        }
+      ], ["hello all", "s", "s"], 3
+    ),
+    (
+      Make.card(DraftTests.body, form: nil),
+      [DraftTests.draft(DraftTests.line(1, "a", by: "Ana"))],
+      ["propose a line", "change 1 another", "withdraw 1", "m a note"], 4
+    ),
+  ]
+
+  @Test("Turns, lines of a draft, marks and the mailbox have the one length too", arguments: steps)
+  func padsTogether(
+    _ card: StepCard, _ messages: [ServerMessage], _ typed: [String], _ lines: Int
+  ) async throws {
+    let room = ScriptedRoom()
+    let client = ParticipantClient(
+      entrance: ParticipantModel.Entrance(code: "TULIP-42", name: "Ana"))
+    async let end = client.run(room.surroundings())
+    let server = try #require(await room.nextConnection())
+    server.tell(
+      Self.greeting, .admitted(Make.admission(room: .constellation, names: true)), .step(card))
+    for message in messages { server.tell(message) }
+    server.tell(.ping(1))
+    let first = await server.hear(4).suffix(2)
+    #expect(try Self.messages(Array(first)).map(\.kind) == [.pong, .mail])
+    for line in typed { room.typed.continuation.yield(line) }
+    let heard = await server.hear(lines)
+    #expect(Set((first + heard).map { $0.count + 1 }) == [1280])
+    room.typed.continuation.finish()
+    #expect(await end == .detached)
+  }
+
+  @Test("The fullest line to the mailbox has the one length as well")
+  func padsMail() async throws {
+    let room = ScriptedRoom()
+    let client = ParticipantClient(entrance: ParticipantModel.Entrance(code: "TULIP-42"))
+    async let end = client.run(room.surroundings())
+    let server = try #require(await room.nextConnection())
+    server.tell(
+      Self.greeting, .admitted(Make.admission()), .step(Make.card(.text(limit: 80))))
+    await room.waitForLine("Who sees this: Mixed with the others; shown after closing.")
+    room.typed.continuation.yield("warm bread")
+    let sent = try Self.messages(await server.hear(4))
+    guard case .answer(let answer) = sent[2] else { return }
+    let step = answer.step
+    server.tell(
+      .phase(step: step, phase: .closed, deadline: nil),
+      .mail([
+        ServerMessage.Letter(step: step, token: answer.token, text: "And now?", kind: .reply)
+      ]),
+      .broadcast("ready"))
+    await room.waitForLine("  \"ready\"")
+    room.typed.continuation.yield("reply " + String(repeating: "\u{1F4AC}", count: 140))
+    await room.waitForLine(
+      "Your answer goes out with one of the next heartbeats, within half a minute, without your "
+        + "name.")
+    server.tell(.ping(1))
+    let heard = await server.hear(2)
+    #expect(Set(heard.map { $0.count + 1 }) == [1280])
+    guard case .mail(let mail)? = try Self.messages(heard).last else { return }
+    #expect(mail.tokens.count == 8)
+    #expect(mail.letter?.text?.count == 140)
+    server.tell(.ended(text: "Over."))
+    #expect(await end == .over)
+  }
+
   @Test("After a loss it comes back with its token and sends the kept envelope again")
   func reconnects() async throws {
     let room = ScriptedRoom()

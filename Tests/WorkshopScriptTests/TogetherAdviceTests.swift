@@ -64,6 +64,27 @@ import WorkshopScript
     #expect(typed.lines(.note) == [])
   }
 
+  @Test func `Circles and pairs mean nothing where the facilitator sees the answers`() {
+    let choice = "type: choice, options: [a, b], below_k: signed, to: circle"
+    #expect(warnings(choice) == [])
+    let seen = warnings("type: choice, options: [a, b], reveal: facilitator, to: circle")
+    #expect(seen.first?.contains("`to` does nothing here") == true)
+  }
+
+  @Test func `A plan says for whose eyes a step is`() throws {
+    let steps = [
+      "type: choice, options: [a, b], to: circle, k: 3": "circle from 3",
+      "type: choice, options: [a, b], to: pair, reveal: signed": "signed, pair",
+      "type: match, items: [a, b], to: circle": "shared, circle",
+      "type: match, items: [a, b]": "what is shared",
+      "type: text, reveal: signed": "signed, all",
+    ]
+    for (step, words) in steps {
+      let workshop = try #require(reading(step).workshop)
+      #expect(RunningPlan(workshop).rows.map(\.audience) == [words])
+    }
+  }
+
   @Test func `What is adopted has a day of review or a way out`() {
     let draft = "type: draft"
     #expect(warnings(draft).first?.contains("neither a day of review nor a way out") == true)

@@ -84,8 +84,10 @@ struct HostileInputTests {
       #expect(try await eager.error().code == .outOfState)
 
       let person = try await house.person(in: session)
-      try person.send(.verb(.end))
+      try person.send(.moderate(.list))
       #expect(try await person.error().code == .outOfState)
+      try person.send(.verb(.end))
+      #expect(try await person.error().code == .refused)
       try person.send(.done(step: try #require(StepID("pick")), sequence: 9))
       let refusal = try await person.error()
       #expect(refusal.code == .refused && refusal.sequence == 9)

@@ -16,6 +16,13 @@ struct House: Sendable {
   let key: FacilitatorKey
   private let identity: ServerIdentity
 
+  /// What is there after a restart.
+  struct Store: Sendable {
+    let journal = MemoryJournal()
+    let spools = MemorySpools()
+    let key = FacilitatorKey.generate()
+  }
+
   static let pick = Answer.Content.picks([2])
   static let pickStep = "pick"
 
@@ -36,11 +43,13 @@ struct House: Sendable {
 
   /// Runs a server while the body does.
   static func run(
-    limits: ServerLimits = ServerLimits(), _ body: @Sendable (House) async throws -> Void
+    limits: ServerLimits = ServerLimits(), speed: ClockSpeed = .times(1),
+    store: Store = Store(),
+    _ body: @Sendable (House) async throws -> Void
   ) async throws {
     let folder = NSTemporaryDirectory() + "/attune-house-" + UUID().uuidString
     defer { try? FileManager.default.removeItem(atPath: folder) }
-    let house = try await House(folder: folder, limits: limits)
+    let house = try await House(folder: folder, limits: limits, speed: speed, store: store)
     try await withThrowingTaskGroup(of: Void.self) { group in
       group.addTask { try await house.server.run() }
       defer { house.server.stop() }
@@ -52,22 +61,25 @@ struct House: Sendable {
   static func starting(_ body: @Sendable (House) async throws -> Void) async throws {
     let folder = NSTemporaryDirectory() + "/attune-house-" + UUID().uuidString
     defer { try? FileManager.default.removeItem(atPath: folder) }
-    let house = try await House(folder: folder, limits: ServerLimits())
+    let house = try await House(
+      folder: folder, limits: ServerLimits(), speed: .times(1), store: Store())
     try await body(house)
     house.server.stop()
     try await house.server.run()
   }
 
-  private init(folder: String, limits: ServerLimits) async throws {
+  private init(
+    folder: String, limits: ServerLimits, speed: ClockSpeed, store: Store
+  ) async throws {
     identity = try ServerIdentity(stateDirectory: folder)
-    journal = MemoryJournal()
-    spools = MemorySpools()
-    let own = FacilitatorKey.generate()
+    (journal, spools) = (store.journal, store.spools)
+    let own = store.key
     key = own
     var settings = AttuneServer.Settings(
       transport: ServerConfiguration(hosts: ["127.0.0.1"], port: 0),
       authorize: { $0 == own.publicKey.text })
     settings.limits = limits
+    settings.speed = speed
     var logger = Logger(label: "house")
     logger.logLevel = .critical
     server = try await AttuneServer(
@@ -76,11 +88,14 @@ struct House: Sendable {
   }
 
   /// Opens a session of the small workshop.
-  func session() throws -> LiveSession {
+  func session(
+    _ workshop: String = House.workshop, room: RoomKind = .group, circles: Int = 0
+  ) throws -> LiveSession {
     try server.open(
       SessionOrder(
-        workshopSource: Self.workshop, fileName: "house.yaml",
-        request: ClientMessage.SessionRequest(room: .group, isRehearsal: false, language: ""),
+        workshopSource: workshop, fileName: "house.yaml",
+        request: ClientMessage.SessionRequest(
+          room: room, isRehearsal: false, language: "", circles: circles),
         owner: key.publicKey.text))
   }
 
@@ -91,9 +106,32 @@ struct House: Sendable {
   }
 
   /// A seated participant.
-  func person(in session: LiveSession) async throws -> Wire {
+  func person(
+    in session: LiveSession, name: String? = nil, code: String? = nil
+  ) async throws -> Wire {
     let wire = try await wire()
-    try await wire.join(session.code)
+    try await wire.join(code ?? session.code, name: name)
+    return wire
+  }
+
+  /// Seated participants with these names.
+  func people(_ names: [String], in session: LiveSession) async throws -> [Wire] {
+    var people: [Wire] = []
+    for name in names { people.append(try await person(in: session, name: name)) }
+    return people
+  }
+
+  /// A helper of a session.
+  func helper(of session: LiveSession) async throws -> Wire {
+    let wire = try await wire()
+    try await wire.join(try #require(session.helperCode), role: .helper)
+    return wire
+  }
+
+  /// A stage of a session.
+  func stage(of session: LiveSession) async throws -> Wire {
+    let wire = try await wire()
+    try await wire.join(session.stageCode, role: .stage)
     return wire
   }
 
@@ -109,7 +147,8 @@ struct House: Sendable {
     let session = try session()
     let console = try await console(of: session)
     let person = try await person(in: session)
-    try console.send(.verb(.open), .verb(.next))
+    try await console.say(.open)
+    try await console.say(.next)
     let card = try await person.card(of: try #require(StepID(Self.pickStep)))
     return (session, console, person, card)
   }
@@ -119,10 +158,11 @@ struct House: Sendable {
 enum Reply {
   /// An answer of the right size.
   static func answer(
-    _ card: StepCard, sequence: Int, token: AnswerToken = .random()
+    _ card: StepCard, sequence: Int, token: AnswerToken = .random(),
+    content: Answer.Content = House.pick
   ) throws -> ClientMessage {
     let size = try #require(card.form.flatMap { SizeClass(rawValue: $0.envelopeBytes) })
-    let content = AnswerCodec.encode(Answer(House.pick))
+    let content = AnswerCodec.encode(Answer(content))
     return .answer(
       ClientMessage.AnswerMessage(
         step: card.id, token: token, sequence: sequence,

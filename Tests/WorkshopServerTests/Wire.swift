@@ -1,5 +1,6 @@
 internal import Anonymity
 internal import SecureTransport
+import Synchronization
 internal import WorkshopModel
 internal import WorkshopProtocol
 
@@ -9,9 +10,24 @@ enum WireError: Error {
   case over(SecureTransport.CloseReason?)
 }
 
+/// Every line that one peer was sent.
+final class LineLog: Sendable {
+  private let lines = Mutex<[[UInt8]]>([])
+
+  var all: [[UInt8]] { lines.withLock { $0 } }
+
+  func add(_ line: [UInt8]) { lines.withLock { $0.append(line) } }
+
+  /// Whether some words are in any byte that came.
+  func mentions(_ words: String) -> Bool {
+    all.contains { String(decoding: $0, as: UTF8.self).contains(words) }
+  }
+}
+
 /// One raw connection to a server: whole lines out, messages in, nothing by itself.
 struct Wire: Sendable {
   let connection: ClientConnection
+  let log = LineLog()
 
   /// Connects to a server whose key is known.
   static func open(_ endpoint: Endpoint, key: KeyHash) async throws -> Wire {
@@ -34,7 +50,10 @@ struct Wire: Sendable {
 
   /// The next message.
   func next() async throws -> ServerMessage {
-    for await line in connection.lines { return try ServerMessageCodec.decode(line) }
+    for await line in connection.lines {
+      log.add(line)
+      return try ServerMessageCodec.decode(line)
+    }
     throw WireError.over(connection.closeReason)
   }
 
@@ -74,16 +93,47 @@ struct Wire: Sendable {
     try await wait { if case .step(let card) = $0, card.id == step { card } else { nil } }
   }
 
-  /// Takes a seat.
-  func join(_ code: String) async throws {
+  /// Takes a seat, or another place.
+  @discardableResult
+  func join(
+    _ code: String, name: String? = nil, role: Role = .participant
+  ) async throws -> ServerMessage.Admission {
     try send(
-      .hello(ClientMessage.Hello(versions: 1...1, role: .participant, client: "test/1")),
-      .join(code: code, name: nil))
-    try await wait { if case .admitted = $0 { true } else { nil } }
+      .hello(ClientMessage.Hello(versions: 1...1, role: role, client: "test/1")),
+      .join(code: code, name: name))
+    return try await wait { if case .admitted(let admission) = $0 { admission } else { nil } }
   }
 
-  /// Takes the console.
-  func attach(_ code: String, key: FacilitatorKey) async throws {
+  /// Answers a step and has finished with it.
+  func answer(
+    _ card: StepCard, _ content: Answer.Content, token: AnswerToken = .random()
+  ) async throws {
+    try send(
+      try Reply.answer(card, sequence: 1, token: token, content: content),
+      .done(step: card.id, sequence: 2))
+    try await wait { if case .done(card.id, _) = $0 { true } else { nil } }
+  }
+
+  /// The first view of a step.
+  func view(of step: StepID) async throws -> View {
+    try await wait { if case .view(step, let view, _) = $0 { view } else { nil } }
+  }
+
+  /// Says a verb and waits until it is heard or refused.
+  @discardableResult
+  func say(_ verb: ConsoleVerb) async throws -> ErrorCode? {
+    try send(.verb(verb))
+    return try await wait { message in
+      switch message {
+      case .heard: .some(nil)
+      case .error(let code, _, _): .some(code)
+      default: nil
+      }
+    }
+  }
+
+  /// Proves a facilitator's key.
+  func prove(_ key: FacilitatorKey) async throws {
     try send(.hello(ClientMessage.Hello(versions: 1...1, role: .facilitator, client: "test/1")))
     let challenge = try await wait { message in
       if case .welcome(let welcome) = message { welcome.challenge } else { nil }
@@ -92,8 +142,13 @@ struct Wire: Sendable {
     try send(
       .prove(
         publicKey: key.publicKey.text,
-        signature: try key.sign(challenge: challenge, exporter: exported)),
-      .attach(code: code))
+        signature: try key.sign(challenge: challenge, exporter: exported)))
+  }
+
+  /// Takes the console.
+  func attach(_ code: String, key: FacilitatorKey) async throws {
+    try await prove(key)
+    try send(.attach(code: code))
     try await wait { if case .admitted = $0 { true } else { nil } }
   }
 }

@@ -7,7 +7,9 @@ package struct HeldStep: Hashable, Sendable {
   package let participants: [SeatID]
   package var phase: StepPhase = .open
   /// The circles or pairs for whose eyes alone it was answered.
-  package var groups: [StepGroup] = []
+  package private(set) var groups: [StepGroup] = []
+  /// The place of each seat's group.
+  package private(set) var groupOf: [SeatID: Int] = [:]
   package var reading: Reading?
   /// Views of released lines, in the order of their release.
   package var released: [[UInt8]] = []
@@ -22,14 +24,23 @@ package struct HeldStep: Hashable, Sendable {
     self.hasSpool = hasSpool
   }
 
+  mutating func take(_ groups: [StepGroup]) {
+    self.groups = groups
+    for (place, group) in groups.enumerated() {
+      for seat in group.seats { groupOf[seat] = place }
+    }
+  }
+
   /// The views that the room has seen.
   var shownViews: [[UInt8]] {
-    let room = isShown ? reading?.room : nil
+    let room = isShown && groups.isEmpty ? reading?.room : nil
     return (room.map { [$0] } ?? []) + released
   }
 
   /// Whether there is anything to show to the room or to a group.
-  var mayBeShown: Bool { reading.map { $0.room != nil || !$0.groups.isEmpty } ?? false }
+  var mayBeShown: Bool {
+    groups.isEmpty ? reading?.room != nil : reading?.groups.contains { $0 != nil } ?? false
+  }
 
   /// Closed, and the reader has not reported yet.
   var awaitsReading: Bool { phase == .closed && hasSpool && reading == nil }

@@ -76,6 +76,12 @@ package struct LiveStep: Hashable, Sendable {
     return groupOf[seat].map(signedGroups.contains) ?? false
   }
 
+  /// Whether a seat's answer stays on its own screen in a step with groups.
+  func isForItself(_ seat: SeatID, _ held: HeldStep) -> Bool {
+    guard let group = groupOf[seat] else { return true }
+    return held.groups[group].terms.reveal == .onlySelf
+  }
+
   /// Whether there is an answer for each participant already.
   var isFull: Bool { authors.count + unbound.count >= parts.count }
 

@@ -14,6 +14,8 @@ package struct PairState: Hashable, Sendable {
   /// Groups that have called for a person in this rotation.
   package var called: Set<Int> = []
   package var rotation = 0
+  /// Where every two are to meet: everybody's place in the circle method.
+  package var ring: PairRing?
   package var startsAt = SessionInstant(milliseconds: 0)
   package var isReturning = false
 
@@ -22,9 +24,12 @@ package struct PairState: Hashable, Sendable {
   /// The length of all turns of one rotation.
   var turnsSeconds: Int { work.turns.reduce(0) { $0 + $1.seconds } }
 
+  /// How many pairings follow each other.
+  var rotations: Int { max(work.rotate, ring?.rotations ?? 1, 1) }
+
   /// When the next rotation begins; nil in the last one.
   var rotatesAt: SessionInstant? {
-    guard rotation + 1 < work.rotate, !isReturning, turnsSeconds > 0 else { return nil }
+    guard rotation + 1 < rotations, !isReturning, turnsSeconds > 0 else { return nil }
     return startsAt.advanced(seconds: turnsSeconds)
   }
 
@@ -84,6 +89,12 @@ package struct Meeting: Hashable, Sendable {
       group[(place + 1)...].map { Meeting(group[place], $0) }
     }
   }
+}
+
+/// The pairs that met last, for steps that are addressed to pairs; in memory only.
+package struct LastPairs: Hashable, Sendable {
+  package var groups: [[SeatID]] = []
+  package var alone: Set<SeatID> = []
 }
 
 /// Private wishes for the next pairs; dropped when those pairs have met.

@@ -4,7 +4,7 @@ package import WorkshopModel
 package struct RoundState: Hashable, Sendable {
   package let step: StepID
   package let work: RoundWork
-  package let isTyped: Bool
+  package var isTyped: Bool
   /// Who belongs to it, in the order of their labels.
   package let members: [SeatID]
   /// Those who have not had a turn, in the order in which chance would call them.
@@ -18,12 +18,12 @@ package struct RoundState: Hashable, Sendable {
   package var isOver = false
 
   init(
-    _ work: RoundWork, of step: StepID, isTyped: Bool, members: [SeatID],
+    _ work: RoundWork, of step: StepID, members: [SeatID],
     using numbers: inout some RandomNumberGenerator
   ) {
     self.step = step
     self.work = work
-    self.isTyped = isTyped
+    isTyped = work.mode == .typed
     self.members = members
     waiting = members.shuffled(using: &numbers)
     guard work.order == .assigned, members.count > 1 else { return }

@@ -40,7 +40,9 @@ extension SessionState {
     case .linesReplaced(let id, let batch, let payload):
       guard history[id]?.released.indices.contains(batch) == true else { return }
       history[id]?.released[batch] = payload
-    case .spoolDestroyed(let id): history[id]?.hasSpool = false
+    case .spoolDestroyed(let id):
+      history[id]?.hasSpool = false
+      if live?.id == id { live?.forgetTokens() }
     case .proposed(let id, let line, let text):
       drafts[id, default: DraftState()].propose(line, text)
     case .lineWithdrawn(let id, let line): drafts[id]?.withdraw(line)
@@ -59,7 +61,7 @@ extension SessionState {
   }
 
   private mutating func grouped(_ id: StepID, _ groups: [StepGroup]) {
-    history[id]?.groups = groups
+    history[id]?.take(groups)
     if live?.id == id { live?.take(groups) }
   }
 
@@ -89,7 +91,7 @@ extension SessionState {
       if let under = beneath?.id { closed(under) }
       if let before = live, before.isOpen { closed(before.id) }
     }
-    if case .gate(let gate) = step.kind, gate.isClosingConsent { isExportAgreed = false }
+    if isClosingConsent(id) { isExportAgreed = false }
     stage = .live
     plan.open(id)
     let asks = step.kind.type.asksForAnswer

@@ -33,8 +33,8 @@ package struct DurableState: Hashable, Sendable {
 extension SessionState {
   /// The durable part of the state, for comparing a session with its restored twin.
   package var fingerprint: DurableState {
-    let isRead = live.flatMap { history[$0.id]?.reading } != nil
-    let spooled = live?.asksForAnswer == true && !isRead && stage != .ended ? live : nil
+    let held = live.flatMap { history[$0.id] }
+    let spooled = held?.hasSpool == true && held?.reading == nil && stage != .ended ? live : nil
     let finished = spooled?.parts.filter { $0.value.isFinished }.keys
     return DurableState(
       stage: stage, people: seats.mapValues(DurableState.Person.init), isLocked: door.isLocked,

@@ -15,6 +15,8 @@ package struct SessionState: Hashable, Sendable {
   package enum Pending: Hashable, Sendable {
     case next
     case step(StepID)
+    /// The session is over.
+    case after
   }
 
   package var stage = SessionStage.lobby
@@ -46,11 +48,14 @@ package struct SessionState: Hashable, Sendable {
   package var isStopped = false
   /// Whether the session is over and the room stays open for a while.
   package var isAfter = false
+  /// When the room closes after the session.
+  package var afterUntil: SessionInstant?
   /// Whether everybody agreed at the closing consent that was asked last.
   package var isExportAgreed = false
   package var autoCloses = true
   package var board = SignalBoard()
   package var wishes = PairWishes()
+  package var lastPairs = LastPairs()
   package var recentlyGone = Departures()
   package var longGone = Departures()
   /// Seats that are no longer counted aloud.
@@ -76,7 +81,14 @@ package struct SessionState: Hashable, Sendable {
   var allOpened: [StepID] { plan.opened + plan.ballots }
 
   /// The first gate that was opened: what a late arrival reads.
-  var firstGate: StepID? { plan.opened.first { plan.steps[$0]?.kind.type == .gate } }
+  var firstGate: StepID? {
+    plan.opened.first { plan.steps[$0]?.kind.type == .gate && !isClosingConsent($0) }
+  }
+
+  /// Whether a step asks what may be kept.
+  func isClosingConsent(_ id: StepID) -> Bool {
+    if case .gate(let gate) = plan.steps[id]?.kind { gate.isClosingConsent } else { false }
+  }
 
   /// Whether the open step still waits for a seat.
   func waits(for id: SeatID) -> Bool {

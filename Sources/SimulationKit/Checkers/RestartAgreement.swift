@@ -63,6 +63,8 @@ struct FactFold: Sendable {
   private var opened: [StepID] = []
   private var steps: [StepID: Step] = [:]
   private var asking: Set<StepID>
+  /// Consent tests, which have no place in the running order.
+  private var ballots: Set<StepID> = []
 
   init(_ workshop: Workshop) {
     asking = Set(workshop.steps.filter { $0.kind.type.asksForAnswer }.map(\.id))
@@ -78,7 +80,10 @@ struct FactFold: Sendable {
       seats[seat] = nil
       names[seat] = nil
     case .doorClosed: isDoorClosed = true
-    case .inserted(let step, .pulse): asking.insert(step)
+    case .inserted(let step, .pulse), .inserted(let step, .closingConsent): asking.insert(step)
+    case .inserted(let step, .ballot):
+      asking.insert(step)
+      ballots.insert(step)
     case .ended: stage = .ended
     default: takeStep(fact)
     }
@@ -88,7 +93,7 @@ struct FactFold: Sendable {
     switch fact {
     case .opened(let step, let terms, let people):
       stage = .live
-      opened.append(step)
+      if !ballots.contains(step) { opened.append(step) }
       steps[step] = Step(participants: people, terms: terms, hasSpool: asking.contains(step))
     case .viewed(let step, let reading):
       steps[step]?.reading = reading

@@ -1,17 +1,35 @@
 import Anonymity
-import Facilitation
-import WorkshopModel
-import WorkshopProtocol
+package import Facilitation
+package import WorkshopModel
+package import WorkshopProtocol
 
 /// A simulated server whose people, console and stage say what a script says, one batch after the other.
-struct ScriptedRoom: Sendable {
-  let setup: SessionSetup
-  let seed: UInt64
-  let people: Int
+package struct ScriptedRoom: Sendable {
+  /// Somebody who is told things.
+  package enum Listener: Hashable, Sendable {
+    case person(Int)
+    case console
+    case stage
+  }
+
+  /// A message with the second at which it was told.
+  package struct Told: Hashable, Sendable {
+    /// Seconds since the session began.
+    package let second: Int
+    /// What was said.
+    package let message: ServerMessage
+  }
+
+  package let setup: SessionSetup
+  package let seed: UInt64
+  package let people: Int
+  /// The names by which people ask for a seat; whoever has none takes one of the simulation's own.
+  package var names: [String] = []
   var server: SimulatedServer
   var around: ServerSurroundings
 
-  init(setup: SessionSetup, seed: UInt64, people: Int) {
+  /// A room that so many people will come to.
+  package init(setup: SessionSetup, seed: UInt64, people: Int) {
     self.setup = setup
     self.seed = seed
     self.people = people
@@ -19,18 +37,40 @@ struct ScriptedRoom: Sendable {
     around = ServerSurroundings(dice: CrashDice(.calm, seed: seed))
   }
 
-  var consolePeer: Int { people }
+  /// The connection of the console.
+  package var consolePeer: Int { people }
   private var stagePeer: Int { people + 1 }
 
   /// The journal.
-  var facts: [Fact] { around.disk.facts }
+  package var facts: [Fact] { around.disk.facts }
+
+  /// The step on everybody's screen.
+  package var step: Step? { server.session.currentStep }
+
+  /// The phase that it is in.
+  package var phase: StepPhase? { server.session.currentPhase }
+
+  /// Seconds since the session began.
+  package var second: Int { Int(server.instant.milliseconds / 1000) }
+
+  /// The language of the workshop's texts; empty for the file's first.
+  package var language: String {
+    get { server.language }
+    set { server.language = newValue }
+  }
+
+  /// Support contacts in lines.
+  package var contacts: [String] {
+    get { server.contacts }
+    set { server.contacts = newValue }
+  }
 
   /// Everybody joins, the console is taken, a stage connects.
-  mutating func arrive() throws(Crash) {
+  package mutating func arrive() throws(Crash) {
     for person in 0..<people {
       server.accept(person, from: .participant(person))
-      let name = Canary.text(person, 0, "a")
-      try say([hello(.participant), .join(code: "TULIP-42", name: name)], from: person)
+      let own = names.indices.contains(person) ? names[person] : Canary.text(person, 0, "a")
+      try say([hello(.participant), .join(code: "TULIP-42", name: own)], from: person)
     }
     server.accept(consolePeer, from: .facilitator)
     try say(
@@ -44,18 +84,27 @@ struct ScriptedRoom: Sendable {
     .hello(ClientMessage.Hello(versions: 1...1, role: role, client: "sim/1"))
   }
 
+  /// Seats somebody in a circle, as its own link does.
+  package mutating func place(_ person: Int, in circle: Int) throws(Crash) {
+    guard case .seat(let seat) = server.peers[person]?.place, let circle = CircleID(number: circle)
+    else { return }
+    try server.apply(.place(seat, circle), &around)
+    try turn()
+  }
+
   /// The facilitator's verbs, each in a batch of its own.
-  mutating func console(_ verbs: ConsoleVerb...) throws(Crash) {
+  package mutating func console(_ verbs: ConsoleVerb...) throws(Crash) {
     for verb in verbs { try say([.verb(verb)], from: consolePeer) }
   }
 
-  mutating func say(_ messages: [ClientMessage], from peer: Int) throws(Crash) {
+  /// Says something in a batch of its own.
+  package mutating func say(_ messages: [ClientMessage], from peer: Int) throws(Crash) {
     hear(messages, from: peer)
     try turn()
   }
 
   /// Puts messages into the next batch.
-  mutating func hear(_ messages: [ClientMessage], from peer: Int) {
+  package mutating func hear(_ messages: [ClientMessage], from peer: Int) {
     for message in messages {
       guard let line = try? ClientMessageCodec.encode(message) else { continue }
       server.receive(line, on: peer, &around)
@@ -73,9 +122,29 @@ struct ScriptedRoom: Sendable {
     hear([.answer(message), .done(step: step.id, sequence: 1)], from: peer)
   }
 
+  /// Puts somebody's answer to a step into the next batch.
+  package mutating func hear(_ answer: Answer, to step: Step, from person: Int) {
+    var chance = Chance(seed, .exchange, number: person)
+    hear(answer, to: step, chance.token(), from: person)
+  }
+
   /// One batch, a second later.
-  mutating func turn() throws(Crash) {
+  package mutating func turn() throws(Crash) {
     server.now += 1_000
+    try batch()
+  }
+
+  /// Lets time go by, with a batch for every deadline on the way.
+  package mutating func pass(seconds: Int) throws(Crash) {
+    let end = server.now + Int64(seconds) * 1_000
+    while server.now < end {
+      server.now = min(max(server.wakesAt ?? end, server.now + 1), end)
+      try batch()
+    }
+  }
+
+  private mutating func batch() throws(Crash) {
+    around.trace.now = server.now
     try server.turn(&around)
     around.outbox = []
   }
@@ -88,5 +157,26 @@ struct ScriptedRoom: Sendable {
       else { return nil }
       return line
     }
+  }
+
+  /// What somebody was told, in order.
+  package func told(_ listener: Listener) -> [Told] {
+    let actor: Actor =
+      switch listener {
+      case .person(let person): .participant(person)
+      case .console: .facilitator
+      case .stage: .stage
+      }
+    return around.trace.entries.compactMap { entry in
+      guard case .left(_, actor, let line) = entry.event,
+        let message = try? ServerMessageCodec.decode(line)
+      else { return nil }
+      return Told(second: Int(entry.time / 1000), message: message)
+    }
+  }
+
+  /// The transcript's record, as if everyone had agreed to it.
+  package var record: TranscriptRecord {
+    KeptSteps(facts: facts, setup: setup, language: language).record
   }
 }

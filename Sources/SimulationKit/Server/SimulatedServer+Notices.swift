@@ -149,7 +149,8 @@ extension SimulatedServer {
     let items = notice.coming.compactMap { id in
       session.step(id).map { step in
         ServerMessage.Plan.Item(
-          step: id, title: step.title.text(in: ""), type: step.kind.type, minutes: step.minutes,
+          step: id, title: step.title.text(in: language), type: step.kind.type,
+          minutes: step.minutes,
           priority: step.priority, isProtected: step.isProtected, state: .coming)
       }
     }
@@ -159,10 +160,11 @@ extension SimulatedServer {
   func admission(_ role: Role, seat: SeatID?, isLate: Bool) -> ServerMessage.Admission {
     let workshop = setup.workshop
     return ServerMessage.Admission(
-      role: role, title: workshop.title.text(in: ""), room: setup.room, isRehearsal: true,
+      role: role, title: workshop.title.text(in: language), room: setup.room, isRehearsal: true,
       isLate: isLate, usesNames: workshop.namePolicy(in: setup.room) == .chosen,
       resumeToken: seat.flatMap { freshTokens[$0] }, time: instant,
-      leadership: workshop.leadership, goals: [], contentNotes: [], resources: [],
+      leadership: workshop.leadership, goals: workshop.goals.map { $0.text(in: language) },
+      contentNotes: workshop.contentNotes.map { $0.text(in: language) }, resources: contacts,
       promise: HonestWords.host())
   }
 
@@ -179,12 +181,13 @@ extension SimulatedServer {
         deadline: notice.deadline, openedAt: notice.openedAt, takesPart: notice.takesPart,
         isFinished: notice.isFinished, isHeld: session.isOnHold),
       texts: StepCardMaker.Texts(
-        language: "", audience: AudienceSentence.text(notice.terms, for: notice.step),
+        language: language,
+        audience: AudienceSentence.text(notice.terms, for: notice.step, language: language),
         gateParagraph: isGate ? GateParagraph.text(paragraph) : ""),
       envelopeBytes: SizeClass.fitting(notice.step).bytes,
       isSigned: notice.terms.reveal == .signed
     ).card
-    if place == .console { card.note = notice.step.note?.text(in: "") }
+    if place == .console { card.note = notice.step.note?.text(in: language) }
     return card
   }
 }

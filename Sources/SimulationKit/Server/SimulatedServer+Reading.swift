@@ -15,6 +15,7 @@ extension SimulatedServer {
     let groups = groupPayloads(of: step, &around)
     let isGrouped = !groups.isEmpty
     if let view = result.roomView, !isGrouped { roomViews[step] = view }
+    personalViews[step] = result.personal
     if !result.moderation.isEmpty {
       moderations[step] = Moderation(result.moderation, room: setup.room)
     }
@@ -44,7 +45,8 @@ extension SimulatedServer {
       reveal: terms.reveal, k: 1, present: terms.present,
       facilitatorLooksFirst: terms.facilitatorLooksFirst, room: terms.room,
       isAllClear: terms.isAllClear)
-    let reader = Reader(step: item, terms: flaw == .ignoresThreshold ? loose : terms)
+    let reader = Reader(
+      step: item, terms: flaw == .ignoresThreshold ? loose : terms, language: language)
     return reader.read(
       opened, draw: batch.draw, earlier: earlierPicture(for: item),
       participants: session.participants(of: step).count)
@@ -63,7 +65,7 @@ extension SimulatedServer {
     let batch = Batch(spool.synced, flaw)
     return session.groups(of: step).enumerated().map { index, group in
       let own = batch.entries.filter { $0.group == index }.map(opened)
-      return Reader(step: item, terms: group.terms)
+      return Reader(step: item, terms: group.terms, language: language)
         .read(own, draw: batch.draw, participants: group.seats.count)
         .roomView.map(ViewCodec.encode)
     }
@@ -81,6 +83,8 @@ extension SimulatedServer {
   ) throws(RestoreError) {
     self.init(setup: before.setup, flaw: before.flaw, seed: 0, now: now)
     chance = before.chance
+    language = before.language
+    contacts = before.contacts
     let facts = around.disk.facts
     let records = Session.spoolStep(in: facts).flatMap { around.disk.spools[$0]?.synced } ?? []
     session = try Session(

@@ -45,6 +45,10 @@ struct SimulatedServer: Sendable {
 
   let setup: SessionSetup
   let flaw: ServerFlaw
+  /// The language of the workshop's texts; empty for the file's first.
+  var language = ""
+  /// Support contacts in lines, shown to everyone who is admitted.
+  var contacts: [String] = []
   var session: Session
   /// When the session's clock was at zero.
   var epoch: Int64
@@ -69,6 +73,8 @@ struct SimulatedServer: Sendable {
   var terms: [StepID: OpenTerms] = [:]
   var roomViews: [StepID: View] = [:]
   var moderations: [StepID: Moderation] = [:]
+  /// Views for single people, by their signatures; kept by nothing but memory.
+  var personalViews: [StepID: [String: View]] = [:]
   var hasEnded = false
 
   init(setup: SessionSetup, flaw: ServerFlaw, seed: UInt64, now: Int64) {
@@ -143,6 +149,17 @@ struct SimulatedServer: Sendable {
     }
     if flaw == .forgetsReveals, case .revealed = fact { return }
     pendingFacts.append(fact)
+    if case .revealed(let step) = fact { tellPersonalViews(of: step) }
+  }
+
+  /// What two people share is shown to those two when the room is shown what all share.
+  private mutating func tellPersonalViews(of step: StepID) {
+    for seat in participants[step] ?? [] {
+      guard let name = session.displayName(of: seat), let peer = peerOfSeat[seat],
+        let view = personalViews[step]?[name]
+      else { continue }
+      outgoing.append(.message(.view(step: step, view: view, facilitatorOnly: false), peer))
+    }
   }
 
   /// The seat's holder may speak as one from here on.

@@ -60,7 +60,7 @@ public enum CrashPoint: String, Hashable, Sendable, CaseIterable {
 }
 
 /// A crash on its way out of the server.
-struct Crash: Error {
+package struct Crash: Error {
   let point: CrashPoint
 }
 

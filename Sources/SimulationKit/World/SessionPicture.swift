@@ -30,7 +30,7 @@ struct SessionPicture: Hashable, Sendable {
     opened = session.openedSteps
     steps = [:]
     let spools = Set(session.spoolSteps)
-    for step in opened {
+    for step in opened + session.state.plan.ballots {
       steps[step] = Step(
         participants: session.participants(of: step), terms: session.terms(of: step),
         reading: session.reading(of: step), shown: session.shownViews(of: step),

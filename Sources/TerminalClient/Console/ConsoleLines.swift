@@ -28,7 +28,7 @@ package struct ConsoleLines: Sendable {
     case .admitted(let admission):
       page.text("Session: ", admission.title)
       if admission.isRehearsal { page.say(ConsoleWords.rehearsal) }
-      page.say(admission.role == .helper ? ConsoleWords.helperReady : ConsoleWords.ready)
+      page.say(ConsoleWords.ready(admission))
     case .lobby(let lobby): page.say(ConsoleWords.lobby(lobby))
     case .people(let people): page.say(ConsoleWords.people(people))
     case .plan(let plan): writeOutlook(plan, model, on: &page)

@@ -31,11 +31,7 @@ extension ConsoleModel {
     case .export(let format, let path, let date):
       export = PendingExport(format: format, path: path)
       return ConsoleReaction(messages: [.export(date: date.text(month: month))])
-    case .end:
-      asksToEnd = true
-      let isHint = admission?.room.isConstellation == true && !hasHintedConsent && closesAt == nil
-      hasHintedConsent = true
-      return ConsoleReaction(events: isHint ? [.hintsAtConsent, .asksToEnd] : [.asksToEnd])
+    case .end: return askToEnd()
     case .yes:
       guard asksToEnd else { return ConsoleReaction(events: [.noQuestion]) }
       asksToEnd = false
@@ -48,6 +44,14 @@ extension ConsoleModel {
       return ConsoleReaction(events: [.reached])
     default: return ConsoleReaction(events: command.shown)
     }
+  }
+
+  /// A constellation's transcript needs everybody's consent, which is asked for before the end.
+  private mutating func askToEnd() -> ConsoleReaction {
+    asksToEnd = true
+    let isHint = admission?.room.isConstellation == true && !hasHintedConsent && closesAt == nil
+    hasHintedConsent = true
+    return ConsoleReaction(events: isHint ? [.hintsAtConsent, .asksToEnd] : [.asksToEnd])
   }
 
   private mutating func send(_ verb: ConsoleVerb) -> ConsoleReaction {

@@ -50,6 +50,7 @@ extension ConsoleModel {
     case .step(let card):
       if self.card?.id != card.id { (readiness, hasView, round) = (nil, false, nil) }
       let isFirst = plan.map { !$0.items.contains { $0.state == .held } } ?? (card.number == 1)
+      if case .draft = card.body, draft?.step != card.id { draft = nil }
       if startedAt == nil, isFirst { startedAt = card.state.openedAt }
       self.card = card
       isHeld = card.state.isHeld
@@ -123,11 +124,15 @@ extension ConsoleModel {
   /// Threads come whole, or in parts of which all but the first go on with the one before.
   private mutating func threaded(_ message: ServerMessage.Replies) -> ConsoleReaction {
     var threads = message.continuesList ? replies[message.step]?.threads ?? [] : []
+    var places = Dictionary(
+      threads.enumerated().map { ($0.element.letter, $0.offset) },
+      uniquingKeysWith: { first, _ in first })
     for thread in message.threads {
-      if let place = threads.firstIndex(where: { $0.letter == thread.letter }) {
+      if let place = places[thread.letter] {
         threads[place] = ServerMessage.Replies.Thread(
           letter: thread.letter, lines: threads[place].lines + thread.lines)
       } else {
+        places[thread.letter] = threads.count
         threads.append(thread)
       }
     }

@@ -6,6 +6,10 @@ enum ConsoleWords {
   static let ready = "You have the console. Type help for everything that can be typed."
   static let helperReady =
     "You help in this session. Type help for what a helper can do; answers are not yours to see."
+  static let membersReady = """
+    The members lead this room, and this console sees no more than they do. Join from a second \
+    terminal to take part; whoever types time there keeps the time.
+    """
   static let nowFacilitator =
     "You hold the session now, with every word of the console. Type help for all of them."
   static let nowHelper =
@@ -49,10 +53,16 @@ enum ConsoleWords {
   static let notEnded = "The session goes on."
   static let noQuestion = "Nothing is waiting for a yes or no."
   static let noSuchWords = "No waiting line with that letter holds those words."
-  static let detached = "You have left the console. The session goes on without it."
+  static let detached = "You have left the console. The room waits for somebody to hold it."
   static let noted = "Noted in your own file."
   static let notKept = "Your notes are kept only if the console was started with --notes FILE."
   static let notePlace = "Your own note:"
+
+  /// What a console is, on coming in.
+  static func ready(_ admission: ServerMessage.Admission) -> [String] {
+    if admission.role == .helper { return [helperReady] }
+    return admission.leadership == .member ? [ready, membersReady] : [ready]
+  }
 
   static func after(seconds: Int) -> String {
     """

@@ -122,6 +122,7 @@ package struct LineReader: Sendable {
       let (head, rest) = line.headAndRest
       if head.lowercased() == "with" {
         guard offersDyads else { return .fault(.noTwosHere) }
+        guard model.current?.own == nil else { return .refusal(.alreadyAnswered) }
         twos = Array(Self.names(rest).prefix(AnswerCheck.longestTwos))
         return .comparesWith(twos)
       }

@@ -62,7 +62,9 @@ extension ParticipantLines {
     case .help: page.say(ParticipantWords.confirmHelp)
     case .leave: page.say(ParticipantWords.confirmLeave)
     case .sign: page.say(ParticipantWords.confirmSign)
-    case .end: page.say(TogetherWords.confirmEnd)
+    case .end:
+      page.say(
+        model.closesAt == nil ? TogetherWords.confirmEnd : TogetherWords.confirmClosing)
     case .care:
       page.say(CareWords.heavy)
       for choice in CareChoice.allCases where model.offers(choice) {

@@ -129,9 +129,10 @@ extension DraftChange {
   static func between(
     _ before: [ServerMessage.Draft.Line], _ now: [ServerMessage.Draft.Line]
   ) -> [DraftChange] {
+    let known = Dictionary(before.map { ($0.number, $0) }, uniquingKeysWith: { first, _ in first })
     var changes: [DraftChange] = []
     for line in now {
-      guard let old = before.first(where: { $0.number == line.number }) else {
+      guard let old = known[line.number] else {
         changes.append(.proposed(line))
         continue
       }

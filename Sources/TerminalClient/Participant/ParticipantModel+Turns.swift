@@ -80,6 +80,7 @@ extension ParticipantModel {
       return try send(.handTime(to: name), of: name, nil)
     case .verb(let verb):
       try needKeeping()
+      guard tools.fits(.verb(verb), lineBytes) else { throw .tooLong }
       return verb == .end ? ask(.end) : ParticipantReaction(messages: [.verb(verb)])
     case .plan:
       guard let plan else { throw .noPlan }

@@ -109,7 +109,10 @@ enum TogetherWords {
   static let stageAfter = "The steps are over. The room stays open for a while. Thank you."
   static let afterNotes = "You can still write to the facilitator: m and your words, or h."
 
-  static let confirmEnd = "This ends the session for everyone. Type y or n."
+  static let confirmEnd = """
+    This ends the steps for everyone; the room stays open for ten minutes more. Type y or n.
+    """
+  static let confirmClosing = "This closes the room for everyone. Type y or n."
 
   /// Whether a note or a call goes anywhere.
   static let nobodyLeads = """

@@ -83,7 +83,7 @@ final class AutoFacilitator: Sendable {
       }
     case .turn(let round): if round.isOver { later(2_000) { ["close"] } }
     case .drafted(let changes): drafted(changes)
-    case .after: intend.yield(Intention(milliseconds: 5_000, step: nil) { ["end now", "yes"] })
+    case .after: intend.yield(Intention(milliseconds: 5_000, step: nil) { ["end now"] })
     case .lobby(let lobby): if lobby.seats >= crowd.punctual { begin() }
     case .step(let card): opened(card)
     case .phase(_, let phase): reached(phase)

@@ -3,7 +3,7 @@
 
   relay.py CERTIFICATE KEY HOST:PORT FOLDER
 
-Listens on a free port of the loopback and prints it. Each connection is numbered in the order of its
+Listens on a free port of the loopback and says which. Each connection is numbered in the order of its
 arrival; the lines that the server sends it go to FOLDER/N.to-client, those of the client to
 FOLDER/N.to-server. A story uses it to search each byte that a participant's program was given. It works
 because it holds the server's key, which nobody else has: the pin of the invitation is the key's.
@@ -75,7 +75,7 @@ async def main():
     relay = Relay(host.strip("[]"), int(port), Path(folder))
     server = await asyncio.start_server(
         relay.take, "127.0.0.1", 0, ssl=server_context(certificate, key), limit=1 << 20)
-    print(server.sockets[0].getsockname()[1], flush=True)
+    print("Relaying at port", server.sockets[0].getsockname()[1], flush=True)
     async with server:
         # The story ends it by closing its input.
         await asyncio.get_running_loop().run_in_executor(None, sys.stdin.read)

@@ -1,0 +1,100 @@
+import SessionStore
+import Testing
+import WorkshopModel
+import WorkshopProtocol
+import WorkshopServer
+
+/// Circles inside a group: their codes, and what leaves them.
+@Suite(.timeLimit(.minutes(1)))
+struct CircleTests {
+  @Test func `A circle's code seats people in that circle`() async throws {
+    try await House.run { house in
+      let session = try house.session(Workshops.circles, circles: 2)
+      #expect(session.circleCodes.count == 2)
+      let first = try await house.wire()
+      #expect(try await first.join(session.circleCodes[0], name: "Ada").circle == 1)
+      let second = try await house.wire()
+      #expect(try await second.join(session.circleCodes[1], name: "Bo").circle == 2)
+      let nowhere = try await house.wire()
+      #expect(try await nowhere.join(session.code, name: "Cy").circle == nil)
+    }
+  }
+
+  @Test func `Whoever waited before the locked door sits in their circle afterwards`()
+    async throws
+  {
+    try await House.run { house in
+      let session = try house.session(Workshops.circles, circles: 2)
+      let console = try await house.console(of: session)
+      try await console.say(.lock)
+      let late = try await house.wire()
+      try late.send(
+        .hello(ClientMessage.Hello(versions: 1...1, role: .participant, client: "test/1")),
+        .join(code: session.circleCodes[1], name: "Ada"))
+      try await late.wait { $0 == .waiting ? true : nil }
+      try await console.say(.admit)
+      let circle = try await late.wait { message in
+        if case .admitted(let admission) = message { admission.circle } else { nil }
+      }
+      #expect(circle == 2)
+    }
+  }
+
+  @Test func `What a circle answers is shown in that circle and nowhere else`() async throws {
+    try await House.run { house in
+      let session = try house.session(Workshops.circles, circles: 2)
+      let (console, stage) = (
+        try await house.console(of: session), try await house.stage(of: session)
+      )
+      let helper = try await house.helper(of: session)
+      let circles = [
+        try await circle(0, ["Ada", "Bo"], house, session),
+        try await circle(1, ["Cy", "Di"], house, session),
+      ]
+      try await console.say(.open)
+      try await console.say(.next)
+      let step = try Workshops.step("ours")
+      for (number, people) in circles.enumerated() {
+        for person in people {
+          try await person.answer(try await person.card(of: step), .text("canary \(number)"))
+        }
+      }
+      try await console.say(.close)
+      try await console.say(.reveal)
+      for (number, people) in circles.enumerated() {
+        for person in people {
+          guard case .signed(let entries) = try await person.view(of: step) else {
+            Issue.record("a signed view")
+            continue
+          }
+          #expect(entries.map(\.text) == ["canary \(number)", "canary \(number)"])
+          _ = try await person.heardUntilPong()
+          #expect(!person.log.mentions("canary \(1 - number)"))
+        }
+      }
+      for other in [console, stage, helper] {
+        _ = try await other.heardUntilPong()
+        #expect(!other.log.mentions("canary"))
+      }
+    }
+  }
+
+  @Test func `A constellation has no circles`() async throws {
+    try await House.run { house in
+      #expect(throws: SessionOpeningError.wrongCircles) {
+        try house.session(Workshops.match, room: .constellation, circles: 2)
+      }
+    }
+  }
+
+  private func circle(
+    _ number: Int, _ names: [String], _ house: House, _ session: LiveSession
+  ) async throws -> [Wire] {
+    var people: [Wire] = []
+    for name in names {
+      people.append(
+        try await house.person(in: session, name: name, code: session.circleCodes[number]))
+    }
+    return people
+  }
+}
