@@ -21,7 +21,8 @@ import WorkshopServer
       let token = String(repeating: "\(number)", count: 43)
       let time = SessionInstant(milliseconds: Int64(number * 1_000))
       let line = cache.line(
-        token: token, time: time, isLate: false, circle: CircleID(number: 2)
+        token: token, time: time,
+        kind: AdmissionCache.Kind(isLate: false, circle: CircleID(number: 2))
       ) { admission(title, $0, $1) }
       let plain = ServerMessageCodec.encode(.admitted(admission(title, token, time)))
       #expect(line == plain)
