@@ -143,6 +143,45 @@ struct ConsoleTogetherTests {
     #expect(console.lastLines.suffix(2) == ["  a, you: \"one\"", "  a, author: \"two\""])
   }
 
+  static let confirmed: [(String, String)] = [
+    (
+      "closed on",
+      "From here on only closed questions are asked; steps of free text are left out."
+    ),
+    ("closed off", "Free text is asked for again."),
+    ("seat c 2", "Seated. Their next steps for a circle are with that circle."),
+    ("aside a break?", "Only the other consoles read that."),
+  ]
+
+  @Test("What nothing else would show is confirmed when it was heard", arguments: confirmed)
+  func confirms(_ typed: String, _ sentence: String) throws {
+    var console = Facilitator()
+    try console.type("next")
+    try console.type(typed)
+    #expect(console.lastLines.isEmpty)
+    console.hear(.heard)
+    #expect(console.lastLines.isEmpty)
+    console.hear(.heard)
+    #expect(console.lastLines == [sentence])
+    try console.type(typed)
+    console.hear(.error(code: .refused, hint: "Not now.", sequence: nil))
+    #expect(console.lastLines == ["  Not now."])
+  }
+
+  @Test("After a consent test the console is back at the draft in a few lines")
+  func back() {
+    var console = Facilitator()
+    let draft = Make.card(DraftTests.body, form: nil)
+    console.hear(.step(draft))
+    console.hear(DraftTests.draft(DraftTests.line(1, "We call.", by: "Ben")))
+    console.hear(.step(DraftTests.ballot))
+    console.hear(.step(draft))
+    #expect(
+      console.lastLines == [
+        "", "Back to Choosing", "The lines so far:", "  1. We call. (Ben)",
+      ])
+  }
+
   @Test("Ending a constellation's session speaks of the consent, once")
   func hintsAtConsent() throws {
     var console = Facilitator()

@@ -20,7 +20,8 @@ struct MemberLedTests {
     var person = Self.person(keeps: false)
     #expect(
       person.lastLines == [
-        "Nobody keeps the time just now. Whoever would like to types time; it gives no other sight."
+        "Nobody keeps the time just now. Whoever would like to can type time; it shows nothing more "
+          + "than everybody sees."
       ])
     person.hear(Self.keeper("Ben"))
     #expect(person.lastLines == ["The time is kept by Ben"])

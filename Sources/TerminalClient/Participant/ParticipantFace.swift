@@ -83,6 +83,8 @@ package struct ParticipantFace: Sendable {
 
   private func nextItem(_ number: Int) -> [String] {
     guard let card = model.current?.card else { return [] }
+    // A match's promise is long; it stands above the items, and Enter reads it again.
+    if case .match = card.body { return writer.item(number, of: card) }
     return writer.item(number, of: card) + writer.audience(model)
   }
 }

@@ -76,7 +76,6 @@ extension ParticipantLines {
     case .pause: page.say("A break. Come back when the time is over.")
     case .round(let round): page.say(TogetherWords.round(round))
     case .draft(let draft): page.say(TogetherWords.draft(draft))
-    case .match: page.say(ParticipantWords.match)
     default: break
     }
   }
