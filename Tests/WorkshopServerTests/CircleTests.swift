@@ -40,6 +40,25 @@ struct CircleTests {
     }
   }
 
+  @Test func `Whoever comes late by a circle's code takes part in it from the next step on`()
+    async throws
+  {
+    try await House.run { house in
+      let session = try house.session(Workshops.circles, circles: 2)
+      let console = try await house.console(of: session)
+      _ = try await circle(0, ["Ada", "Bo"], house, session)
+      try await console.say(.open)
+      let late = try await house.wire()
+      let admission = try await late.join(session.circleCodes[0], name: "Cy")
+      #expect(admission.circle == 1 && admission.isLate)
+      try late.send(.acceptTerms)
+      _ = try await late.heardUntilPong()
+      try await console.say(.next)
+      let card = try await late.card(of: try Workshops.step("ours"))
+      #expect(card.form?.isSigned == true && card.state.takesPart)
+    }
+  }
+
   @Test func `What a circle answers is shown in that circle and nowhere else`() async throws {
     try await House.run { house in
       let session = try house.session(Workshops.circles, circles: 2)
