@@ -1,4 +1,5 @@
 import SessionStore
+import Synchronization
 import Testing
 import WorkshopModel
 import WorkshopProtocol
@@ -100,6 +101,47 @@ struct CircleTests {
       #expect(throws: SessionOpeningError.wrongCircles) {
         try house.session(Workshops.match, room: .constellation, circles: 2)
       }
+    }
+  }
+
+  @Test func `Answers of before a restart are read in their own circle`() async throws {
+    let store = House.Store()
+    let tokens = Mutex<[String]>([])
+    try await House.run(store: store) { house in
+      let session = try house.session(Workshops.circles, circles: 2)
+      let console = try await house.console(of: session)
+      var people: [Wire] = []
+      for (number, name) in ["Ada", "Bo", "Cy", "Di"].enumerated() {
+        let person = try await house.wire()
+        let admission = try await person.join(session.circleCodes[number / 2], name: name)
+        let token = try #require(admission.resumeToken)
+        tokens.withLock { $0.append(token) }
+        people.append(person)
+      }
+      try await console.say(.open)
+      try await console.say(.next)
+      for (number, person) in people.enumerated() {
+        let card = try await person.card(of: try Workshops.step("ours"))
+        try await person.answer(card, .text("canary \(number / 2)"))
+      }
+    }
+    try await House.run(store: store) { house in
+      let id = try #require(try store.journal.sessions().first?.id)
+      let session = try house.server.restore(id)
+      #expect(session.circleCodes.count == 2)
+      let console = try await house.console(of: session)
+      try await console.say(.resume)
+      try await console.say(.close)
+      try await console.say(.reveal)
+      for (number, token) in tokens.withLock({ $0 }).enumerated() {
+        let person = try await house.wire()
+        try person.send(
+          .hello(ClientMessage.Hello(versions: 1...1, role: .participant, client: "test/1")),
+          .resume(code: session.circleCodes[0], token: token))
+        let texts = try await signed(person, try Workshops.step("ours"))
+        #expect(texts == ["canary \(number / 2)", "canary \(number / 2)"])
+      }
+      #expect(!console.log.mentions("canary"))
     }
   }
 

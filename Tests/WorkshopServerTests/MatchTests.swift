@@ -113,7 +113,7 @@ struct MatchTests {
         let others = [people[1], people[2], console]
         for other in others { _ = try await other.heardUntilPong() }
         try await people[0].answer(cards[0], sheet)
-        for other in others { #expect(try await other.heardUntilPong().isEmpty) }
+        for other in others { #expect(try await other.toldUntilPong().isEmpty) }
         for number in 1...2 {
           try await people[number].answer(cards[number], .match(marks: [1, 1, 1], with: ["Ada"]))
         }
