@@ -29,6 +29,7 @@ struct SessionFactory: Sendable {
     do throws(StoreError) {
       try journal.create(id, header: header.encoded)
     } catch {
+      codes.release([header.code, header.stageCode] + header.circleCodes)
       throw .store(error.sentence)
     }
     return parts(id: id, header: header, workshop: workshop)
