@@ -84,10 +84,14 @@ struct MemberLedTests {
   func writes() {
     var person = Self.person()
     person.hear(.step(Make.card(.text(limit: 40))))
+    #expect(
+      person.lastLines.contains("Here your words as timekeeper begin with /, such as /next."))
     person.type("/next")
     #expect(person.sent == [.verb(.next)])
     person.type("next")
     #expect(person.sent.map(\.shape) == ["other", "answer", "done"])
+    person.type("next")
+    #expect(person.sent.last == .verb(.next))
   }
 
   @Test("A word that does not fit the one length of lines is not sent")

@@ -108,6 +108,8 @@ extension ConsoleModel {
     case .role(let isFacilitator):
       isHelper = !isFacilitator
       asksToEnd = false
+      // What only whoever holds the session may see comes again with the role.
+      if isHelper { (lines, linesStep, replies, readiness) = ([:], nil, [:], nil) }
       return show(.role(isFacilitator: isFacilitator))
     case .aside(let from, let text): return show(.aside(from: from, text: text))
     case .replies(let replies): return threaded(replies)

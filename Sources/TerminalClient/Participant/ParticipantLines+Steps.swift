@@ -38,6 +38,7 @@ extension ParticipantLines {
     } else if let howTo = ParticipantWords.howTo(card), model.pair == nil {
       page.say(howTo)
     }
+    if model.keeper?.isYou == true, model.takesText { page.say(TogetherWords.slash) }
     if card.form?.offersKeep == true {
       page.say("Type keep if the transcript may keep your answer; otherwise it does not.")
     }

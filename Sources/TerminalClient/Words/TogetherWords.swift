@@ -37,6 +37,7 @@ enum TogetherWords {
     You keep the time now: open, close, next and other words move the room; ? lists them. You see \
     nothing more than everybody sees. time NAME hands it on.
     """
+  static let slash = "Here your words as timekeeper begin with /, such as /next."
   static let somebodyKeepsTime = "Somebody keeps the time."
 
   static let timeIsUp = "The planned time of this step is over. There is no hurry."
