@@ -130,6 +130,22 @@ struct LetterTests {
     }
   }
 
+  @Test func `The console lists a struck line as before until the tick`() async throws {
+    try await House.run(speed: .times(60)) { house in
+      let room = try await Self.room(house)
+      let letter = try await room.letter(of: 0)
+      let own = ClientMessage.Letter(
+        step: room.step, token: room.tokens[0], text: nil, isStrike: true)
+      _ = try await mail(room.people[0], [room.tokens[0]], own)
+      let texts = try await room.console.wait { message -> [String]? in
+        guard case .moderation(let list) = message else { return nil }
+        let line = list.lines.first { $0.letter == letter }
+        return line?.text == Room.text(0) ? nil : list.lines.map(\.text)
+      }
+      #expect(texts.contains(Room.text(1)) && !texts.contains(Room.text(0)))
+    }
+  }
+
   @Test func `A struck line that waits can't be released, and a foreign token strikes nothing`()
     async throws
   {
@@ -143,6 +159,7 @@ struct LetterTests {
       let own = ClientMessage.Letter(
         step: room.step, token: room.tokens[0], text: nil, isStrike: true)
       _ = try await mail(room.people[0], [room.tokens[0]], own)
+      #expect(try await room.letter(of: 0) == letter)
       let (one, two) = (try await room.letter(of: 1), try await room.letter(of: 2))
       try room.console.send(.moderate(.release(letters: [letter, one, two])))
       #expect(try await room.console.error().code == .refused)
