@@ -16,14 +16,18 @@ public struct SecretSource: Sendable {
   /// The system's secure generator.
   public static let system = SecretSource { count in
     var bytes = [UInt8](repeating: 0, count: count)
-    // As many at once as the system gives in one call.
-    for start in stride(from: 0, to: count, by: most) {
-      let part = min(most, count - start)
-      let isDrawn = bytes.withUnsafeMutableBytes { buffer in
-        getentropy(buffer.baseAddress?.advanced(by: start), part) == 0
+    #if canImport(Darwin)
+      arc4random_buf(&bytes, count)
+    #else
+      // As many at once as the system gives in one call.
+      for start in stride(from: 0, to: count, by: most) {
+        let part = min(most, count - start)
+        let isDrawn = bytes.withUnsafeMutableBytes { buffer in
+          getentropy(buffer.baseAddress?.advanced(by: start), part) == 0
+        }
+        precondition(isDrawn, "the system's secure generator works")
       }
-      precondition(isDrawn, "the system's secure generator works")
-    }
+    #endif
     return bytes
   }
 

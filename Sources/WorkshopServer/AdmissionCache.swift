@@ -5,9 +5,18 @@ package import WorkshopProtocol
 ///
 /// Thousands may come within seconds, and each is told the same of the workshop.
 package struct AdmissionCache {
-  private struct Key: Hashable {
+  /// What is told alike to all who come so.
+  package struct Kind: Hashable {
+    /// Whether the session was under way.
     let isLate: Bool
+    /// The seat's circle.
     let circle: CircleID?
+
+    /// Collects how somebody comes.
+    package init(isLate: Bool, circle: CircleID?) {
+      self.isLate = isLate
+      self.circle = circle
+    }
   }
 
   private struct Frame {
@@ -20,7 +29,7 @@ package struct AdmissionCache {
   private static let time = SessionInstant(milliseconds: 0)
   private static let gap = Array(#""resume":"\#(token)","time":0"#.utf8)
 
-  private var frames: [Key: Frame] = [:]
+  private var frames: [Kind: Frame] = [:]
 
   /// Nothing yet.
   package init() {}
@@ -30,19 +39,17 @@ package struct AdmissionCache {
   /// - Parameters:
   ///   - token: The token by which the seat is taken again.
   ///   - time: The session's time.
-  ///   - isLate: Whether the session was under way.
-  ///   - circle: The seat's circle.
+  ///   - kind: How somebody comes.
   ///   - make: Makes an admission with such a token and time; asked once for all that are alike.
   /// - Returns: The line with its newline.
   package mutating func line(
-    token: String, time: SessionInstant, isLate: Bool, circle: CircleID?,
+    token: String, time: SessionInstant, kind: Kind,
     make: (String, SessionInstant) -> ServerMessage.Admission
   ) -> [UInt8] {
-    let key = Key(isLate: isLate, circle: circle)
-    guard let frame = frames[key] ?? Self.frame(of: make(Self.token, Self.time)) else {
+    guard let frame = frames[kind] ?? Self.frame(of: make(Self.token, Self.time)) else {
       return ServerMessageCodec.encode(.admitted(make(token, time)))
     }
-    frames[key] = frame
+    frames[kind] = frame
     var line: [UInt8] = []
     line.reserveCapacity(frame.head.count + frame.tail.count + 96)
     line += frame.head

@@ -34,6 +34,8 @@ package final class CodeBook: Sendable {
   private struct State {
     var entries: [String: Entry] = [:]
     var sessions: [String: LiveSession] = [:]
+    /// Codes of sessions that are being made.
+    var drawn: Set<String> = []
   }
 
   private let state = Mutex(State())
@@ -50,6 +52,7 @@ package final class CodeBook: Sendable {
       state.sessions[session.id] = session
       for (code, door) in session.doors {
         state.entries[code] = Entry(session: session, door: door)
+        state.drawn.remove(code)
       }
     }
   }
@@ -73,12 +76,19 @@ package final class CodeBook: Sendable {
 
   /// So many different codes that open nothing yet.
   func fresh(_ count: Int, groups: Int = 1) -> [String] {
-    var drawn: [String] = []
-    while drawn.count < count {
+    var fresh: [String] = []
+    while fresh.count < count {
       let code = JoinCode.random(groups: groups).text
-      let isTaken = state.withLock { $0.entries[code] != nil }
-      if !isTaken, !drawn.contains(code) { drawn.append(code) }
+      let isFree = state.withLock { state in
+        state.entries[code] == nil && state.drawn.insert(code).inserted
+      }
+      if isFree { fresh.append(code) }
     }
-    return drawn
+    return fresh
+  }
+
+  /// Codes that were drawn in vain are free again.
+  func release(_ codes: some Sequence<String>) {
+    state.withLock { $0.drawn.subtract(codes) }
   }
 }

@@ -18,7 +18,8 @@ struct LetterPost {
 
   private let tickSeconds: Int
   private var news: Set<StepID> = []
-  private var struck: Set<StepID> = []
+  /// Lines taken out since the last tick, as the console still lists them.
+  private var struck: [StepID: [String: ServerMessage.ModerationList.Line]] = [:]
   /// How many of an author's letters the console knows, by step and letter.
   private var told: [StepID: [String: Int]] = [:]
 
@@ -31,10 +32,19 @@ struct LetterPost {
     wait(now)
   }
 
-  /// An author has struck a line of a step.
-  mutating func noteStrike(_ step: StepID, at now: SessionInstant) {
-    struck.insert(step)
+  /// An author has struck a line of a step; until the tick it is listed as before.
+  mutating func noteStrike(
+    of line: ServerMessage.ModerationList.Line, _ step: StepID, at now: SessionInstant
+  ) {
+    struck[step, default: [:]][line.letter] = line
     wait(now)
+  }
+
+  /// A line of a step as the console knows it.
+  func known(
+    _ line: ServerMessage.ModerationList.Line, of step: StepID
+  ) -> ServerMessage.ModerationList.Line {
+    struck[step]?[line.letter] ?? line
   }
 
   /// Ticks are at fixed moments, so that none tells when somebody wrote.
@@ -51,8 +61,8 @@ struct LetterPost {
         told[step, default: [:]][thread.letter] = thread.lines.count(where: \.isAuthor)
       }
     }
-    defer { (news, struck) = ([], []) }
-    return (news.sorted(), struck.sorted())
+    defer { (news, struck) = ([], [:]) }
+    return (news.sorted(), struck.keys.sorted())
   }
 
   /// What the console may know of a step's threads.

@@ -11,18 +11,13 @@ package struct PersonalLines {
   /// Nothing yet.
   package init() {}
 
-  /// Keeps one line for each person; in a room too large for one line nobody gets any.
+  /// Keeps one line for each person; where the items are too long for one line nobody gets any.
   package mutating func keep(
     _ views: [String: View], of step: StepID, for people: [(seat: SeatID, name: String)],
     items: [String]
   ) {
-    let names = people.map(\.name)
-    let longest = names.indices.map { index in
-      let others = names[..<index] + names[(index + 1)...]
-      let all = others.map { DyadView(name: $0, yes: items, open: []) }
-      return Self.line(.dyads(Array(all)), step).count
-    }.max()
-    guard let longest, longest <= WireLimits.lineBytes else { return }
+    let longest = Self.longest(people.map(\.name), items, step)
+    guard longest <= WireLimits.lineBytes else { return }
     for (seat, name) in people {
       let view = views[name] ?? .dyads([])
       lines[step, default: [:]][seat] = Self.padded(Self.line(view, step), to: longest)
@@ -37,6 +32,18 @@ package struct PersonalLines {
 
   /// The next step is open: what was shared is on the screens of those who shared it.
   package mutating func forget() { lines.removeAll() }
+
+  /// Bytes of the longest line that could be made: somebody shares everything with as many as one may
+  /// name, and their names are the longest.
+  private static func longest(_ names: [String], _ items: [String], _ step: StepID) -> Int {
+    let sizes = names.map { name in
+      (name: name, bytes: ViewCodec.encode(.dyads([DyadView(name: name, yes: [], open: [])])).count)
+    }
+    let others = sizes.sorted { $0.bytes > $1.bytes }.prefix(WireLimits.comparedNames)
+    return line(
+      .dyads(others.map { DyadView(name: $0.name, yes: items, open: []) }), step
+    ).count
+  }
 
   /// One line, also where a view that is shown to many would be cut into pages.
   private static func line(_ view: View, _ step: StepID) -> [UInt8] {

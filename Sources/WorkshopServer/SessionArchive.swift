@@ -1,6 +1,6 @@
 public import Disclosure
 public import Facilitation
-public import SessionStore
+import SessionStore
 public import WorkshopModel
 import WorkshopProtocol
 
@@ -15,21 +15,40 @@ public enum SessionArchive {
   ///   - facts: The journal's facts in order.
   ///   - workshop: The workshop as read from the header.
   ///   - header: The room, the language, and whether it was a rehearsal.
-  ///   - date: `2026-11`, `2026` or empty.
-  ///   - day: The day on which the session was held, in days since 1970-01-01; agreements are looked
-  ///     at again so many days after it.
+  ///   - date: `2026-11`, `2026` or empty; agreements are looked at again so many days after today.
   /// - Returns: The record; it names nobody.
   public static func record(
-    of facts: [Fact], workshop: Workshop, header: SessionHeader, date: String,
-    day: Int = Day.today
+    of facts: [Fact], workshop: Workshop, header: SessionHeader, date: String
+  ) -> TranscriptRecord {
+    let held = Held(date: date, day: Day.today)
+    return record(of: facts, workshop: workshop, header: header, held: held)
+  }
+
+  /// When a session was held.
+  public struct Held: Hashable, Sendable {
+    /// How exactly the transcript says it: `2026-11`, `2026` or empty.
+    public let date: String
+    /// The day, in days since 1970-01-01; agreements are looked at again so many days after it.
+    public let day: Int
+
+    /// Collects when it was.
+    public init(date: String, day: Int) {
+      self.date = date
+      self.day = day
+    }
+  }
+
+  /// The same, with the day on which the session was held.
+  public static func record(
+    of facts: [Fact], workshop: Workshop, header: SessionHeader, held: Held
   ) -> TranscriptRecord {
     let past = PastSession(facts: facts, workshop: workshop)
     let maker = RecordMaker(
       RecordMaker.Settings(
-        workshop: workshop, room: header.room, mostSeats: past.seats, date: date,
+        workshop: workshop, room: header.room, mostSeats: past.seats, date: held.date,
         software: software, isRehearsal: header.isRehearsal,
         everyoneAgreed: past.agreedCount != nil,
-        agreements: agreements(of: past, workshop: workshop, day: day)),
+        agreements: agreements(of: past, workshop: workshop, day: held.day)),
       language: header.language)
     // What a constellation agreed to keep is what it had seen when it was asked.
     let isAsked = header.room.isConstellation

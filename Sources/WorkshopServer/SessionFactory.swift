@@ -29,6 +29,8 @@ struct SessionFactory: Sendable {
     do throws(StoreError) {
       try journal.create(id, header: header.encoded)
     } catch {
+      let drawn = [header.code, header.stageCode] + header.circleCodes
+      codes.release(drawn + [header.helperCode].compactMap(\.self))
       throw .store(error.sentence)
     }
     return parts(id: id, header: header, workshop: workshop)

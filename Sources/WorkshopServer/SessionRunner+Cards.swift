@@ -52,32 +52,35 @@ extension SessionRunner {
 
   /// What somebody who has a place is told first.
   func admission(
-    role: Role, isLate: Bool = false, token: String? = nil, circle: CircleID? = nil,
-    time: SessionInstant? = nil
+    role: Role, seat: SeatAdmission = SeatAdmission()
   ) -> ServerMessage.Admission {
     let language = parts.header.language
     let workshop = parts.workshop
     return ServerMessage.Admission(
       role: role, title: workshop.title.text(in: language), room: parts.setup.room,
-      isRehearsal: parts.setup.isRehearsal, isLate: isLate, usesNames: session.usesNames,
-      resumeToken: token, time: time ?? parts.clock.now, leadership: workshop.leadership,
+      isRehearsal: parts.setup.isRehearsal, isLate: seat.isLate, usesNames: session.usesNames,
+      resumeToken: seat.token, time: seat.time ?? parts.clock.now, leadership: workshop.leadership,
       goals: workshop.goals.map { $0.text(in: language) },
       contentNotes: workshop.contentNotes.map { $0.text(in: language) },
       resources: parts.header.resources,
-      promise: HonestWords.host(), circle: circle?.number)
+      promise: HonestWords.host(), circle: seat.circle?.number)
   }
 
   /// A seat's line of admission, with the token that was made for it.
   func admissionLine(seat: SeatID, isLate: Bool) -> [UInt8] {
-    let circle = session.circle(of: seat)
+    var place = SeatAdmission()
+    place.isLate = isLate
+    place.circle = session.circle(of: seat)
     guard let token = freshTokens.removeValue(forKey: seat)?.text else {
-      return ServerMessageCodec.encode(
-        .admitted(admission(role: .participant, isLate: isLate, circle: circle)))
+      return ServerMessageCodec.encode(.admitted(admission(role: .participant, seat: place)))
     }
     return admissions.line(
-      token: token, time: parts.clock.now, isLate: isLate, circle: circle
+      token: token, time: parts.clock.now,
+      kind: AdmissionCache.Kind(isLate: isLate, circle: place.circle)
     ) { token, time in
-      admission(role: .participant, isLate: isLate, token: token, circle: circle, time: time)
+      place.token = token
+      place.time = time
+      return admission(role: .participant, seat: place)
     }
   }
 
@@ -117,4 +120,13 @@ extension SessionRunner {
         state: state)
     }
   }
+}
+
+/// What an admission to a seat has besides the workshop's own words.
+struct SeatAdmission {
+  var isLate = false
+  var token: String?
+  var circle: CircleID?
+  /// The session's time; nil for now.
+  var time: SessionInstant?
 }

@@ -16,7 +16,8 @@ extension SessionRunner {
           .error(code: .storeFailed, hint: ErrorCode.storeFailed.hint, sequence: nil), id))
     }
     let record = SessionArchive.record(
-      of: facts, workshop: parts.workshop, header: parts.header, date: date, day: day)
+      of: facts, workshop: parts.workshop, header: parts.header,
+      held: SessionArchive.Held(date: date, day: day))
     let texts = TextParts.split(TranscriptRecordCodec.encode(record), bytes: Self.recordPartBytes)
     for (index, text) in texts.enumerated() {
       outgoing.append(.message(.record(part: index + 1, of: texts.count, text: text), id))

@@ -28,7 +28,9 @@ extension SessionRunner {
   }
 
   private func strike(_ letter: String, of step: StepID) {
-    guard var moderation = moderations[step] else { return }
+    guard var moderation = moderations[step],
+      let before = moderation.entries.first(where: { $0.line.letter == letter })
+    else { return }
     do throws(ModerationRefusal) {
       let shorter = try moderation.strike(letter)
       moderations[step] = moderation
@@ -40,7 +42,8 @@ extension SessionRunner {
         let payload = ViewCodec.encode(.lines(shorter.view))
         apply(.linesStruck(step, batch: shorter.batch, payload: payload))
       }
-      post.noteStrike(step, at: parts.clock.now)
+      post.noteStrike(
+        of: ServerMessage.ModerationList.Line(before), step, at: parts.clock.now)
       if spools[step] != nil, moderation.isFinished { apply(.moderationFinished(step)) }
     } catch {
       // The line was taken out before.

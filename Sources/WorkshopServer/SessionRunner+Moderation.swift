@@ -10,12 +10,7 @@ extension SessionRunner {
   /// The lines of a step as the console may list them.
   func list(_ step: StepID) -> ServerMessage {
     let lines = (moderations[step]?.entries ?? []).map { entry in
-      var line = ServerMessage.ModerationList.Line(
-        letter: entry.line.letter, text: entry.text,
-        state: ServerMessage.ModerationList.State(entry.state), mayKeep: entry.line.mayKeep)
-      line.needsCare = entry.line.needsCare
-      line.mayPoint = entry.line.mayPoint
-      return line
+      post.known(ServerMessage.ModerationList.Line(entry), of: step)
     }
     return .moderation(ServerMessage.ModerationList(step: step, lines: lines))
   }
@@ -78,5 +73,16 @@ extension SessionRunner {
   /// Tells a peer that its message was not taken, in words of its own.
   func complain(_ code: ErrorCode, _ hint: String, to id: UInt64) {
     outgoing.append(.message(.error(code: code, hint: hint, sequence: nil), id))
+  }
+}
+
+extension ServerMessage.ModerationList.Line {
+  /// The wire's line.
+  init(_ entry: Moderation.Entry) {
+    self.init(
+      letter: entry.line.letter, text: entry.text,
+      state: ServerMessage.ModerationList.State(entry.state), mayKeep: entry.line.mayKeep)
+    needsCare = entry.line.needsCare
+    mayPoint = entry.line.mayPoint
   }
 }

@@ -29,9 +29,12 @@ extension Stories {
       try await room.everybody(reads: ": Land")
       people[0].type(["next"])
       try await sign(room, "Where am I?", keeper: 0) { "\($0 + 1) \($0 + 2)" }
-      try await sign(room, "Since last time", keeper: 0) { "A quiet week \(Self.words[$0])" }
-      people[0].type(["time \(Self.names[1])"])
+      try await sign(room, "Since last time", keeper: nil) { "A quiet week \(Self.words[$0])" }
+      people[0].type(["/close", "/reveal"])
+      try await room.everybody(reads: "What the room sees of Since last time")
+      people[0].type(["/time \(Self.names[1])"])
       try await people[1].waitFor("You keep the time now")
+      people[1].type(["/next"])
       try await sign(room, "What I could use from us", keeper: 1) { "\($0 + 1)" }
       try await room.everybody(reads: ": One topic")
       people[1].type(["next"])

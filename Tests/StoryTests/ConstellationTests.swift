@@ -66,7 +66,7 @@ extension Stories {
         try await person.waitFor(": Gladness, if any")
         person.type(number == 2 ? ["p"] : ["warm", "y"])
       }
-      for person in room.people { try await person.waitFor("Thank you. Your answer is in.") }
+      for person in room.people { try await person.waitFor("is in. Type u to take it back") }
       room.console("close", "wait viewed", "reveal")
       try await room.everybody(reads: "What the room sees of Gladness, if any")
       room.console("next")
@@ -132,7 +132,7 @@ extension Stories {
       for person in room.people {
         try await person.waitFor(": When it slips")
         person.type(["p"])
-        try await person.waitFor("Thank you. Your answer is in.")
+        try await person.waitFor("is in. Type u to take it back")
       }
       room.console("close", "wait viewed", "next")
       try await speak(in: "Around the circle", evening)

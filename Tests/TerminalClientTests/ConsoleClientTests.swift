@@ -52,6 +52,27 @@ struct ConsoleClientTests {
     #expect(printed.suffix(2) == ["Written to out.md.", ConsoleLinesSample.detached])
   }
 
+  @Test("What is written and observed knows what has just come")
+  func writesAfterwards() async throws {
+    let room = ScriptedRoom()
+    let seen = Mutex<[StepID?]>([])
+    var client = ConsoleClient(arrival: .attach(code: "TULIP-42"), desk: Self.desk())
+    client.observe = { events, model in
+      for case .step in events { seen.withLock { $0.append(model.card?.id) } }
+    }
+    let running = client
+    async let end = running.run(room.surroundings())
+    let server = try #require(await room.nextConnection())
+    server.tell(
+      ParticipantClientTests.greeting, .proved, .admitted(Make.admission(token: nil)),
+      .step(Make.card(DraftTests.body, form: nil)),
+      DraftTests.draft(DraftTests.line(1, "We call.", by: "Ben")), .step(DraftTests.ballot),
+      .step(Make.card(DraftTests.body, form: nil)), .ended(text: "Over."))
+    #expect(await end == .over)
+    #expect(seen.withLock { $0 } == [Make.step(), Make.step("ballot-1"), Make.step()])
+    #expect(room.printed.withLock { $0 }.contains("Back to Choosing"))
+  }
+
   @Test("A stage joins by its own code, shows the room and ends with it")
   func stage() async throws {
     let room = ScriptedRoom()

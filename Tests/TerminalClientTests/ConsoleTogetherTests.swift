@@ -143,6 +143,45 @@ struct ConsoleTogetherTests {
     #expect(console.lastLines.suffix(2) == ["  a, you: \"one\"", "  a, author: \"two\""])
   }
 
+  static let confirmed: [(String, String)] = [
+    (
+      "closed on",
+      "From here on only closed questions are asked; steps of free text are left out."
+    ),
+    ("closed off", "Free text is asked for again."),
+    ("seat c 2", "Seated. Their next steps for a circle are with that circle."),
+    ("aside a break?", "Only the other consoles read that."),
+  ]
+
+  @Test("What nothing else would show is confirmed when it was heard", arguments: confirmed)
+  func confirms(_ typed: String, _ sentence: String) throws {
+    var console = Facilitator()
+    try console.type("next")
+    try console.type(typed)
+    #expect(console.lastLines.isEmpty)
+    console.hear(.heard)
+    #expect(console.lastLines.isEmpty)
+    console.hear(.heard)
+    #expect(console.lastLines == [sentence])
+    try console.type(typed)
+    console.hear(.error(code: .refused, hint: "Not now.", sequence: nil))
+    #expect(console.lastLines == ["  Not now."])
+  }
+
+  @Test("After a consent test the console is back at the draft in a few lines")
+  func back() {
+    var console = Facilitator()
+    let draft = Make.card(DraftTests.body, form: nil)
+    console.hear(.step(draft))
+    console.hear(DraftTests.draft(DraftTests.line(1, "We call.", by: "Ben")))
+    console.hear(.step(DraftTests.ballot))
+    console.hear(.step(draft))
+    #expect(
+      console.lastLines == [
+        "", "Back to Choosing", "The lines so far:", "  1. We call. (Ben)",
+      ])
+  }
+
   @Test("Ending a constellation's session speaks of the consent, once")
   func hintsAtConsent() throws {
     var console = Facilitator()
@@ -199,99 +238,5 @@ struct ConsoleTogetherTests {
     console.hear(.plan(ServerMessage.Plan(items: items, minutesOver: 0, proposals: [])))
     try console.type("plan", at: 2 * 60_000)
     #expect(console.lastLines.contains("2 minutes have passed; 14 minutes still planned."))
-  }
-}
-
-@Suite("A helper's console")
-struct HelperConsoleTests {
-  static func helper() -> Facilitator {
-    var place = Make.Place()
-    (place.role, place.token) = (.helper, nil)
-    var console = Facilitator(arrival: .assist(code: "HERON-17-MANGO-52"))
-    console.hear(.admitted(place.admission))
-    return console
-  }
-
-  @Test("A helper greets as one and joins with the helpers' code, without a key")
-  func joins() {
-    var model = ConsoleModel(arrival: .assist(code: "HERON-17-MANGO-52"), client: "attune/9")
-    let hello = ClientMessage.Hello(versions: 1...1, role: .helper, client: "attune/9")
-    #expect(model.connected() == [.hello(hello)])
-    let reaction = model.receive(Make.welcome, at: 0)
-    #expect(reaction.messages == [.join(code: "HERON-17-MANGO-52", name: nil)])
-    #expect(reaction.events.isEmpty)
-  }
-
-  @Test("On coming in a helper reads what helping is")
-  func reads() {
-    #expect(
-      Self.helper().lastLines == [
-        "Session: Soup",
-        "You help in this session. Type help for what a helper can do; answers are not yours to "
-          + "see.",
-      ])
-  }
-
-  static let allowed: [(String, ClientMessage)] = [
-    ("hold", .verb(.hold)), ("resume", .verb(.resume)), ("admit", .verb(.admit)),
-    ("callback", .verb(.callBack)), ("say Two minutes.", .verb(.broadcast("Two minutes."))),
-    ("takeover", .verb(.takeOver)), ("aside a break?", .aside("a break?")),
-  ]
-
-  @Test("What a helper can do", arguments: allowed)
-  func acts(_ typed: String, _ message: ClientMessage) throws {
-    var console = Self.helper()
-    try console.type(typed)
-    #expect(console.sent == [message])
-    console.hear(.heard)
-    #expect(!console.model.isBlocked)
-  }
-
-  @Test(
-    "What a helper cannot do is said and not sent",
-    arguments: ["open", "next", "reveal", "read", "release a b c", "end", "out A", "export md x"])
-  func refuses(_ typed: String) throws {
-    var console = Self.helper()
-    try console.type(typed)
-    #expect(console.sent.isEmpty)
-    #expect(
-      console.lastLines == [
-        "That is for whoever holds the session. Type help for what a helper can do."
-      ])
-  }
-
-  @Test("A helper who comes to hold the session has every word, and may give it back")
-  func promoted() throws {
-    var console = Self.helper()
-    console.hear(.away(true))
-    #expect(console.lastLines.first?.hasPrefix("Nobody holds the session just now.") == true)
-    console.hear(.role(isFacilitator: true))
-    #expect(console.lastLines.first?.hasPrefix("You hold the session now") == true)
-    try console.type("next")
-    #expect(console.sent == [.verb(.next)])
-    try console.type("help")
-    #expect(console.lastLines.count > 15)
-    console.hear(.role(isFacilitator: false))
-    #expect(console.lastLines.first?.hasPrefix("You are the helper now") == true)
-    try console.type("next")
-    #expect(console.sent == [.verb(.next)])
-    try console.type("help")
-    #expect(console.lastLines.count < 10)
-  }
-
-  @Test("Words between consoles, and waiting for a helper")
-  func asides() throws {
-    var console = Facilitator()
-    console.hear(.aside(from: "helper", text: "a break?"))
-    #expect(console.lastLines == ["  From helper: \"a break?\""])
-    try console.type("wait helper")
-    #expect(console.model.isBlocked)
-    console.hear(
-      .lobby(
-        ServerMessage.Lobby(
-          seats: 3, stages: 0, facilitatorPresent: true, isLocked: false, startsLateMinutes: 0,
-          helpers: 1)))
-    #expect(console.lastLines == ["The program counts 3 seats. 1 helper is here."])
-    #expect(!console.model.isBlocked)
   }
 }

@@ -100,7 +100,7 @@ struct DraftTests {
       Self.draft(Self.line(1, "c", by: "Ben"), Self.line(2, "b", by: "Ana", isAdopted: true)))
     #expect(
       person.lastLines == [
-        "Line 1 was changed and is tested again:", "  \"c\"", "Line 2 is adopted:", "  \"b\"",
+        "Line 1 was changed, and needs a consent test:", "  \"c\"", "Line 2 is adopted:", "  \"b\"",
       ])
     person.hear(Self.draft(Self.line(2, "b", by: "Ana", isAdopted: true)))
     #expect(person.lastLines == ["Line 1 was withdrawn."])

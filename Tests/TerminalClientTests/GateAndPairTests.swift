@@ -104,6 +104,20 @@ struct GateAndPairTests {
     #expect(second.lines == ["Turn 2 of 2. Your turn, 20 seconds:", "  say back"])
   }
 
+  @Test("The question after a pair step says what can be typed")
+  func afterPairs() {
+    var person = Person()
+    let body = StepCard.Body.pair(
+      StepCard.PairCard(turns: [], rotations: 1, solo: nil, allowsAvoid: true))
+    person.hear(.step(Make.card(body, id: "two", form: nil)))
+    person.hear(
+      .paired(
+        ServerMessage.Paired(
+          step: Make.step("two"), role: "A", partners: [], size: 2, startsAt: Make.instant(2000))))
+    person.hear(.step(Make.card(Make.choice)))
+    #expect(person.lastLines.contains("Type one number from 1 to 3, or p to pass."))
+  }
+
   @Test("Wishes about pairs are heard before any pair is made, where people have names")
   func wishes() {
     var person = Person(name: "Ana")

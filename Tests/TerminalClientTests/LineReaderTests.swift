@@ -84,6 +84,22 @@ struct LineReaderTests {
     #expect(person.sent.isEmpty)
   }
 
+  @Test("Words are commands again once a text was answered, and after its step has closed")
+  func wordsAgain() {
+    var person = Person()
+    person.hear(.step(Make.card(.text(limit: 40))))
+    person.type("contacts")
+    #expect(person.face.model.current?.own?.answer.content == .text("contacts"))
+    person.type("contacts")
+    #expect(person.lastLines.first == "Support contacts:")
+    person.type("undo")
+    #expect(person.face.model.current?.own == nil)
+    person.hear(.phase(step: Make.step(), phase: .closed, deadline: nil))
+    person.type("mail")
+    #expect(
+      person.lastLines == ["Your mailbox is empty. It opens only when you type mail."])
+  }
+
   @Test("A gate has no pass")
   func gateHasNoPass() {
     var person = Person()

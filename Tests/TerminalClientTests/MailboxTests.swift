@@ -163,23 +163,15 @@ struct MailboxTests {
     #expect(Self.mails(person).last?.letter?.text == "thank you")
   }
 
-  static let reasons: [(String, String)] = [
-    ("cruel", "Your line was kept from the room: it may hurt somebody here."),
-    ("names-someone", "Your line was kept from the room: it points to somebody."),
-    ("off-topic", "Your line was kept from the room: it belongs to another moment."),
-    (
-      "too-exposed",
-      "Your line was kept from the room: it seemed too exposed here. Thank you; it is kept private."
-    ), ("", "Your line was kept from the room."),
-    ("else", "  Your line was kept from the room: \"else\""),
-  ]
-
-  @Test("Why a line was held back is its author's to read", arguments: reasons)
-  func heldBack(_ text: String, _ sentence: String) {
+  @Test("Why a line was held back is its author's to read")
+  func heldBack() {
     var (person, token) = Self.author()
-    person.hear(Self.letter(token, text, .heldBack))
+    person.hear(Self.letter(token, "It could hurt someone here.", .heldBack))
     person.type("mail")
-    #expect(person.lastLines.last == sentence)
+    #expect(
+      person.lastLines.suffix(2) == [
+        "Your line was kept from the room.", "  It could hurt someone here.",
+      ])
   }
 
   @Test("A line that the room has seen can be struck, and then not again")

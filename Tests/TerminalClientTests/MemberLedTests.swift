@@ -20,7 +20,8 @@ struct MemberLedTests {
     var person = Self.person(keeps: false)
     #expect(
       person.lastLines == [
-        "Nobody keeps the time just now. Whoever would like to types time; it gives no other sight."
+        "Nobody keeps the time just now. Whoever would like to can type time; it shows nothing more "
+          + "than everybody sees."
       ])
     person.hear(Self.keeper("Ben"))
     #expect(person.lastLines == ["The time is kept by Ben"])
@@ -83,10 +84,14 @@ struct MemberLedTests {
   func writes() {
     var person = Self.person()
     person.hear(.step(Make.card(.text(limit: 40))))
+    #expect(
+      person.lastLines.contains("Here your words as timekeeper begin with /, such as /next."))
     person.type("/next")
     #expect(person.sent == [.verb(.next)])
     person.type("next")
     #expect(person.sent.map(\.shape) == ["other", "answer", "done"])
+    person.type("next")
+    #expect(person.sent.last == .verb(.next))
   }
 
   @Test("A word that does not fit the one length of lines is not sent")

@@ -159,7 +159,7 @@ struct RoundTests {
     person.hear(Self.turn(2, speaker: "Ana") { $0.isYours = true })
     let mine = person.face.tick(at: 40_000)
     #expect(
-      mine.lines == ["Your time is over. Finish your sentence in peace; then type done."])
+      mine.lines == ["Your time is over. Finish your sentence in peace."])
     var strict = Self.person(Self.body(), time: .hard)
     strict.hear(Self.turn(1, speaker: "Ben"))
     #expect(strict.face.model.nextTick == nil)

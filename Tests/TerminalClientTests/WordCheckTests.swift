@@ -103,11 +103,25 @@ struct WordCheckTests {
     person.hear(.step(Make.card(.text(limit: 40))))
     person.type("so heavy today")
     #expect(!person.lastLines.joined().contains("facilitator"))
+    #expect(person.lastLines.last == "Please type one of these numbers: 1, 2 and 5.")
     person.type("3")
     person.type("4")
     #expect(person.sent.isEmpty)
     person.type("1")
     #expect(person.sent.map(\.shape) == ["answer", "done"])
+  }
+
+  @Test("Without contacts there is no choice of contacts")
+  func withoutContacts() {
+    var place = Make.Place()
+    place.resources = []
+    var person = Person(place.admission, checks: Self.checks)
+    person.hear(.step(Make.card(.text(limit: 40))))
+    person.type("so heavy today")
+    #expect(person.lastLines.last == "Please type one number from 1 to 4.")
+    person.type("5")
+    #expect(person.lastLines.first == "Please type one number from 1 to 4.")
+    #expect(person.sent.isEmpty)
   }
 
   @Test("Words that may point to someone bring three choices")

@@ -32,7 +32,9 @@ import WorkshopServer
   }
 
   private func record(_ facts: [Fact], day: Int = 20_000) -> TranscriptRecord {
-    SessionArchive.record(of: facts, workshop: workshop, header: header, date: "", day: day)
+    SessionArchive.record(
+      of: facts, workshop: workshop, header: header,
+      held: SessionArchive.Held(date: "", day: day))
   }
 
   private var terms: OpenTerms {

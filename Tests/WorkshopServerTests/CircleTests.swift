@@ -1,4 +1,5 @@
 import SessionStore
+import Synchronization
 import Testing
 import WorkshopModel
 import WorkshopProtocol
@@ -40,6 +41,25 @@ struct CircleTests {
     }
   }
 
+  @Test func `Whoever comes late by a circle's code takes part in it from the next step on`()
+    async throws
+  {
+    try await House.run { house in
+      let session = try house.session(Workshops.circles, circles: 2)
+      let console = try await house.console(of: session)
+      _ = try await circle(0, ["Ada", "Bo"], house, session)
+      try await console.say(.open)
+      let late = try await house.wire()
+      let admission = try await late.join(session.circleCodes[0], name: "Cy")
+      #expect(admission.circle == 1 && admission.isLate)
+      try late.send(.acceptTerms)
+      _ = try await late.heardUntilPong()
+      try await console.say(.next)
+      let card = try await late.card(of: try Workshops.step("ours"))
+      #expect(card.form?.isSigned == true && card.state.takesPart)
+    }
+  }
+
   @Test func `What a circle answers is shown in that circle and nowhere else`() async throws {
     try await House.run { house in
       let session = try house.session(Workshops.circles, circles: 2)
@@ -63,11 +83,8 @@ struct CircleTests {
       try await console.say(.reveal)
       for (number, people) in circles.enumerated() {
         for person in people {
-          guard case .signed(let entries) = try await person.view(of: step) else {
-            Issue.record("a signed view")
-            continue
-          }
-          #expect(entries.map(\.text) == ["canary \(number)", "canary \(number)"])
+          let texts = try await signed(person, step)
+          #expect(texts == ["canary \(number)", "canary \(number)"])
           _ = try await person.heardUntilPong()
           #expect(!person.log.mentions("canary \(1 - number)"))
         }
@@ -84,6 +101,55 @@ struct CircleTests {
       #expect(throws: SessionOpeningError.wrongCircles) {
         try house.session(Workshops.match, room: .constellation, circles: 2)
       }
+    }
+  }
+
+  @Test func `Answers of before a restart are read in their own circle`() async throws {
+    let store = House.Store()
+    let tokens = Mutex<[String]>([])
+    try await House.run(store: store) { house in
+      let session = try house.session(Workshops.circles, circles: 2)
+      let console = try await house.console(of: session)
+      var people: [Wire] = []
+      for (number, name) in ["Ada", "Bo", "Cy", "Di"].enumerated() {
+        let person = try await house.wire()
+        let admission = try await person.join(session.circleCodes[number / 2], name: name)
+        let token = try #require(admission.resumeToken)
+        tokens.withLock { $0.append(token) }
+        people.append(person)
+      }
+      try await console.say(.open)
+      try await console.say(.next)
+      for (number, person) in people.enumerated() {
+        let card = try await person.card(of: try Workshops.step("ours"))
+        try await person.answer(card, .text("canary \(number / 2)"))
+      }
+    }
+    try await House.run(store: store) { house in
+      let id = try #require(try store.journal.sessions().first?.id)
+      let session = try house.server.restore(id)
+      #expect(session.circleCodes.count == 2)
+      let console = try await house.console(of: session)
+      try await console.say(.resume)
+      try await console.say(.close)
+      try await console.say(.reveal)
+      for (number, token) in tokens.withLock({ $0 }).enumerated() {
+        let person = try await house.wire()
+        try person.send(
+          .hello(ClientMessage.Hello(versions: 1...1, role: .participant, client: "test/1")),
+          .resume(code: session.circleCodes[0], token: token))
+        let texts = try await signed(person, try Workshops.step("ours"))
+        #expect(texts == ["canary \(number / 2)", "canary \(number / 2)"])
+      }
+      #expect(!console.log.mentions("canary"))
+    }
+  }
+
+  private func signed(_ person: Wire, _ step: StepID) async throws -> [String] {
+    if case .signed(let entries) = try await person.view(of: step) {
+      entries.map(\.text)
+    } else {
+      []
     }
   }
 

@@ -116,16 +116,33 @@ struct LetterTests {
       for number in 0..<3 { letters.append(try await room.letter(of: number)) }
       try room.console.send(.moderate(.release(letters: letters)))
       _ = try await room.people[0].view(of: room.step)
+      let others = [room.people[1], room.people[2], room.console]
+      for other in others { _ = try await other.heardUntilPong() }
       let strike = ClientMessage.Letter(
         step: room.step, token: room.tokens[0], text: nil, isStrike: true)
       let mine = try await mail(room.people[0], [room.tokens[0]], strike)
       #expect(mine.map(\.kind) == [.struck])
+      for other in others { #expect(try await other.toldUntilPong().isEmpty) }
       let late = try await house.person(in: room.session)
       let shown = try await late.view(of: room.step)
       #expect(Self.texts(shown) == [Room.text(1), Room.text(2)])
       #expect(!late.log.mentions(Room.text(0)))
-      let before = try await room.people[1].heardUntilPong()
-      #expect(!before.contains { if case .close = $0 { true } else { false } })
+    }
+  }
+
+  @Test func `The console lists a struck line as before until the tick`() async throws {
+    try await House.run(speed: .times(60)) { house in
+      let room = try await Self.room(house)
+      let letter = try await room.letter(of: 0)
+      let own = ClientMessage.Letter(
+        step: room.step, token: room.tokens[0], text: nil, isStrike: true)
+      _ = try await mail(room.people[0], [room.tokens[0]], own)
+      let texts = try await room.console.wait { message -> [String]? in
+        guard case .moderation(let list) = message else { return nil }
+        let line = list.lines.first { $0.letter == letter }
+        return line?.text == Room.text(0) ? nil : list.lines.map(\.text)
+      }
+      #expect(texts.contains(Room.text(1)) && !texts.contains(Room.text(0)))
     }
   }
 
@@ -142,6 +159,7 @@ struct LetterTests {
       let own = ClientMessage.Letter(
         step: room.step, token: room.tokens[0], text: nil, isStrike: true)
       _ = try await mail(room.people[0], [room.tokens[0]], own)
+      #expect(try await room.letter(of: 0) == letter)
       let (one, two) = (try await room.letter(of: 1), try await room.letter(of: 2))
       try room.console.send(.moderate(.release(letters: [letter, one, two])))
       #expect(try await room.console.error().code == .refused)

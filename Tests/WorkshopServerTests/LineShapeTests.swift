@@ -21,7 +21,8 @@ import WorkshopServer
       let token = String(repeating: "\(number)", count: 43)
       let time = SessionInstant(milliseconds: Int64(number * 1_000))
       let line = cache.line(
-        token: token, time: time, isLate: false, circle: CircleID(number: 2)
+        token: token, time: time,
+        kind: AdmissionCache.Kind(isLate: false, circle: CircleID(number: 2))
       ) { admission(title, $0, $1) }
       let plain = ServerMessageCodec.encode(.admitted(admission(title, token, time)))
       #expect(line == plain)
@@ -59,11 +60,13 @@ import WorkshopServer
     #expect(lengths.count == 1)
   }
 
-  @Test func `In a room too large for one line nobody is told of single others`() throws {
+  @Test func `Where items are too long for one line nobody is told of single others`() throws {
     let step = try Workshops.step("share")
     let people = (0..<400).map { (seat: SeatID(label: UInt32($0)), name: "Person \($0)") }
     var lines = PersonalLines()
-    lines.keep([:], of: step, for: people, items: [String(repeating: "x", count: 200)])
+    lines.keep([:], of: step, for: people, items: [String(repeating: "x", count: 9_000)])
     #expect(lines.seats(of: step).isEmpty)
+    lines.keep([:], of: step, for: people, items: [String(repeating: "x", count: 200)])
+    #expect(lines.seats(of: step).count == 400)
   }
 }

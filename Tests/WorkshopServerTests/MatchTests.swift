@@ -1,4 +1,5 @@
 import SessionStore
+import Synchronization
 import Testing
 import WorkshopModel
 import WorkshopProtocol
@@ -94,6 +95,42 @@ struct MatchTests {
       let facts = try house.journal.facts(of: session.id).flatMap(FactCodec.encode)
       let text = String(decoding: facts, as: UTF8.self)
       #expect(text.contains("walks") && !text.contains("dyads"))
+    }
+  }
+
+  @Test func `A pass and a sheet without a yes give everybody the same lines`() async throws {
+    let seen = Mutex<[[[[UInt8]]]]>([])
+    for sheet in [Answer.Content.pass, .match(marks: [3, nil, 3], with: [])] {
+      try await House.run { house in
+        let session = try house.session(Workshops.match, room: .constellation)
+        let console = try await house.console(of: session)
+        let people = try await house.people(["Ada", "Bo", "Cy"], in: session)
+        try await console.say(.open)
+        try await console.say(.next)
+        let step = try Workshops.step("share")
+        var cards: [StepCard] = []
+        for person in people { cards.append(try await person.card(of: step)) }
+        let others = [people[1], people[2], console]
+        for other in others { _ = try await other.heardUntilPong() }
+        try await people[0].answer(cards[0], sheet)
+        for other in others { #expect(try await other.toldUntilPong().isEmpty) }
+        for number in 1...2 {
+          try await people[number].answer(cards[number], .match(marks: [1, 1, 1], with: ["Ada"]))
+        }
+        try await console.say(.close)
+        try await console.say(.reveal)
+        for person in people { _ = try await person.heardUntilPong() }
+        seen.withLock { $0.append(people.map(views)) }
+      }
+    }
+    let worlds = seen.withLock { $0 }
+    #expect(worlds.count == 2 && worlds[0] == worlds[1])
+  }
+
+  /// The lines with views that a peer received.
+  private func views(_ person: Wire) -> [[UInt8]] {
+    person.log.all.filter { line in
+      if case .view? = try? ServerMessageCodec.decode(line) { true } else { false }
     }
   }
 

@@ -87,6 +87,8 @@ struct OpeningTests {
     limits.codeGuesses = 3
     try await House.run(limits: limits) { house in
       let session = try house.session()
+      // Before that the server may still be starting, when no code is wrong.
+      _ = try await house.person(in: session)
       let guesser = try await house.wire()
       try guesser.send(
         .hello(ClientMessage.Hello(versions: 1...1, role: .helper, client: "test/1")))

@@ -76,6 +76,16 @@ struct Wire: Sendable {
     }
   }
 
+  /// The same without what the clock brings to everybody, whoever says what.
+  func toldUntilPong() async throws -> [ServerMessage] {
+    try await heardUntilPong().filter { message in
+      switch message {
+      case .ping, .people, .lobby, .progress, .readiness, .signals: false
+      default: true
+      }
+    }
+  }
+
   /// The code and the sequence of the next error.
   func error() async throws -> (code: ErrorCode, sequence: Int?) {
     try await wait { message in

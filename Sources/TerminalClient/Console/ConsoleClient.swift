@@ -89,14 +89,18 @@ struct ConsoleFace: ClientFace {
       isGreeted = true
     }
     if case .admitted = message { isSettled = true }
-    var output = finished(model.receive(message, at: local))
+    // Two statements: what is written must see the model as it is afterwards.
+    let reaction = model.receive(message, at: local)
+    var output = finished(reaction)
     if case .close(let reason, _) = message, reason.isOurFault { output.detaches = true }
     return output
   }
 
   mutating func typed(_ line: String, at local: Int64) -> FaceOutput {
     do throws(ConsoleFault) {
-      return finished(model.act(try ConsoleCommand(line), month: desk.month(), at: local))
+      let command = try ConsoleCommand(line)
+      let reaction = model.act(command, month: desk.month(), at: local)
+      return finished(reaction)
     } catch {
       return FaceOutput(printed: writer.fault(error))
     }

@@ -138,7 +138,7 @@ extension ConsoleLines {
     guard let people = model.people else { return }
     page.say(ConsoleWords.people(people))
     if !people.letters.isEmpty {
-      page.text("Letters for out: ", people.letters.joined(separator: ", "))
+      page.text("Letters, for out, turn and seat: ", people.letters.joined(separator: ", "))
     }
   }
 

@@ -48,7 +48,14 @@ package struct ConsoleLines: Sendable {
 
   private func writeStep(_ event: ConsoleEvent, _ model: ConsoleModel, on page: inout Page) {
     switch event {
-    case .step(let card): write(card, on: &page)
+    case .step(let card):
+      if model.isBackFromBallot, let draft = model.draft {
+        page.blank()
+        page.text("Back to ", card.title)
+        ParticipantLines(style: style).write(draft.lines, on: &page)
+      } else {
+        write(card, on: &page)
+      }
     case .phase(let title, let phase):
       page.text("Step ", "\(Page.line(title)): \(ConsoleWords.phase(phase)).")
     case .readiness(let readiness): page.say(ConsoleWords.readiness(readiness))
@@ -80,6 +87,10 @@ package struct ConsoleLines: Sendable {
     case .role(let isFacilitator):
       page.say(isFacilitator ? ConsoleWords.nowFacilitator : ConsoleWords.nowHelper)
     case .aside(let from, let text): page.quote(text, from: "From \(Page.line(from)): ")
+    case .asideSent: page.say(ConsoleWords.asideSent)
+    case .closedQuestions(let isOn):
+      page.say(isOn ? ConsoleWords.closedOn : ConsoleWords.closedOff)
+    case .seated: page.say(ConsoleWords.seated)
     case .replies(let replies): writeCovered(replies, model, on: &page)
     default: writeAsked(event, model, on: &page)
     }

@@ -16,12 +16,8 @@ extension ConsoleModel {
     }
     switch command {
     case .verb(let verb): return send(verb)
-    case .withdraw(let line):
-      unanswered += 1
-      return ConsoleReaction(messages: [.withdrawLine(line)])
-    case .aside(let text):
-      unanswered += 1
-      return ConsoleReaction(messages: [.aside(text)])
+    case .withdraw(let line): return send(.withdrawLine(line), nil)
+    case .aside(let text): return send(.aside(text), .asideSent)
     case .moderate(let command):
       // A reply is answered by its thread, which may also come by itself.
       if case .reply = command {} else { unlisted += 1 }
@@ -55,9 +51,17 @@ extension ConsoleModel {
   }
 
   private mutating func send(_ verb: ConsoleVerb) -> ConsoleReaction {
-    unanswered += 1
     if verb == .insertConsent { hasHintedConsent = true }
-    return ConsoleReaction(messages: [.verb(resolved(verb))])
+    return send(.verb(resolved(verb)), verb.confirmation)
+  }
+
+  /// Sends what the server says that it heard; what changes nothing on the screen is confirmed.
+  private mutating func send(
+    _ message: ClientMessage, _ confirmation: ConsoleEvent?
+  ) -> ConsoleReaction {
+    unanswered += 1
+    confirmations.append(confirmation)
+    return ConsoleReaction(messages: [message])
   }
 
   /// The room's own spelling of a letter.
@@ -142,6 +146,15 @@ extension ConsoleCommand {
 }
 
 extension ConsoleVerb {
+  /// What is said when it was heard and nothing else on the screen would show it.
+  fileprivate var confirmation: ConsoleEvent? {
+    switch self {
+    case .closedQuestions(let isOn): .closedQuestions(isOn)
+    case .seat: .seated
+    default: nil
+    }
+  }
+
   /// Whether a helper may say it.
   var isForHelpers: Bool {
     switch self {

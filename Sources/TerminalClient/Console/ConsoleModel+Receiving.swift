@@ -33,7 +33,8 @@ extension ConsoleModel {
     case .ping(let number): return ConsoleReaction(messages: [.pong(number)])
     case .heard:
       unanswered = max(0, unanswered - 1)
-      return ConsoleReaction()
+      let confirmation = confirmations.isEmpty ? nil : confirmations.removeFirst()
+      return ConsoleReaction(events: [confirmation].compactMap { $0 })
     case .error(_, let hint, _): return refused(hint)
     case .close(let reason, let text):
       if reason.isFinal { isOver = true }
@@ -50,6 +51,7 @@ extension ConsoleModel {
     case .step(let card):
       if self.card?.id != card.id { (readiness, hasView, round) = (nil, false, nil) }
       let isFirst = plan.map { !$0.items.contains { $0.state == .held } } ?? (card.number == 1)
+      isBackFromBallot = self.card?.isBallot == true && draft?.step == card.id
       if case .draft = card.body, draft?.step != card.id { draft = nil }
       if startedAt == nil, isFirst { startedAt = card.state.openedAt }
       self.card = card
@@ -106,6 +108,8 @@ extension ConsoleModel {
     case .role(let isFacilitator):
       isHelper = !isFacilitator
       asksToEnd = false
+      // What only whoever holds the session may see comes again with the role.
+      if isHelper { (lines, linesStep, replies, readiness) = ([:], nil, [:], nil) }
       return show(.role(isFacilitator: isFacilitator))
     case .aside(let from, let text): return show(.aside(from: from, text: text))
     case .replies(let replies): return threaded(replies)
@@ -194,6 +198,7 @@ extension ConsoleModel {
     if unanswered + unlisted == 0 { export = nil }
     unlisted = max(0, unlisted - 1)
     unanswered = max(0, unanswered - 1)
+    if !confirmations.isEmpty { confirmations.removeFirst() }
     if !isPlaced { isOver = true }
     return show(.refused(hint))
   }

@@ -53,6 +53,10 @@ package struct ConsoleModel: Sendable {
   var unanswered = 0
   var unlisted = 0
   var export: PendingExport?
+  /// What is said when the server has heard each of the verbs that are on their way, in order.
+  var confirmations: [ConsoleEvent?] = []
+  /// Whether the draft's step has just come back after a consent test.
+  package internal(set) var isBackFromBallot = false
   /// Whether `end` has spoken of the closing consent, or it was asked for.
   var hasHintedConsent = false
   let client: String
@@ -123,6 +127,7 @@ package struct ConsoleModel: Sendable {
   /// A connection is open: greets the server.
   package mutating func connected() -> [ClientMessage] {
     (unanswered, unlisted, export) = (0, 0, nil)
+    confirmations = []
     isPlaced = false
     let role = assistCode == nil ? Role.facilitator : .helper
     return [.hello(ClientMessage.Hello(versions: 1...1, role: role, client: client))]
@@ -202,6 +207,9 @@ package enum ConsoleEvent: Hashable, Sendable {
   case after(seconds: Int)
   case role(isFacilitator: Bool)
   case aside(from: String, text: String)
+  case asideSent
+  case closedQuestions(Bool)
+  case seated
   case replies(ServerMessage.Replies)
   case refused(String)
   case exported(format: String, path: String, record: String)

@@ -29,6 +29,11 @@ enum ConsoleWords {
     A line may need care and is held: offer LETTER takes it up, reply LETTER TEXT writes to its \
     author. The check only looks for some phrases and misses things.
     """
+  static let asideSent = "Only the other consoles read that."
+  static let closedOn =
+    "From here on only closed questions are asked; steps of free text are left out."
+  static let closedOff = "Free text is asked for again."
+  static let seated = "Seated. Their next steps for a circle are with that circle."
   static let readThreads = "Type threads to read them; look at who sees your screen first."
   static let noThreads = "No letters have been written."
   static let rehearsal = "This is a rehearsal: simulated people take part."

@@ -166,7 +166,8 @@ extension ParticipantModel {
   /// Whether words are typed now, so that only single keys are commands.
   package var takesText: Bool {
     switch current?.card.body {
-    case .text, .words, .feedback, .reflect: current?.isOpen == true
+    case .text, .words, .feedback: current?.awaitsAnswer == true
+    case .reflect: current?.isOpen == true && current?.isSatOut == false
     case .round: round?.isTyped == true && round?.isYours == true
     default: false
     }

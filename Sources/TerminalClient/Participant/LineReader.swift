@@ -18,7 +18,7 @@ package enum TypedLine: Hashable, Sendable {
   case nextItem(Int)
   case yesOrNoPlease
   /// One of these numbers answers the question that is open.
-  case onePlease(ClosedRange<Int>)
+  case onePlease([Int])
   /// With whom a match is also compared in twos; empty for nobody.
   case comparesWith([String])
   case fault(AnswerFault)
@@ -42,7 +42,7 @@ package struct LineReader: Sendable {
     let line = SafeText(untrusted: typed, limits: .line(graphemes: 4000)).string
     let words = line.split(separator: " ")
     guard let first = words.first else { return .again }
-    if let question = model.question { return reply(line.trimmed, to: question) }
+    if let question = model.question { return reply(line.trimmed, to: question, model) }
     if model.standing == .nameWanted { return .wish(.name(line.trimmed)) }
     if model.terms != nil, let option = Int(first), words.count == 1 {
       return .wish(.terms(option))
@@ -64,16 +64,22 @@ package struct LineReader: Sendable {
   }
 
   /// The screen can be cleared whatever is asked.
-  private func reply(_ line: String, to question: ParticipantQuestion) -> TypedLine {
+  private func reply(
+    _ line: String, to question: ParticipantQuestion, _ model: ParticipantModel
+  ) -> TypedLine {
     let word = line.lowercased()
     if word == "x" || word == "/x" { return .blank }
     switch question {
     case .care:
+      let offered = CareChoice.allCases.filter(model.offers)
       let choice = word == "r" ? .contacts : Int(word).flatMap(CareChoice.init)
-      return choice.map { .wish(.care($0)) } ?? .onePlease(1...CareChoice.allCases.count)
+      guard let choice, offered.contains(choice) else {
+        return .onePlease(offered.map(\.rawValue))
+      }
+      return .wish(.care(choice))
     case .pointer:
       return Int(word).flatMap(PointerChoice.init).map { .wish(.pointer($0)) }
-        ?? .onePlease(1...PointerChoice.allCases.count)
+        ?? .onePlease(PointerChoice.allCases.map(\.rawValue))
     case .help, .leave, .sign, .end:
       switch word {
       case "y", "yes": return .wish(.confirm(true))

@@ -23,7 +23,10 @@ package struct ParticipantFace: Sendable {
   }
 
   /// A connection is open.
-  package mutating func connected() -> Output { output(model.connected()) }
+  package mutating func connected() -> Output {
+    let reaction = model.connected()
+    return output(reaction)
+  }
 
   /// The connection is gone.
   package mutating func disconnected() { model.disconnected() }
@@ -32,11 +35,16 @@ package struct ParticipantFace: Sendable {
   package mutating func receive(
     _ message: ServerMessage, at local: Int64, token: AnswerToken
   ) -> Output {
-    output(model.receive(message, at: local, token: token))
+    // Two statements: what is written must see the model as it is afterwards.
+    let reaction = model.receive(message, at: local, token: token)
+    return output(reaction)
   }
 
   /// Tells what the step's own clock has brought.
-  package mutating func tick(at local: Int64) -> Output { output(model.tick(at: local)) }
+  package mutating func tick(at local: Int64) -> Output {
+    let reaction = model.tick(at: local)
+    return output(reaction)
+  }
 
   /// Takes a typed line.
   package mutating func type(_ typed: String, token: AnswerToken) -> Output {
@@ -50,7 +58,7 @@ package struct ParticipantFace: Sendable {
     case .keepTicked: return say([ParticipantWords.mayKeep])
     case .nextItem(let number): return Output(lines: nextItem(number))
     case .yesOrNoPlease: return say([ParticipantWords.yesNo])
-    case .onePlease(let range): return say([CareWords.one(of: range)])
+    case .onePlease(let numbers): return say([CareWords.one(of: numbers)])
     case .comparesWith(let names): return Output(lines: writer.comparing(with: names, model))
     case .fault(let fault): return say([ParticipantWords.fault(fault, mayPass: mayPass)])
     case .refusal(let refusal): return say([ParticipantWords.refusal(refusal, mayPass: mayPass)])
@@ -64,7 +72,8 @@ package struct ParticipantFace: Sendable {
 
   private mutating func follow(_ intent: ParticipantIntent, token: AnswerToken) -> Output {
     do throws(ParticipantRefusal) {
-      return output(try model.act(intent, token: token))
+      let reaction = try model.act(intent, token: token)
+      return output(reaction)
     } catch {
       return say([ParticipantWords.refusal(error, mayPass: mayPass)])
     }
@@ -83,6 +92,8 @@ package struct ParticipantFace: Sendable {
 
   private func nextItem(_ number: Int) -> [String] {
     guard let card = model.current?.card else { return [] }
+    // A match's promise is long; it stands above the items, and Enter reads it again.
+    if case .match = card.body { return writer.item(number, of: card) }
     return writer.item(number, of: card) + writer.audience(model)
   }
 }

@@ -43,13 +43,8 @@ extension ParticipantLines {
     switch letter.kind {
     case .reply: page.quote(letter.text, from: MailWords.wrote)
     case .heldBack:
-      if let reason = MailWords.reason(letter.text) {
-        page.say(MailWords.held + reason)
-      } else if letter.text.isEmpty {
-        page.say(MailWords.heldPlainly)
-      } else {
-        page.quote(letter.text, from: MailWords.held)
-      }
+      page.say(MailWords.held)
+      page.text(letter.text)
     case .struck: page.say(MailWords.struck)
     }
   }
@@ -67,17 +62,18 @@ extension ParticipantLines {
         model.closesAt == nil ? TogetherWords.confirmEnd : TogetherWords.confirmClosing)
     case .care:
       page.say(CareWords.heavy)
-      for choice in CareChoice.allCases where model.offers(choice) {
+      let choices = CareChoice.allCases.filter(model.offers)
+      for choice in choices {
         page.say("  \(choice.rawValue). \(CareWords.meaning(of: choice))")
       }
-      page.say(CareWords.one(of: 1...CareChoice.allCases.count))
+      page.say(CareWords.one(of: choices.map(\.rawValue)))
     case .pointer(_, let replaced):
       page.say(CareWords.pointing)
       for words in replaced.words { page.quote(words) }
       for choice in PointerChoice.allCases {
         page.say("  \(choice.rawValue). \(CareWords.meaning(of: choice))")
       }
-      page.say(CareWords.one(of: 1...PointerChoice.allCases.count))
+      page.say(CareWords.one(of: PointerChoice.allCases.map(\.rawValue)))
     }
   }
 }

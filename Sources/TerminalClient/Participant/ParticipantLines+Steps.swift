@@ -38,6 +38,7 @@ extension ParticipantLines {
     } else if let howTo = ParticipantWords.howTo(card), model.pair == nil {
       page.say(howTo)
     }
+    if model.keeper?.isYou == true, model.takesText { page.say(TogetherWords.slash) }
     if card.form?.offersKeep == true {
       page.say("Type keep if the transcript may keep your answer; otherwise it does not.")
     }
@@ -76,7 +77,6 @@ extension ParticipantLines {
     case .pause: page.say("A break. Come back when the time is over.")
     case .round(let round): page.say(TogetherWords.round(round))
     case .draft(let draft): page.say(TogetherWords.draft(draft))
-    case .match: page.say(ParticipantWords.match)
     default: break
     }
   }

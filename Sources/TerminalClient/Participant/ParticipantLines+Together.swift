@@ -84,7 +84,7 @@ extension ParticipantLines {
       page.say("Line \(line.number) is new\(line.isYours ? ", yours" : by):")
       page.quote(line.text)
     case .changed(let line):
-      page.say("Line \(line.number) was changed and is tested again:")
+      page.say("Line \(line.number) was changed, and needs a consent test:")
       page.quote(line.text)
     case .withdrawn(let number): page.say("Line \(number) was withdrawn.")
     case .adopted(let line):

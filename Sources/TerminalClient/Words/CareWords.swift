@@ -35,7 +35,10 @@ enum CareWords {
     }
   }
 
-  static func one(of range: ClosedRange<Int>) -> String {
-    "Please type one number from \(range.lowerBound) to \(range.upperBound)."
+  static func one(of numbers: [Int]) -> String {
+    guard let first = numbers.first, let last = numbers.last else { return "" }
+    return last - first + 1 == numbers.count
+      ? "Please type one number from \(first) to \(last)."
+      : "Please type one of these numbers: \(Wording.list(numbers.map(String.init)))."
   }
 }

@@ -1,6 +1,3 @@
-import WorkshopModel
-import WorkshopProtocol
-
 /// Sentences of the mailbox (rules T4).
 enum MailWords {
   static let sent = """
@@ -10,8 +7,7 @@ enum MailWords {
   static let empty = "Your mailbox is empty. It opens only when you type mail."
   static let about = "About your line in "
   static let wrote = "The facilitator wrote, without knowing who you are: "
-  static let held = "Your line was kept from the room: "
-  static let heldPlainly = "Your line was kept from the room."
+  static let held = "Your line was kept from the room."
   static let struck = "Your line was struck, as you wished. No transcript has it."
   static let howToReply = """
     Type reply and your words to answer, or leave it. You stay unnamed unless you write your name.
@@ -25,17 +21,6 @@ enum MailWords {
     Type strike and its number to take one out of the transcript. What people have read they have \
     read; nobody is told whose line it was.
     """
-
-  /// Why a line was held back, for its author alone.
-  static func reason(_ text: String) -> String? {
-    switch HoldReason(rawValue: text) {
-    case .cruel: "it may hurt somebody here."
-    case .namesSomeone: "it points to somebody."
-    case .offTopic: "it belongs to another moment."
-    case .tooExposed: "it seemed too exposed here. Thank you; it is kept private."
-    case nil: nil
-    }
-  }
 
   static func whichLetter(_ count: Int) -> String {
     "There are \(count) letters to answer: type reply, the letter's number, and your words."

@@ -49,13 +49,12 @@ extension ParticipantWords {
         ("withdraw 1", "take your own line 1 back"),
       ]
     }
-    commands += [
+    if topic.isMemberLed { return commands + keeping(topic.keepsTime) }
+    return commands + [
       ("mail", "your mailbox; it never opens by itself"),
       ("reply TEXT", "answer a letter, without your name"),
       ("strike", "take a line of yours out of the transcript"),
     ]
-    if topic.isMemberLed { commands += keeping(topic.keepsTime) }
-    return commands
   }
 
   private static func keeping(_ isYours: Bool) -> [(String, String)] {

@@ -60,10 +60,6 @@ enum ParticipantWords {
   static let connectionLost = "The connection dropped. Trying again..."
   static let seatSaved = "Your seat is kept. The same command brings you back to it."
   static let audience = "Who sees this: "
-  static let match = """
-    Afterwards everybody sees two lists: what all said yes to, and what all are open to. Nothing \
-    else is kept or shown, about anyone.
-    """
 
   static func trouble(_ reason: String, seconds: Int) -> String {
     "\(reason) Trying again in \(Wording.count(seconds, "second", "seconds"))."

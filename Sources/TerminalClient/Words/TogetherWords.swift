@@ -16,8 +16,7 @@ enum TogetherWords {
   static let yourTypedTurn = "It is your turn. Type your line, or p to pass."
   static let turnEnded = "Your turn is over. Thank you."
   static let turnTimeIsUp = "The time of this turn is over; it ends when it is done."
-  static let yourTimeIsUp =
-    "Your time is over. Finish your sentence in peace; then type done."
+  static let yourTimeIsUp = "Your time is over. Finish your sentence in peace."
   static let toward = "It goes to "
 
   static let noLines = "There is no line yet."
@@ -30,12 +29,15 @@ enum TogetherWords {
     changed is tested again.
     """
 
-  static let nobodyKeepsTime =
-    "Nobody keeps the time just now. Whoever would like to types time; it gives no other sight."
-  static let youKeepTime = """
-    You keep the time now: open, close, next and the other words of ? move the room. You see what \
-    everybody sees. time NAME hands it on.
+  static let nobodyKeepsTime = """
+    Nobody keeps the time just now. Whoever would like to can type time; it shows nothing more than \
+    everybody sees.
     """
+  static let youKeepTime = """
+    You keep the time now: open, close, next and other words move the room; ? lists them. You see \
+    nothing more than everybody sees. time NAME hands it on.
+    """
+  static let slash = "Here your words as timekeeper begin with /, such as /next."
   static let somebodyKeepsTime = "Somebody keeps the time."
 
   static let timeIsUp = "The planned time of this step is over. There is no hurry."
