@@ -36,8 +36,11 @@ package struct ParticipantLines: Sendable {
   /// The question again, as it stands, with what can be typed and who sees it.
   package func question(_ model: ParticipantModel) -> [String] {
     var page = Page(columns: style.columns)
+    if model.isUnattended { page.say(TogetherWords.unattended(model.admission)) }
     if let question = model.question {
       write(question, model, on: &page)
+    } else if model.closesAt != nil {
+      page.say(TogetherWords.stillOpen(model.admission))
     } else if let terms = model.terms {
       writeTerms(terms, on: &page)
     } else if let current = model.current {
