@@ -141,8 +141,8 @@ struct MatchTests {
     person.hear(.view(step: Make.step(), view: view, facilitatorOnly: false))
     #expect(
       person.lastLines == [
-        "", "For you alone of Choosing", "Both said yes, you and Ben", "  meeting",
-        "Both are open to it, you and Ben", "  Nothing on this list today.",
+        "", "For you alone, from Choosing", "You and Ben both said yes to:", "  meeting",
+        "You and Ben are both open to:", "  Nothing on this list today.",
         "What is not listed is not there for both of you today. That is normal, and the program "
           + "tells nothing more.",
       ])
