@@ -93,6 +93,19 @@ struct MatchTests {
     #expect(person.lastLines.last == "Your own answer: given; it stays off this screen")
   }
 
+  @Test("Where a match stays on one's own screen it is read out there")
+  func ownOnly() {
+    var person = Person()
+    person.hear(.step(Make.card(Self.body)))
+    person.type("1 0 2")
+    person.hear(.ownAnswerOnly(step: Make.step()))
+    #expect(
+      person.lastLines == [
+        "This stays on your own screen. Say aloud what you like.", "Your own answer:",
+        "  yes: a calendar", "  not now: a message", "  maybe: meeting",
+      ])
+  }
+
   @Test("A match that was chosen away is passed without a word")
   func sitsOut() {
     var person = Person()

@@ -114,7 +114,7 @@ package struct ParticipantLines: Sendable {
     case .view(let title, let view): write(view, title: title, model, on: &page)
     case .ownAnswerOnly(let own):
       page.say(ParticipantWords.ownOnly)
-      if let own, let card = model.current?.card { writeOwn(own, on: card, &page) }
+      if let own, let card = model.current?.card { writeOwnOnly(own, on: card, &page) }
     default: writeOwn(event, model, on: &page)
     }
   }
