@@ -3,7 +3,7 @@ import Testing
 
 extension Stories {
   /// The check-in that nobody leads: whoever keeps time sees what everybody sees.
-  @Suite(.timeLimit(.minutes(3)))
+  @Suite(.timeLimit(.minutes(1)))
   struct CheckInTests {
     static let names = ["Ekundayo", "Friederike", "Gioacchino"]
     static let words = ["ploughman", "semaphore", "tamarisk"]
@@ -54,14 +54,15 @@ extension Stories {
 
     /// A signed step from its question to what the room sees, by whoever keeps time.
     private func sign(
-      _ room: Gathering, _ title: String, keeper: Int, _ answer: (Int) -> String
+      _ room: Gathering, _ title: String, keeper: Int?, _ answer: (Int) -> String
     ) async throws {
       for (number, person) in room.people.enumerated() {
         try await person.waitFor(": " + title)
         person.type([answer(number), "y"])
         try await person.waitFor("Thank you. Your answer is in.")
       }
-      room.people[keeper].type(["/close", "/reveal"])
+      guard let keeper else { return }
+    room.people[keeper].type(["/close", "/reveal"])
       try await room.everybody(reads: "What the room sees of \(title)")
       room.people[keeper].type(["/next"])
     }

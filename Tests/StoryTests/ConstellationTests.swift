@@ -3,7 +3,7 @@ import Testing
 
 extension Stories {
   /// Three people who share a life, each in a process, over TLS; each byte they are sent is searched.
-  @Suite(.timeLimit(.minutes(4)))
+  @Suite(.timeLimit(.minutes(1)))
   struct ConstellationTests {
     static let names = ["Adaeze", "Bertil", "Cosima"]
     /// Items 1 to 14 of the overlap list; everyone says yes to 2 and can talk about 11.

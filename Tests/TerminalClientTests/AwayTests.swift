@@ -22,6 +22,8 @@ struct AwayTests {
     #expect(quiet.lines.isEmpty)
     person.hear(.away(true))
     #expect(person.lastLines.isEmpty)
+    person.type("")
+    #expect(person.lastLines.first?.hasPrefix("The facilitator is not connected") == true)
     person.hear(.away(false))
     #expect(person.lastLines == ["Somebody holds the room again."])
     #expect(person.face.model.nextTick == 10_000)
@@ -50,6 +52,12 @@ struct AwayTests {
           + "to leave.",
         "You can still write to the facilitator: m and your words, or h.", "Support contacts:",
         "  Helpline 1",
+      ])
+    person.type("")
+    #expect(
+      person.lastLines == [
+        "The steps are over, and the room is still open. m and your words writes to the "
+          + "facilitator, r shows contacts, q leaves."
       ])
     person.type("m thank you")
     #expect(person.sent == [.note(text: "thank you", isSigned: false)])

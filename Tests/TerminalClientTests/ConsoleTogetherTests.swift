@@ -214,6 +214,8 @@ struct ConsoleTogetherTests {
           + "screen; end now closes it."
       ])
     #expect(!console.model.isBlocked)
+    try console.type("status", at: 300_000)
+    #expect(console.lastLines.first?.contains("for about 5 minutes") == true)
     try console.type("end")
     #expect(
       console.lastLines == [

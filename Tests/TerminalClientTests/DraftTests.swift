@@ -114,6 +114,10 @@ struct DraftTests {
     person.hear(Self.draft(Self.line(1, "We each call.", by: "Ben")))
     person.hear(.step(Self.ballot))
     #expect(person.lastLines.contains("  We each call."))
+    person.type("change 1 We all call.")
+    #expect(
+      person.lastLines.first
+        == "A line is being tested. Lines can be changed again when the test is over.")
     person.type("2")
     #expect(person.sent.map(\.shape) == ["answer", "done"])
     person.hear(.step(Make.card(Self.body, form: nil)))

@@ -66,6 +66,8 @@ struct HelperConsoleTests {
     var console = Self.helper()
     console.hear(.away(true))
     #expect(console.lastLines.first?.hasPrefix("Nobody holds the session just now.") == true)
+    try console.type("status")
+    #expect(console.lastLines.first?.hasPrefix("Nobody holds the session just now.") == true)
     console.hear(.role(isFacilitator: true))
     #expect(console.lastLines.first?.hasPrefix("You hold the session now") == true)
     try console.type("next")

@@ -204,6 +204,23 @@ struct MailboxTests {
       person.lastLines.last == "Your line was struck, as you wished. No transcript has it.")
   }
 
+  static let seen: [(String, Bool)] = [
+    ("warm bread", true), ("cold bread", false), ("[someone] bread", true),
+    ("warm [someone]", true), ("[someone]", true), ("[someone] soup", false),
+  ]
+
+  @Test("One's own line is known among the shown ones, also redacted", arguments: seen)
+  func knowsOwn(_ shown: String, _ isOwn: Bool) {
+    var (person, _) = Self.author()
+    person.hear(
+      .view(
+        step: Make.step(),
+        view: .lines(LinesView(lines: [LinesView.Line(text: shown, mayKeep: false)])),
+        facilitatorOnly: false))
+    person.type("strike")
+    #expect((person.lastLines.count > 1) == isOwn)
+  }
+
   @Test("Signed lines have no letters: everybody knows whose they are")
   func signed() {
     var person = Person(room: .constellation, name: "Ana")

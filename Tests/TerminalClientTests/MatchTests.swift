@@ -93,6 +93,19 @@ struct MatchTests {
     #expect(person.lastLines.last == "Your own answer: given; it stays off this screen")
   }
 
+  @Test("Where a match stays on one's own screen it is read out there")
+  func ownOnly() {
+    var person = Person()
+    person.hear(.step(Make.card(Self.body)))
+    person.type("1 0 2")
+    person.hear(.ownAnswerOnly(step: Make.step()))
+    #expect(
+      person.lastLines == [
+        "This stays on your own screen. Say aloud what you like.", "Your own answer:",
+        "  yes: a calendar", "  not now: a message", "  maybe: meeting",
+      ])
+  }
+
   @Test("A match that was chosen away is passed without a word")
   func sitsOut() {
     var person = Person()
@@ -141,8 +154,8 @@ struct MatchTests {
     person.hear(.view(step: Make.step(), view: view, facilitatorOnly: false))
     #expect(
       person.lastLines == [
-        "", "For you alone of Choosing", "Both said yes, you and Ben", "  meeting",
-        "Both are open to it, you and Ben", "  Nothing on this list today.",
+        "", "For you alone, from Choosing", "You and Ben both said yes to:", "  meeting",
+        "You and Ben are both open to:", "  Nothing on this list today.",
         "What is not listed is not there for both of you today. That is normal, and the program "
           + "tells nothing more.",
       ])

@@ -144,7 +144,10 @@ extension ConsoleLines {
 
   func writeStatus(_ model: ConsoleModel, on page: inout Page) {
     if model.isHeld { page.say(ConsoleWords.held) }
-    if let card = model.card {
+    if model.isUnattended { page.say(ConsoleWords.away) }
+    if let seconds = model.secondsToClose {
+      page.say(ConsoleWords.after(seconds: seconds))
+    } else if let card = model.card {
       let number = "Step \(card.number) of \(card.of): "
       page.text(number, "\(Page.line(card.title)), \(ConsoleWords.phase(card.state.phase)).")
     } else {

@@ -28,6 +28,7 @@ extension ConsoleModel {
       self.admission = admission
       isHelper = admission.role == .helper
       isPlaced = true
+      isUnattended = false
       clockOffset = admission.time.milliseconds - local
       return show(.admitted(admission))
     case .ping(let number): return ConsoleReaction(messages: [.pong(number)])
@@ -100,7 +101,9 @@ extension ConsoleModel {
       guard self.keeper != keeper else { return ConsoleReaction() }
       self.keeper = keeper
       return show(.keeper(keeper))
-    case .away(let isAway): return show(.away(isAway))
+    case .away(let isAway):
+      isUnattended = isAway
+      return show(.away(isAway))
     case .after(let until):
       guard closesAt != until else { return ConsoleReaction() }
       closesAt = until

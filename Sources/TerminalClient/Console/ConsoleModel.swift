@@ -37,6 +37,8 @@ package struct ConsoleModel: Sendable {
   package internal(set) var repliesStep: StepID?
   /// When the room closes after the last step; nil before.
   package internal(set) var closesAt: SessionInstant?
+  /// Whether nobody holds the session, so that the room waits.
+  package internal(set) var isUnattended = false
   /// When the first step was opened, as far as this console saw it.
   package internal(set) var startedAt: SessionInstant?
   package internal(set) var lines: [StepID: ServerMessage.ModerationList] = [:]
@@ -170,6 +172,11 @@ package struct ConsoleModel: Sendable {
     }
     let spent = Int(max(0, now.milliseconds - card.state.openedAt.milliseconds) / 60_000)
     return coming + max(0, card.minutes - spent)
+  }
+
+  /// Seconds until the room closes after the last step; nil before.
+  var secondsToClose: Int? {
+    closesAt.map { Int(max(0, ($0.milliseconds - now.milliseconds + 999) / 1000)) }
   }
 
   func title(of step: StepID) -> String {

@@ -9,6 +9,8 @@ package struct Mailbox: Sendable {
   package static let tokenCount = 8
   /// Lines, and letters, that are remembered.
   private static let capacity = 64
+  /// Lines of one step that are remembered as shown.
+  private static let longestRoom = 4_000
   /// Letters that may wait for the next heartbeat.
   private static let waitingLetters = 8
   /// Heartbeats on which a letter goes out without an answer.
@@ -29,8 +31,8 @@ package struct Mailbox: Sendable {
   }
 
   private var own: [OwnLine] = []
-  /// Steps whose lines the room has seen.
-  private var shown: Set<StepID> = []
+  /// What the room has seen of a step: its lines, or nil where words were counted together.
+  private var shown: [StepID: [String]?] = [:]
   private var waiting: [ClientMessage.Letter] = []
   private var sent = 0
   private let fillers: [AnswerToken]
@@ -74,14 +76,44 @@ package struct Mailbox: Sendable {
     own.removeFirst(max(0, own.count - Self.capacity))
   }
 
-  mutating func noteShown(_ step: StepID) { shown.insert(step) }
+  /// Remembers what the room was shown; a later batch of lines stands beside the earlier one.
+  mutating func noteShown(_ step: StepID, lines: [String]?) {
+    let earlier = shown[step] ?? []
+    guard let lines, let earlier else {
+      shown[step] = .some(nil)
+      return
+    }
+    shown[step] = (earlier + lines).suffix(Self.longestRoom)
+  }
+
+  private func wasShown(_ line: OwnLine) -> Bool {
+    guard let lines = shown[line.step] else { return false }
+    return lines?.contains { Self.shows($0, line.text) } ?? true
+  }
+
+  /// Whether a shown line is one's own, also with `[someone]` in the place of some words.
+  private static func shows(_ shown: String, _ own: String) -> Bool {
+    var rest = SafeText(untrusted: own).string[...]
+    let pieces = SafeText(untrusted: shown).string
+      .split(separator: "[someone]", omittingEmptySubsequences: false)
+    guard pieces.count > 1, let first = pieces.first, let last = pieces.last else {
+      return pieces.first == rest
+    }
+    guard rest.hasPrefix(first) else { return false }
+    rest = rest.dropFirst(first.count)
+    for piece in pieces.dropFirst().dropLast() where !piece.isEmpty {
+      guard let place = rest.firstRange(of: piece) else { return false }
+      rest = rest[place.upperBound...]
+    }
+    return rest.hasSuffix(last)
+  }
 
   /// Own lines that the room has seen and that can be struck.
   package var shownLines: [OwnLine] {
     let gone = Set(entries.filter { $0.letter.kind != .reply }.map(\.line.token))
     let leaving = Set(waiting.filter(\.isStrike).map(\.token))
     return own.filter {
-      shown.contains($0.step) && !gone.contains($0.token) && !leaving.contains($0.token)
+      wasShown($0) && !gone.contains($0.token) && !leaving.contains($0.token)
     }
   }
 

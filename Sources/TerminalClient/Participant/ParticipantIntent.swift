@@ -106,6 +106,8 @@ package enum ParticipantRefusal: Error, Hashable, Sendable {
   /// Turns are spoken, not typed.
   case spoken
   case noDraft
+  /// Lines stay as they are while one is tested.
+  case testRuns
   /// A line is proposed by a word.
   case proposeFirst
   case noSuchLine(Int)

@@ -82,11 +82,12 @@ extension ParticipantLines {
   func write(_ view: View, title: String, _ model: ParticipantModel, on page: inout Page) {
     page.blank()
     var who = model.admission?.circle == nil ? "What the room sees" : "What is shown"
-    if case .dyads = view { who = "For you alone" }
+    var from = " of "
+    if case .dyads = view { (who, from) = ("For you alone", ", from ") }
     if title.isEmpty {
       page.say(who + ":")
     } else {
-      page.text(who + " of ", title)
+      page.text(who + from, title)
     }
     ViewWords.write(view, on: &page)
   }

@@ -57,6 +57,19 @@ extension ParticipantLines {
     page.text(ParticipantWords.ownAnswer, ParticipantWords.answer(own.content, for: card.body))
   }
 
+  /// What stays on one's own screen is read out there, a match item by item.
+  func writeOwnOnly(_ own: Answer, on card: StepCard, _ page: inout Page) {
+    guard case .match(let items, let answers, _) = card.body,
+      case .match(let marks, _) = own.content
+    else { return writeOwn(own, on: card, &page) }
+    page.say("Your own answer:")
+    for (item, mark) in zip(items, marks) {
+      let number = (mark ?? answers.count) - 1
+      let answer = answers.indices.contains(number) ? Page.line(answers[number]) : "not now"
+      page.entry("\(answer): \(Page.line(item))")
+    }
+  }
+
   private func writeTime(_ card: StepCard, on page: inout Page) {
     guard card.time != .open, card.state.deadline != nil, card.minutes > 0 else { return }
     page.say("There is time for this: about \(Wording.minutes(card.minutes)).")

@@ -23,9 +23,8 @@ extension ParticipantLines {
     case .timeIsUp: page.say(TogetherWords.timeIsUp)
     case .plan(let plan): write(plan, on: &page)
     case .away(let isAway):
-      let isLed = model.admission?.leadership != .member
-      let words = isLed ? TogetherWords.unattended : TogetherWords.unattendedAmongMembers
-      page.say(isAway ? words : TogetherWords.attended)
+      page.say(
+        isAway ? TogetherWords.unattended(model.admission) : TogetherWords.attended)
     case .after(let seconds, let resources):
       writeAfter(seconds, resources, model, on: &page)
     default: writeMail(event, on: &page)

@@ -36,8 +36,11 @@ package struct ParticipantLines: Sendable {
   /// The question again, as it stands, with what can be typed and who sees it.
   package func question(_ model: ParticipantModel) -> [String] {
     var page = Page(columns: style.columns)
+    if model.isUnattended { page.say(TogetherWords.unattended(model.admission)) }
     if let question = model.question {
       write(question, model, on: &page)
+    } else if model.closesAt != nil {
+      page.say(TogetherWords.stillOpen(model.admission))
     } else if let terms = model.terms {
       writeTerms(terms, on: &page)
     } else if let current = model.current {
@@ -111,7 +114,7 @@ package struct ParticipantLines: Sendable {
     case .view(let title, let view): write(view, title: title, model, on: &page)
     case .ownAnswerOnly(let own):
       page.say(ParticipantWords.ownOnly)
-      if let own, let card = model.current?.card { writeOwn(own, on: card, &page) }
+      if let own, let card = model.current?.card { writeOwnOnly(own, on: card, &page) }
     default: writeOwn(event, model, on: &page)
     }
   }

@@ -120,7 +120,8 @@ extension ParticipantModel {
   private mutating func shown(_ step: StepID, _ view: View) -> ParticipantReaction {
     let isCurrent = current?.card.id == step
     switch view {
-    case .lines, .words: mailbox.noteShown(step)
+    case .lines(let view): mailbox.noteShown(step, lines: view.lines.map(\.text))
+    case .words: mailbox.noteShown(step, lines: nil)
     case .signed(let entries): learn(entries.map(\.name))
     case .dyads(let dyads): learn(dyads.map(\.name))
     default: break

@@ -65,6 +65,7 @@ extension ParticipantModel {
 
   private func openDraft() throws(ParticipantRefusal) -> DraftState {
     guard let draft, !draft.isSatOut, let current else { throw .noDraft }
+    guard !current.card.isBallot else { throw .testRuns }
     guard current.isOpen, current.card.id == draft.card.id else { throw .notOpen }
     return draft
   }

@@ -8,6 +8,7 @@ package struct StageLines: Sendable {
   private var lobby: ServerMessage.Lobby?
   private var progress: CoarseProgress?
   private var card: StepCard?
+  private var admission: ServerMessage.Admission?
   private var round: ServerMessage.Round?
   private var draft: ServerMessage.Draft?
   /// Whether the session has ended.
@@ -21,6 +22,7 @@ package struct StageLines: Sendable {
     var page = Page(columns: style.columns)
     switch message {
     case .admitted(let admission):
+      self.admission = admission
       page.text("On this screen: ", admission.title)
       if admission.isRehearsal { page.say(ParticipantWords.rehearsal) }
     case .lobby(let lobby):
@@ -69,7 +71,7 @@ package struct StageLines: Sendable {
       for change in DraftChange.between(before, all) { lines.write(change, on: &page) }
     case .keeper(let keeper): lines.write(keeper, on: &page)
     case .away(let isAway):
-      page.say(isAway ? TogetherWords.unattended : TogetherWords.attended)
+      page.say(isAway ? TogetherWords.unattended(admission) : TogetherWords.attended)
     case .after: page.say(TogetherWords.stageAfter)
     default: break
     }

@@ -123,6 +123,7 @@ extension ParticipantWords {
     case .turnIsNotFree: "The turn is not free just now."
     case .spoken: "Turns are spoken in this round. Type done when you have spoken, or p to pass."
     case .noDraft: "No line is being drafted just now."
+    case .testRuns: "A line is being tested. Lines can be changed again when the test is over."
     case .proposeFirst:
       "To propose a line, type propose before it, for example: propose We each ..."
     case .noSuchLine(let number): "There is no line \(number)."

@@ -41,14 +41,26 @@ enum TogetherWords {
   static let somebodyKeepsTime = "Somebody keeps the time."
 
   static let timeIsUp = "The planned time of this step is over. There is no hurry."
-  static let unattended = """
+  private static let withoutFacilitator = """
     The facilitator is not connected just now and will be back. Clocks stand still, your answer is \
     safe, and nothing is asked of you meanwhile.
     """
-  static let unattendedAmongMembers = """
+  private static let withoutKeeper = """
     Whoever keeps the time is not connected just now. Clocks stand still, and your answer is safe.
     """
   static let attended = "Somebody holds the room again."
+
+  /// What the room reads while nobody holds it.
+  static func unattended(_ admission: ServerMessage.Admission?) -> String {
+    admission?.leadership == .member ? withoutKeeper : withoutFacilitator
+  }
+
+  /// After the last step, when somebody asks where they are.
+  static func stillOpen(_ admission: ServerMessage.Admission?) -> String {
+    let note =
+      admission?.leadership == .member ? "" : " m and your words writes to the facilitator,"
+    return "The steps are over, and the room is still open.\(note) r shows contacts, q leaves."
+  }
 
   /// Where a round is whose speaker has no name, or which has no speaker just now.
   static func turn(_ round: ServerMessage.Round, _ order: RoundWork.Order?) -> String {

@@ -23,9 +23,10 @@ extension ViewWords {
   static func write(_ dyads: [DyadView], on page: inout Page) {
     if dyads.isEmpty { page.say(nothingOnList) }
     for dyad in dyads {
-      page.text("Both said yes, you and ", dyad.name)
+      let name = Page.line(dyad.name)
+      page.text("You and ", "\(name) both said yes to:")
       write(list: dyad.yes, on: &page)
-      page.text("Both are open to it, you and ", dyad.name)
+      page.text("You and ", "\(name) are both open to:")
       write(list: dyad.open, on: &page)
     }
     page.say(missingInTwos)
