@@ -117,7 +117,10 @@ let package = Package(
     tests("TerminalClientTests", ["TerminalClient", "WorkshopModel", "WorkshopProtocol"]),
     tests(
       "SimulationTests",
-      ["SimulationKit", "Facilitation", "Disclosure", "WorkshopModel", "WorkshopScript"]),
+      [
+        "SimulationKit", "Facilitation", "Disclosure", "WorkshopModel", "WorkshopProtocol",
+        "WorkshopScript",
+      ]),
     tests("StoryTests", ["WorkshopModel", "WorkshopProtocol"]),
     tests(
       "DocumentTests",

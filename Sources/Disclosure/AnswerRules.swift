@@ -9,7 +9,7 @@ package struct AnswerRules: Sendable {
   private static let longestLine = 10_000
 
   /// Names that one person may compare with.
-  private static let mostNames = 100
+  private static let mostNames = 8
 
   private let step: Step
 

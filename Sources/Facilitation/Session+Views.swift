@@ -16,6 +16,8 @@ extension Session {
     if let payload = facilitatorView(of: id) {
       turn.say(.view(id, payload: payload, facilitatorOnly: true), to: .facilitator)
     }
+    // What all share belongs to all alike, so nobody looks at it first (rules V8).
+    if held.terms.reveal == .mutual, state.history[id]?.mayBeShown == true { show(id, &turn) }
     if reading.linesWaiting > 0, !isMemberLed, held.groups.isEmpty {
       turn.say(.linesWaiting(id, count: reading.linesWaiting), to: .facilitator)
     } else {
@@ -68,10 +70,16 @@ extension Session {
     }
     guard held.mayBeShown else { throw .nothingToReveal }
     guard !held.isShown else { throw .alreadyAsked }
+    show(id, &turn)
+  }
+
+  /// Shows a step's view to those for whom it was answered.
+  private mutating func show(_ id: StepID, _ turn: inout Turn) {
     record(.revealed(id), &turn)
     turn.say(.phase(id, .revealed, deadline: nil), to: .everyone)
     sayGroupViews(of: id, &turn)
-    guard held.groups.isEmpty, let payload = held.reading?.room else { return }
+    guard let held = state.history[id], held.groups.isEmpty, let payload = held.reading?.room
+    else { return }
     turn.say(.view(id, payload: payload, facilitatorOnly: false), to: .everyone)
   }
 

@@ -54,8 +54,8 @@ public struct StepCardMaker: Sendable {
     card.ask = step.ask.map(text)
     card.instead = step.instead.map(text)
     card.isBallot = isBallot
-    guard step.kind.type.asksForAnswer else { return card }
     card.audience = texts.audience
+    guard step.kind.type.asksForAnswer else { return card }
     card.form = StepCard.AnswerForm(
       envelopeBytes: envelopeBytes, lineBytes: LineSize.forStep(envelopeBytes: envelopeBytes),
       allowsPass: step.allowsPass, offersKeep: step.keep == .ask, isSigned: isSigned)

@@ -61,7 +61,9 @@ extension ShapeDecoder {
     }
     warnMissing(languages.filter { tag in !pairs.contains { $0.key == tag } }, place, key)
     guard isWhole else { return nil }
-    guard let text = LocalizedText(wordings: wordings) else {
+    // Whoever has none of a text's languages reads it in the first that the file names.
+    let inOrder = languages.compactMap { tag in wordings.first { $0.language == tag } }
+    guard let text = LocalizedText(wordings: inOrder) else {
       refuse(place, "`\(key)` has no value", "write one, or delete the line")
       return nil
     }

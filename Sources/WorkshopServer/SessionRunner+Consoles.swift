@@ -90,6 +90,8 @@ extension SessionRunner {
     switch message {
     case .verb(let verb) where isHelper: hearHelper(verb, on: id)
     case .verb(let verb): answer(apply(.facilitator(Verb(verb))), to: id)
+    case .withdrawLine where isHelper: answer(.notForHelpers, to: id)
+    case .withdrawLine(let line): answer(apply(.facilitator(.withdraw(line: line))), to: id)
     case .aside(let text): aside(text, from: id, isHelper: isHelper)
     case .moderate where isHelper, .export where isHelper:
       answer(.notForHelpers, to: id)

@@ -34,22 +34,15 @@ extension Verb {
       case .broadcast(let text): .broadcast(SafeText(untrusted: text, limits: .words).string)
       case .follow(let order): .follow(order: order)
       case .drop(let step): .drop(step)
-      default: Self.together(verb)
+      case .turn(let letter): .turn(letter: letter)
+      case .test(let line): .test(line: line)
+      case .closedQuestions(let isOn): .closedQuestions(isOn)
+      case .handOver: .handOver
+      case .takeOver: .takeOver
+      case .seat(let letter, let circle): .seat(letter: letter, circle: circle)
+      case .insertConsent: .insert(.closingConsent)
+      case .endNow: .endNow
       }
-  }
-
-  /// The verbs of rounds, drafts, circles and helpers.
-  private static func together(_ verb: ConsoleVerb) -> Verb {
-    switch verb {
-    case .turn(let letter): .turn(letter: letter)
-    case .test(let line): .test(line: line)
-    case .closedQuestions(let isOn): .closedQuestions(isOn)
-    case .handOver: .handOver
-    case .takeOver: .takeOver
-    case .seat(let letter, let circle): .seat(letter: letter, circle: circle)
-    case .insertConsent: .insert(.closingConsent)
-    default: .endNow
-    }
   }
 }
 

@@ -19,9 +19,11 @@ struct Attune: AsyncParsableCommand {
       """,
     version: "attune 0.1.0",
     subcommands: [
-      HostCommand.self, JoinCommand.self, AssistCommand.self, StageCommand.self, RehearseCommand.self,
+      HostCommand.self, JoinCommand.self, AssistCommand.self, StageCommand.self,
+      RehearseCommand.self,
       CheckCommand.self, NewCommand.self, InviteCommand.self, ExportCommand.self,
-      SupervisionCommand.self, SessionsCommand.self, EraseCommand.self, ServeCommand.self, FacilitateCommand.self,
+      SupervisionCommand.self, SessionsCommand.self, EraseCommand.self, ServeCommand.self,
+      FacilitateCommand.self,
       KeyCommand.self, ForgetCommand.self, PhrasesCommand.self,
     ])
 }

@@ -26,7 +26,8 @@ struct ExportCommand: AsyncParsableCommand {
   @Flag(help: "The feedback for the facilitator in place of the transcript.")
   var feedback = false
 
-  @Flag(help: "The adopted agreements alone: text, or with --format ics their review in a calendar.")
+  @Flag(
+    help: "The adopted agreements alone: text, or with --format ics their review in a calendar.")
   var agreements = false
 
   @OptionGroup var state: StateOptions
@@ -48,7 +49,8 @@ struct ExportCommand: AsyncParsableCommand {
     guard agreements || TranscriptWriter.formats.contains(format) else {
       throw ValidationError(
         format == "ics"
-          ? "A calendar holds agreements: add --agreements." : "The format is md, json, csv or html.")
+          ? "A calendar holds agreements: add --agreements."
+          : "The format is md, json, csv or html.")
     }
     guard !agreements || !feedback else {
       throw ValidationError("Feedback and agreements are two files.")
@@ -62,7 +64,8 @@ struct ExportCommand: AsyncParsableCommand {
         try session ?? StoredPast.latest(in: store, live: false), store)
       if feedback { return try writeFeedback(past) }
       let record = SessionArchive.record(
-        of: past.facts, workshop: past.workshop, header: past.header, date: dateText)
+        of: past.facts, workshop: past.workshop, header: past.header,
+        held: .init(date: dateText, day: past.day))
       if agreements { return try writeAgreements(record) }
       try write(record)
     }

@@ -52,8 +52,12 @@ struct FacilitateCommand: AsyncParsableCommand {
       let door = RoomDoor(
         invitation: invitation, knownRooms: state.file("known_rooms"),
         ask: { await typed.ask($0) })
-      let desk = ConsoleDesk.make(
+      var desk = ConsoleDesk.make(
         key: key, notes: notes, invitation: { Self.invitation(invitation, code: $0) })
+      let brief = try file.map { try RoomChoice(file: $0, room: room).brief } ?? []
+      desk.made = {
+        Self.invitation(invitation, code: $0.code) + Self.others(invitation, $0) + brief
+      }
       let client = ConsoleClient(
         arrival: arrival, desk: desk,
         style: LineStyle(columns: isatty(1) == 1 ? Terminal.columns : nil))
@@ -95,11 +99,34 @@ struct FacilitateCommand: AsyncParsableCommand {
   }
 
   private static func invitation(_ server: Invitation, code: String) -> [String] {
-    guard let code = JoinCode(parsing: code),
-      let room = try? Invitation(
-        host: server.host, port: server.port, code: code, pin: server.pin)
-    else { return [] }
-    return ["Join:", "  attune join '\(room.text)'"]
+    link(server, code: code).map { ["Join:", "  attune join '\($0)'"] } ?? []
+  }
+
+  /// The lines of circles, of a helper, and of a projector.
+  private static func others(
+    _ server: Invitation, _ codes: ServerMessage.Created
+  ) -> [String] {
+    var lines: [String] = []
+    for (index, code) in codes.circleCodes.enumerated() {
+      lines +=
+        link(server, code: code).map {
+          ["Circle \(index + 1):", "  attune join '\($0)'"]
+        } ?? []
+    }
+    lines +=
+      codes.helperCode.flatMap { link(server, code: $0) }.map {
+        ["For a colleague who helps (keep it to yourselves):", "  attune assist '\($0)'"]
+      } ?? []
+    lines +=
+      codes.stageCode.flatMap { link(server, code: $0) }.map {
+        ["For a projector:", "  attune stage '\($0)'"]
+      } ?? []
+    return lines
+  }
+
+  private static func link(_ server: Invitation, code: String) -> String? {
+    guard let code = JoinCode(parsing: code) else { return nil }
+    return try? Invitation(host: server.host, port: server.port, code: code, pin: server.pin).text
   }
 }
 

@@ -17,6 +17,7 @@ struct HostedRoom: Sendable {
   let hosting: Hosting
   private let live: LiveSession
   private let invitation: InvitationText
+  private let brief: [String]
 
   /// What is held: a workshop in a room.
   struct Subject {
@@ -24,6 +25,8 @@ struct HostedRoom: Sendable {
     let room: RoomKind
     var language = ""
     var isRehearsal = false
+    /// What the file tells its facilitator before the start.
+    var brief: [String] = []
   }
 
   /// Opens a new session of a workshop.
@@ -37,7 +40,7 @@ struct HostedRoom: Sendable {
     order.resources = choice.resources
     let subject = Subject(
       workshop: choice.workshop, room: choice.room, language: choice.language,
-      isRehearsal: isRehearsal)
+      isRehearsal: isRehearsal, brief: choice.brief)
     do throws(SessionOpeningError) {
       self.init(hosting, try hosting.server.open(order), subject, at: addresses)
     } catch {
@@ -49,6 +52,7 @@ struct HostedRoom: Sendable {
   init(_ hosting: Hosting, _ live: LiveSession, _ subject: Subject, at addresses: [Endpoint]) {
     self.hosting = hosting
     self.live = live
+    brief = subject.brief
     invitation = InvitationText(
       workshop: subject.workshop, room: subject.room, isRehearsal: subject.isRehearsal,
       code: live.code, pin: hosting.identity.pin.text, addresses: addresses,
@@ -92,7 +96,7 @@ struct HostedRoom: Sendable {
       lines.append("Safety words, for people who join without the whole line:")
       lines.append("  " + words.words.joined(separator: " ") + "  (" + words.digits + ")")
     }
-    return lines + ["The whole invitation, to send out: type invite.", ""]
+    return lines + ["The whole invitation, to send out: type invite.", ""] + brief
   }
 
   /// The whole invitation.

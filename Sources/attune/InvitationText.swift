@@ -46,9 +46,13 @@ struct InvitationText {
   private var about: [String] {
     var lines = workshop.summary.map { [$0.text(in: language), ""] } ?? []
     lines.append("It takes about \(workshop.minutes) minutes.")
+    if let often = workshop.repeats { lines.append("How often: " + often.text(in: language)) }
     lines += section("What it touches:", workshop.contentNotes)
     if let notFor = workshop.notFor {
       lines.append("Who it is not for: " + notFor.text(in: language))
+    }
+    if !workshop.sources.isEmpty {
+      lines.append("What it draws on: " + workshop.sources.joined(separator: "; "))
     }
     return lines + [""]
   }

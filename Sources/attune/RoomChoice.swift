@@ -33,6 +33,15 @@ struct RoomChoice {
     resources = try Self.contacts(workshop, beside: file)
   }
 
+  /// What the file tells its facilitator before the start.
+  var brief: [String] {
+    func list(_ title: String, _ texts: [LocalizedText]) -> [String] {
+      texts.isEmpty ? [] : [title] + texts.map { "  - " + $0.text(in: language) }
+    }
+    return list("Before you begin:", workshop.brief.before)
+      + list("Look out for:", workshop.brief.watch)
+  }
+
   /// Circles belong to groups: a constellation is one by itself.
   mutating func set(circles: Int) throws {
     guard circles == 0 || room == .group else {

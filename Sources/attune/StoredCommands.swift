@@ -37,7 +37,8 @@ struct SessionsCommand: AsyncParsableCommand {
     let state =
       session.isLive
       ? "live"
-      : "ended, will be erased " + (session.expiryDay.map { "on " + CalendarDay.text($0) } ?? "on request")
+      : "ended, will be erased "
+        + (session.expiryDay.map { "on " + CalendarDay.text($0) } ?? "on request")
     return "\(session.id)  \(begun)  \(title)  (\(state))"
   }
 }

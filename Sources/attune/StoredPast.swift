@@ -10,6 +10,8 @@ struct StoredPast {
   let header: SessionHeader
   let workshop: Workshop
   let facts: [Fact]
+  /// The day on which it was begun, in days since 1970-01-01.
+  let day: Int
 
   /// Reads a session by its name.
   init(_ id: String, _ store: SessionStore) throws {
@@ -20,6 +22,7 @@ struct StoredPast {
       }
       self.header = header
       facts = try store.journal.facts(of: id)
+      day = try store.journal.sessions().first { $0.id == id }?.day ?? Day.today
     } catch {
       throw Failure(store: error)
     }

@@ -74,12 +74,13 @@ package struct Plan: Hashable, Sendable {
     return opened[place - 1]
   }
 
-  /// Coming steps that make no sense without this one, directly or by another.
+  /// Coming steps that make no sense without this one, directly or by another; protected ones stay.
   func dependents(of id: StepID) -> [StepID] {
     var gone: Set<StepID> = [id]
     var found: [StepID] = []
     for next in coming where !gone.contains(next) {
-      guard let needs = steps[next]?.needs, needs.contains(where: gone.contains) else { continue }
+      guard let step = steps[next], !step.isProtected, step.needs.contains(where: gone.contains)
+      else { continue }
       gone.insert(next)
       found.append(next)
     }

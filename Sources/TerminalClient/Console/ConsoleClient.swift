@@ -14,6 +14,8 @@ package struct ConsoleClient: Sendable {
       }
     /// The invitation's lines for a code.
     package var invitation: @Sendable (String) -> [String] = { _ in [ConsoleWords.noInvitation] }
+    /// What is told of a session that was just made: its invitation, and the lines of its other codes.
+    package var made: (@Sendable (ServerMessage.Created) -> [String])?
     /// Keeps a note of the facilitator's own; false where no file was named.
     package var keepNote: @Sendable (String) -> Bool = { _ in false }
     /// This month, such as `2026-11`.
@@ -120,7 +122,8 @@ struct ConsoleFace: ClientFace {
     switch event {
     case .challenged(let challenge):
       output.lines += Self.encode([desk.prove(challenge, exporter ?? [])].compactMap { $0 })
-    case .created(let codes): output.printed += desk.invitation(codes.code)
+    case .created(let codes):
+      output.printed += desk.made?(codes) ?? desk.invitation(codes.code)
     case .showInvitation: output.printed += desk.invitation(model.code ?? "")
     case .noted(let text):
       output.printed.append(desk.keepNote(text) ? ConsoleWords.noted : ConsoleWords.notKept)
