@@ -42,7 +42,7 @@ extension Stories {
       people[2].type(["propose We each phone home by Sunday."])
       try await people[1].waitFor("Line 1 is new")
       people[1].type(["test 1"])
-      try await room.everybody(asked: "We each phone home by Sunday.") { ["\($0 % 2 + 1)"] }
+      try await room.everybody(asked: "Can we live with this line?") { ["\($0 % 2 + 1)"] }
       people[1].type(["close"])
       try await room.everybody(reads: "It is adopted.")
       people[1].type(["next"])

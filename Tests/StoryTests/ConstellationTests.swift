@@ -114,12 +114,12 @@ extension Stories {
       try await room.everybody(reads: ": Draft two or three agreements")
       room.people[0].type(["propose " + Self.line])
       room.console("wait draft 1", "test 1")
-      try await room.everybody(asked: Self.line) { ["\($0 == 2 ? 2 : 1)"] }
+      try await room.everybody(asked: "Can we live with this line?") { ["\($0 == 2 ? 2 : 1)"] }
       room.console("close")
       try await room.everybody(reads: "It is adopted.")
       room.people[1].type(["propose " + Self.objected])
       room.console("wait adopted 1", "wait draft 2", "test 2")
-      try await room.everybody(asked: Self.objected) { ["\($0 == 0 ? 4 : 1)"] }
+      try await room.everybody(asked: "Can we live with this line?") { ["\($0 == 0 ? 4 : 1)"] }
       room.console("close")
       try await room.everybody(reads: "It is not adopted as it stands.")
       room.console("next")
