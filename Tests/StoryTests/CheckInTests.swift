@@ -99,7 +99,9 @@ extension Stories {
           #expect(!evening.sent(to: person).contains { $0.hasPrefix("{\"t\":\"\(kind)\"") })
         }
       }
-      for word in Self.words { #expect(!evening.room.host.hasSaid(word), "the host has no eye") }
+      for word in ["Ready when you are", "Still writing", "Letters for out"] {
+        #expect(!evening.room.host.hasSaid(word), "the hosting computer has no eye: \(word)")
+      }
       let export = try await evening.room.story.run(
         "export", "--agreements", "--state", evening.room.story.path("host"))
       #expect(export.said.contains { $0.contains("phone home by Sunday") })

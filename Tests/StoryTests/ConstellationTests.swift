@@ -111,6 +111,7 @@ extension Stories {
 
     private func agree(_ evening: Relayed) async throws {
       let room = evening.room
+      try await room.listen("Before we write")
       try await room.everybody(reads: ": Draft two or three agreements")
       room.people[0].type(["propose " + Self.line])
       room.console("wait draft 1", "test 1")
@@ -129,6 +130,7 @@ extension Stories {
 
     private func close(_ evening: Relayed) async throws {
       let room = evening.room
+      try await room.listen("A slow minute")
       for person in room.people {
         try await person.waitFor(": When it slips")
         person.type(["p"])
