@@ -17,7 +17,8 @@ extension Session {
       turn.say(.view(id, payload: payload, facilitatorOnly: true), to: .facilitator)
     }
     // What all share belongs to all alike, so nobody looks at it first (rules V8).
-    if held.terms.reveal == .mutual, state.history[id]?.mayBeShown == true { show(id, &turn) }
+    let isMatch = state.plan.steps[id]?.kind.type == .match
+    if isMatch, state.history[id]?.mayBeShown == true { show(id, &turn) }
     if reading.linesWaiting > 0, !isMemberLed, held.groups.isEmpty {
       turn.say(.linesWaiting(id, count: reading.linesWaiting), to: .facilitator)
     } else {

@@ -54,6 +54,7 @@ public struct StepCardMaker: Sendable {
     card.ask = step.ask.map(text)
     card.instead = step.instead.map(text)
     card.isBallot = isBallot
+    guard step.kind.type.hasAudience else { return card }
     card.audience = texts.audience
     guard step.kind.type.asksForAnswer else { return card }
     card.form = StepCard.AnswerForm(
@@ -136,6 +137,16 @@ public struct StepCardMaker: Sendable {
     case .scale(let ask, let question):
       .scale(text(ask), range: question.range, labels: question.labels.mapValues(text))
     case .text(let ask, let question): .text(text(ask), limit: question.limit)
+    }
+  }
+}
+
+extension StepType {
+  /// Whether what people do in it reaches somebody, so that it is said whom.
+  fileprivate var hasAudience: Bool {
+    switch self {
+    case .pair, .round, .draft, .reflect: true
+    default: asksForAnswer
     }
   }
 }

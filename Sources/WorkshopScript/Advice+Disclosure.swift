@@ -5,15 +5,16 @@ extension Advice {
 
   /// Warns once where answers are shown from fewer than is usual (rules K1).
   mutating func adviseOnThresholds() {
-    let usual = Floors.usual(in: workshop.rooms)
-    let low = placed.steps.filter { $0.step.reveal == .room && ($0.step.k ?? usual) < usual }
+    let usual = Floors.usual
+    let least = Floors.warned(in: workshop.rooms)
+    let low = placed.steps.filter { $0.step.reveal == .room && ($0.step.k ?? usual) < least }
     let own = low.filter { $0.record.keys["k"] != nil }
     let places = own.map { $0.place(of: "k") }
     let common = low.count > own.count ? placed.defaults?.place(of: "k") : nil
     for place in places + [common].compactMap(\.self) {
       warn(
-        place, "pictures are shown from fewer than \(usual) answers, fewer than is usual here",
-        "k: \(usual) protects better; keep the lower number only where nothing is tender")
+        place, "pictures are shown from fewer than \(least) answers, fewer than is usual here",
+        "k: \(least) protects better; keep the lower number only where nothing is tender")
     }
     let most = workshop.people.max
     for step in placed.steps where step.step.reveal == .room && (step.step.k ?? usual) > most {

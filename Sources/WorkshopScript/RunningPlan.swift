@@ -116,7 +116,7 @@ enum Audience {
   }
 
   private static func room(_ step: Step, _ rooms: [RoomKind]) -> String {
-    let least = step.k ?? Floors.usual(in: rooms)
+    let least = step.k ?? Floors.usual
     let shown = "\(whom(step)) from \(least)"
     return step.belowK == .signed ? shown + ", signed" : shown
   }
@@ -133,7 +133,10 @@ enum Audience {
 
 /// The least number of answers, where a file says none (rules K1).
 enum Floors {
-  static func usual(in rooms: [RoomKind]) -> Int { 5 }
+  static let usual = 5
+
+  /// Below this a file is warned: people who know each other gain less from the fifth answer.
+  static func warned(in rooms: [RoomKind]) -> Int { rooms.contains(.group) ? usual : 4 }
 }
 
 /// Counts the words that a step gives people to read or hear.

@@ -242,16 +242,16 @@ struct GroupTests {
     }
   }
 
-  @Test("a match is shown to all alike, and is not held twice")
+  @Test("a match is shown to all alike as soon as it is read, and is not held twice")
   func match() throws {
     let match = MatchQuestion(items: [LocalizedText("Tea")], answers: [])
     var room = Room(.of([.make("ask", .match(match)), .choice("more")]))
     try room.join(1...2)
     try room.say(.open)
     try room.say(.close)
-    try room.read(ask)
     let view = Notice.view(ask, payload: [42], facilitatorOnly: false)
-    #expect(try room.say(.reveal).says(view, to: .everyone))
+    #expect(try room.read(ask).says(view, to: .everyone))
+    #expect(throws: Refusal.alreadyAsked) { try room.say(.reveal) }
     #expect(throws: Refusal.unknownStep) { try room.say(.jump(ask)) }
   }
 

@@ -33,7 +33,7 @@ struct StepCardMakerTests {
     #expect(card.body == .choice(options: ["Near", "Far"], maxPicks: 1))
   }
 
-  @Test("What asks for an answer has a form and an audience, and nothing else has")
+  @Test("What asks for an answer has a form and an audience, and what is said together an audience")
   func forms() throws {
     let scale = try card(.scale(ScaleQuestion(range: 1...5)))
     #expect(scale.form?.lineBytes == LineSize.forStep(envelopeBytes: 256))
@@ -41,6 +41,9 @@ struct StepCardMakerTests {
     let talk = try card(.talk(Talk()))
     #expect(talk.form == nil)
     #expect(talk.audience == nil)
+    let round = try card(.round(RoundWork()))
+    #expect(round.form == nil)
+    #expect(round.audience == "Mixed.")
   }
 
   @Test("A gate says what the program says, has no pass, and declines with its last option")
