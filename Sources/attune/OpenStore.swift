@@ -3,9 +3,7 @@ import SessionStore
 
 /// Opens the store of a state folder.
 enum OpenStore {
-  /// The store, after its warnings were told.
-  ///
-  /// - Parameter keepDays: Days between a session's end and its erasure.
+  /// The store, after its warnings were told; sessions are kept so many days after their end.
   static func open(_ state: StateOptions, keepDays: Int? = nil) throws -> SessionStore {
     var settings = Journal.Settings()
     if let keepDays { settings.retentionDays = keepDays }

@@ -62,7 +62,7 @@ extension Stories {
         try await person.waitFor("Thank you. Your answer is in.")
       }
       guard let keeper else { return }
-    room.people[keeper].type(["/close", "/reveal"])
+      room.people[keeper].type(["/close", "/reveal"])
       try await room.everybody(reads: "What the room sees of \(title)")
       room.people[keeper].type(["/next"])
     }

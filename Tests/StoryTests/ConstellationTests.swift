@@ -186,7 +186,7 @@ extension Stories {
       #expect(Set(sights).count == 1, "everybody is sent the same bytes")
       for text in Self.underneath { #expect(evening.room.host.hasSaid(text)) }
       for text in Self.names + Self.underneath {
-        #expect(evening.room.story.files(in: "host", holding: text).isEmpty, "raw files hold \(text)")
+        #expect(evening.room.story.files(in: "host", holding: text).isEmpty, "files hold \(text)")
         #expect(!evening.room.story.errorText(of: "host").contains(text))
       }
     }
