@@ -2,7 +2,7 @@ public import WorkshopModel
 
 extension Insertion {
   /// The step that is put in, under a name given by the session; a ballot's is without its words,
-  /// which are the draft's.
+  /// which are the draft's, and one that is held again is without its question.
   public func step(named id: StepID) -> Step {
     switch self {
     case .pulse: pulse(id)
@@ -11,6 +11,7 @@ extension Insertion {
     case .pause(let minutes): make(id, "A break", .break, minutes)
     case .talk(let text, let minutes): talk(id, text, minutes)
     case .closingConsent: closingConsent(id)
+    case .again: make(id, "Once more", .match(MatchQuestion(items: [], answers: [])), 1)
     case .ballot: Self.ballot(id, on: "", answers: [])
     }
   }

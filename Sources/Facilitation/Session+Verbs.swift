@@ -73,6 +73,7 @@ extension Session {
   private mutating func jump(_ id: StepID, _ turn: inout Turn) throws(Refusal) {
     guard state.stage == .live else { throw .notStarted }
     guard state.beneath == nil else { throw .closeFirst }
+    if state.plan.mayHoldAgain(id) { return try insert(.again(id), &turn) }
     guard state.plan.canOpen(id) else { throw .unknownStep }
     guard state.plan.isHeld(id) else { throw .closedQuestions }
     guard !state.isStopped else { throw .noNextStep }

@@ -67,6 +67,8 @@ public enum Insertion: Hashable, Sendable {
   case talk(String, minutes: Int)
   /// Asks everybody whether what was shown may be kept.
   case closingConsent
+  /// A match whose file says that it may be held more than once; `jump` puts it in.
+  case again(StepID)
   /// The consent test of a draft's line; the session itself puts it in.
   case ballot(draft: StepID, line: Int)
 }

@@ -63,6 +63,7 @@ extension ByteReader {
     case 4: return .talk(try text(), minutes: try number())
     case 5: return .closingConsent
     case 6: return .ballot(draft: try step(), line: try number())
+    case 7: return .again(try step())
     default: throw .corrupt("a fact is not readable")
     }
   }

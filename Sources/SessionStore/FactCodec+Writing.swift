@@ -93,6 +93,9 @@ extension ByteWriter {
       put(UInt8(6))
       put(draft)
       put(line)
+    case .again(let step):
+      put(UInt8(7))
+      put(step)
     }
   }
 

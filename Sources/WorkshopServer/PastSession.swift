@@ -42,6 +42,10 @@ struct PastSession {
       switch fact {
       case .inserted(let id, let insertion) where insertion.isPartOfCourse:
         inserted[id] = insertion.step(named: id)
+        if case .again(let source) = insertion, var copy = workshop.step(source) {
+          copy.id = id
+          inserted[id] = copy
+        }
       case .inserted(let id, .closingConsent): consents.insert(id)
       default: take(fact) { workshop.step($0) ?? inserted[$0] }
       }
@@ -103,7 +107,7 @@ extension Insertion {
   fileprivate var isPartOfCourse: Bool {
     switch self {
     case .ballot, .closingConsent: false
-    case .pulse, .breathe, .pause, .talk: true
+    case .pulse, .breathe, .pause, .talk, .again: true
     }
   }
 }

@@ -74,6 +74,19 @@ package struct Plan: Hashable, Sendable {
     return opened[place - 1]
   }
 
+  /// Whether a step was held and its file says that it may be held more than once.
+  func mayHoldAgain(_ id: StepID) -> Bool {
+    guard opened.contains(id), case .match(let question) = steps[id]?.kind else { return false }
+    return !question.once
+  }
+
+  /// A step under another name.
+  func copy(of id: StepID, as name: StepID) -> Step? {
+    var step = steps[id]
+    step?.id = name
+    return step
+  }
+
   /// Coming steps that make no sense without this one, directly or by another; protected ones stay.
   func dependents(of id: StepID) -> [StepID] {
     var gone: Set<StepID> = [id]

@@ -56,6 +56,9 @@ extension SessionState {
       let text = drafts[draft]?.lines[line]?.text ?? ""
       return plan.insertBallot(id, draft: draft, line: line, text: text)
     }
+    if case .again(let source) = insertion, let copy = plan.copy(of: source, as: id) {
+      return plan.insert(copy)
+    }
     plan.insert(insertion.step(named: id))
     if insertion == .pulse { pulses.insert(id) }
   }

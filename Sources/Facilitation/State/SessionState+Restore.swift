@@ -29,6 +29,9 @@ extension SessionState {
     toInserting id: StepID, _ insertion: Insertion
   ) -> RestoreError.Reason? {
     guard plan.steps[id] == nil else { return .wrongPhase }
+    if case .again(let source) = insertion {
+      return plan.mayHoldAgain(source) ? nil : .unknownStep
+    }
     guard case .ballot(let draft, let line) = insertion else { return nil }
     guard live?.isOpen == true, live?.id == draft else { return .wrongPhase }
     return drafts[draft]?.lines[line] == nil ? .unknownLine : nil

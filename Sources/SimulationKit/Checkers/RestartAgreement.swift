@@ -80,7 +80,9 @@ struct FactFold: Sendable {
       seats[seat] = nil
       names[seat] = nil
     case .doorClosed: isDoorClosed = true
-    case .inserted(let step, .pulse), .inserted(let step, .closingConsent): asking.insert(step)
+    case .inserted(let step, .pulse), .inserted(let step, .closingConsent),
+      .inserted(let step, .again):
+      asking.insert(step)
     case .inserted(let step, .ballot):
       asking.insert(step)
       ballots.insert(step)

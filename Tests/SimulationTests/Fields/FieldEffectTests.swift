@@ -78,6 +78,21 @@ import WorkshopScript
     #expect(evening.refusals(of: .console) == ["unknown-step"])
   }
 
+  @Test func `a match that may be held more than once is held again under another name`() throws {
+    let steps = ["type: match, ask: A?, items: [walks], once: false", "type: talk"]
+    let hall = FieldEffect.Hall(room: .constellation, people: 3)
+    var evening = try Evening(WorkshopSheet(steps: steps).text, in: hall)
+    try evening.begin()
+    try evening.answer()
+    try evening.room.console(.close, .next, .close, .jump(try #require(StepID("s0"))))
+    #expect(evening.opened == ["s0", "s1", "inserted-1"])
+    try evening.answer()
+    try evening.room.console(.close)
+    let first = evening.views("s0", to: .person(0))
+    #expect(!first.isEmpty && evening.views("inserted-1", to: .person(0)) == first)
+    #expect(evening.refusals(of: .console) == [])
+  }
+
   @Test(arguments: [
     ([1, 1, 2], "We ask.: 2 yes, 1 can live, adopted"),
     ([1, 1, 3], "We ask.: 2 yes, 0 can live, not adopted"),
