@@ -54,6 +54,7 @@ public struct StepCardMaker: Sendable {
     card.ask = step.ask.map(text)
     card.instead = step.instead.map(text)
     card.isBallot = isBallot
+    card.compare = step.kind.compare
     guard step.kind.type.hasAudience else { return card }
     card.audience = texts.audience
     guard step.kind.type.asksForAnswer else { return card }

@@ -106,6 +106,22 @@ struct MatchTests {
       ])
   }
 
+  @Test("A step that is compared on one's own screen shows the own answer to the earlier one")
+  func comparesOwn() {
+    var person = Person()
+    let scale = StepCard.Body.scale(range: 0...10, labels: [:])
+    for (name, typed) in [("before", "3"), ("now", "6")] {
+      var card = Make.card(scale, id: name)
+      card.compare = name == "now" ? Make.step("before") : nil
+      person.hear(.step(card))
+      person.type(typed)
+      person.acknowledge()
+      person.hear(.phase(step: Make.step(name), phase: .closed, deadline: nil))
+      person.hear(.ownAnswerOnly(step: Make.step(name)))
+    }
+    #expect(person.lastLines.suffix(2) == ["Your own answer: 6", "Your answer before: 3"])
+  }
+
   @Test("A match that was chosen away is passed without a word")
   func sitsOut() {
     var person = Person()

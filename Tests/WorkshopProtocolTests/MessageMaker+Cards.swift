@@ -21,6 +21,7 @@ extension MessageMaker {
     }
     card.note = maybe { $0.text() }
     card.isBallot = flag()
+    card.compare = maybe { _ in StepID("before") }.flatMap(\.self)
     return card
   }
 

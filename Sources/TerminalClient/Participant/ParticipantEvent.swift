@@ -34,7 +34,8 @@ package enum ParticipantEvent: Hashable, Sendable {
   case accepted(Answer)
   case waitsForConnection
   case takenBack
-  case ownAnswerOnly(Answer?)
+  /// The answer stays on one's own screen, beside that to the earlier step with which it is compared.
+  case ownAnswerOnly(Answer?, earlier: Answer?)
   case asks(ParticipantQuestion)
   case dropped(ParticipantQuestion)
   case signalled(Signal)

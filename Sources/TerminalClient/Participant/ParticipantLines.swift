@@ -112,9 +112,14 @@ package struct ParticipantLines: Sendable {
     case .held: page.say(ParticipantWords.held)
     case .resumed: page.say(ParticipantWords.resumed)
     case .view(let title, let view): write(view, title: title, model, on: &page)
-    case .ownAnswerOnly(let own):
+    case .ownAnswerOnly(let own, let earlier):
       page.say(ParticipantWords.ownOnly)
-      if let own, let card = model.current?.card { writeOwnOnly(own, on: card, &page) }
+      guard let card = model.current?.card else { return }
+      if let own { writeOwnOnly(own, on: card, &page) }
+      if let earlier {
+        page.text(
+          ParticipantWords.earlierAnswer, ParticipantWords.answer(earlier.content, for: card.body))
+      }
     default: writeOwn(event, model, on: &page)
     }
   }

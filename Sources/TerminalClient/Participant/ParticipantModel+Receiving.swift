@@ -47,7 +47,8 @@ extension ParticipantModel {
     case .view(let step, let view, false): return shown(step, view)
     case .ownAnswerOnly(let step):
       guard current?.card.id == step else { return .nothing }
-      return .show(.ownAnswerOnly(visibleAnswer))
+      let earlier = current?.card.compare.flatMap { closedAnswers[$0] }
+      return .show(.ownAnswerOnly(visibleAnswer, earlier: earlier))
     case .progress(let step, let progress): return progressed(step, progress)
     case .broadcast(let text): return .show(.broadcast(text))
     case .extended(let step, let deadline): return extended(step, deadline, at: local)

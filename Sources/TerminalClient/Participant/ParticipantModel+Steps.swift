@@ -86,6 +86,7 @@ extension ParticipantModel {
     timeline = Timeline()
     (pair, round) = (nil, nil)
     rememberOwnLine()
+    if let answer = visibleAnswer, answer.content != .pass { closedAnswers[step] = answer }
     let unsent = dropUnsent()
     guard before == .open, let card = current?.card, current?.isSatOut == false || !card.isBallot
     else { return ParticipantReaction(events: unsent) }

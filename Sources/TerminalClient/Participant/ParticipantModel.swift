@@ -81,6 +81,8 @@ package struct ParticipantModel: Sendable {
   /// When the room closes after the last step; nil before.
   package internal(set) var closesAt: SessionInstant?
   package internal(set) var mailbox: Mailbox
+  /// One's own answers to steps that are closed, for comparing on one's own screen; in memory only.
+  var closedAnswers: [StepID: Answer] = [:]
   /// Steps that this person chose to sit out; only this client knows them.
   package internal(set) var sitOuts: Set<StepID> = []
 

@@ -25,6 +25,7 @@ enum ParticipantWords {
   static let nothingOwn = "Your answer stays with you."
   static let ownOnly = "This stays on your own screen. Say aloud what you like."
   static let ownAnswer = "Your own answer: "
+  static let earlierAnswer = "Your answer before: "
   static let stepClosed = "This step is closed. Thank you."
   static let sittingOut =
     "You chose to sit this one out. Nothing is asked of you, and nobody is told."

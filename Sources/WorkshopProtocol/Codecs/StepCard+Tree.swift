@@ -8,7 +8,8 @@ extension StepCard {
       ("minutes", .number(minutes)), ("time", .string(time.rawValue)), ("title", .string(title)),
       ("say", .text(say)), ("ask", .text(ask)), ("instead", .text(instead)),
       ("audience", .text(audience)), ("form", form?.tree), ("type", .string(type.rawValue)),
-      ("body", body.tree), ("ballot", isBallot ? .bool(true) : nil), ("state", state.tree),
+      ("body", body.tree), ("ballot", isBallot ? .bool(true) : nil),
+      ("compare", compare.map(JSONValue.step)), ("state", state.tree),
       ("note", .text(note)),
     ])
   }
@@ -29,6 +30,7 @@ extension StepCard {
     audience = try fields.optionalText("audience", bytes: WireLimits.paragraphBytes)
     form = fields.has("form") ? try AnswerForm(reading: fields.fields("form")) : nil
     isBallot = try fields.optionalFlag("ballot")
+    compare = fields.has("compare") ? try fields.step("compare") : nil
     note = try fields.optionalText("note", bytes: WireLimits.paragraphBytes)
   }
 }

@@ -224,6 +224,8 @@ public struct StepCard: Hashable, Sendable {
   public var body: Body
   /// Whether it is the consent test of a draft's line.
   public var isBallot = false
+  /// The earlier step whose answer stands beside this one on one's own screen.
+  public var compare: StepID?
   /// Where it stands.
   public var state: State
   /// The facilitator's own note; sent to consoles only.
