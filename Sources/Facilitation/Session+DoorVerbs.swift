@@ -45,6 +45,9 @@ extension Session {
     }
     guard let circle = CircleID(number: number) else { throw .unknownCircle }
     try place(seat, in: circle, &turn)
+    turn.say(
+      .broadcast("You are seated in circle \(number) now; it holds from the next step."),
+      to: .seat(seat))
   }
 
   /// Seats somebody in a circle; it holds from the next step on.

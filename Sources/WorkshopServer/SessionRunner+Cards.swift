@@ -91,9 +91,11 @@ extension SessionRunner {
     let coming = notice.coming.map { ($0, ServerMessage.Plan.State.coming) }
     let items = (held + current + coming).compactMap { id, state in planItem(id, state) }
     let standing = standing(notice)
-    return ServerMessage.Plan(
+    var plan = ServerMessage.Plan(
       items: items, minutesOver: standing?.minutesOver ?? 0,
       proposals: standing?.proposal.map(\.step) ?? [])
+    plan.startedAt = startedAt
+    return plan
   }
 
   /// How the session stands against its plan; nil in the lobby.

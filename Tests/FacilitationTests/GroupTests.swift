@@ -46,7 +46,8 @@ struct GroupTests {
     #expect(throws: Refusal.unknownCircle) { try room.send(.place(seat(1), try circle(3))) }
     #expect(throws: Refusal.unknownSeat) { try room.send(.place(seat(9), try circle(1))) }
     let letter = try #require(room.letter(of: seat(2)))
-    try room.say(.seat(letter: letter, circle: 1))
+    let told = Notice.broadcast("You are seated in circle 1 now; it holds from the next step.")
+    #expect(try room.say(.seat(letter: letter, circle: 1)).said.map(\.notice).contains(told))
     #expect(room.session.circle(of: seat(2)) == (try circle(1)))
     #expect(throws: Refusal.unknownCircle) { try room.say(.seat(letter: letter, circle: 3)) }
     #expect(throws: Refusal.unknownCircle) { try room.say(.seat(letter: letter, circle: 100)) }

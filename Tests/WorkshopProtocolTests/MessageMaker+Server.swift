@@ -87,16 +87,20 @@ extension MessageMaker {
     case .pairHelpWanted: .pairHelpWanted
     case .moderation: .moderation(moderationList())
     case .plan:
-      .plan(
-        .init(
-          items: list { $0.planItem() }, minutesOver: below(30) - 15,
-          proposals: list { $0.step() }))
+      .plan(plan())
     case .people:
       .people(
         .init(present: below(30), away: below(5), waiting: below(5), letters: texts()))
     case .record: .record(part: 1 + below(3), of: 3, text: text(60))
     default: together(kind)
     }
+  }
+
+  private mutating func plan() -> ServerMessage.Plan {
+    var plan = ServerMessage.Plan(
+      items: list { $0.planItem() }, minutesOver: below(30) - 15, proposals: list { $0.step() })
+    plan.startedAt = maybe { SessionInstant(milliseconds: Int64($0.below(9_000))) }
+    return plan
   }
 
   private mutating func moderationList() -> ServerMessage.ModerationList {

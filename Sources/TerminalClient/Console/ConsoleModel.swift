@@ -158,9 +158,9 @@ package struct ConsoleModel: Sendable {
     return Int(max(0, (deadline.milliseconds - now.milliseconds + 999) / 1000))
   }
 
-  /// Whole minutes since the first step, where this console saw it.
+  /// Whole minutes since the first step, as the server says or this console saw it.
   package var elapsedMinutes: Int? {
-    startedAt.map { Int(max(0, now.milliseconds - $0.milliseconds) / 60_000) }
+    (plan?.startedAt ?? startedAt).map { Int(max(0, now.milliseconds - $0.milliseconds) / 60_000) }
   }
 
   /// Minutes that the present step and the coming ones still take.

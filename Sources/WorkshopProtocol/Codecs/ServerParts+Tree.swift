@@ -150,7 +150,7 @@ extension ServerMessage.Plan {
   var members: [(String, JSONValue?)] {
     [
       ("items", .array(items.map(\.tree))), ("over", .number(minutesOver)),
-      ("proposals", .array(proposals.map(JSONValue.step))),
+      ("proposals", .array(proposals.map(JSONValue.step))), ("started", .instant(startedAt)),
     ]
   }
 
@@ -161,6 +161,7 @@ extension ServerMessage.Plan {
       },
       minutesOver: try fields.number("over", in: -WireLimits.number...WireLimits.number),
       proposals: try fields.steps("proposals"))
+    startedAt = try fields.optionalInstant("started")
   }
 }
 

@@ -63,6 +63,8 @@ extension ServerMessage {
     public let minutesOver: Int
     /// Steps whose leaving out would bring the session home in time.
     public let proposals: [StepID]
+    /// When the first step opened; nil before it, and where a server does not say.
+    public var startedAt: SessionInstant?
     /// Collects the plan.
     public init(items: [Item], minutesOver: Int, proposals: [StepID]) {
       self.items = items
