@@ -16,8 +16,18 @@ extension Reader {
       personal: question.scope == .dyads ? dyads(sheets, question, isWhole: isWhole) : [:])
   }
 
-  /// The outcome of a consent test: no objection, and at least two yes.
-  func ballotReading(_ answers: [Answer], _ question: ChoiceQuestion) -> StepReading {
+  /// The outcome of a consent test: everybody has answered or passed, nobody objects, at least two yes.
+  ///
+  /// Where somebody has not answered nothing is counted, or whoever closes early would watch the counts
+  /// grow one person at a time, and adopt a line over somebody who was about to object.
+  func ballotReading(
+    _ answers: [Answer], _ question: ChoiceQuestion, participants: Int
+  ) -> StepReading {
+    guard answers.count >= participants else {
+      let view = BallotView(
+        text: step.ask.map(words) ?? "", yes: 0, canLive: 0, isAdopted: false)
+      return StepReading(roomView: .ballot(view), facilitatorView: nil)
+    }
     var counts = [Int](repeating: 0, count: max(4, question.options.count))
     for answer in answers {
       guard case .picks(let picks) = answer.content, let pick = picks.first else { continue }

@@ -35,7 +35,7 @@ public struct Reader: Sendable {
     if let reading = wholeReading(all, participants: participants) { return reading }
     let answers = all.filter { $0.answer.content != .pass }
     if case .gate(let gate) = step.kind { return gateReading(gate, answers) }
-    if terms.isAllClear { return allClearReading(answers) }
+    if terms.isAllClear { return allClearReading(answers, isWhole: all.count >= participants) }
     switch terms.reveal {
     case .signed: return StepReading(roomView: signedView(answers), facilitatorView: nil)
     case .room, .facilitator: return mixedReading(answers, &numbers, earlier)
@@ -57,7 +57,7 @@ public struct Reader: Sendable {
     case .match(let question) where terms.reveal == .mutual:
       matchReading(all, question, participants: participants)
     case .choice(let question) where question.isConsentTest:
-      ballotReading(all.map(\.answer), question)
+      ballotReading(all.map(\.answer), question, participants: participants)
     case .gate(let gate) where gate.isClosingConsent:
       consentReading(all.map(\.answer), participants: participants)
     default: nil
@@ -74,9 +74,11 @@ public struct Reader: Sendable {
   }
 
   /// Rules K4: one bit for the facilitator.
-  private func allClearReading(_ answers: [OpenedAnswer]) -> StepReading {
+  ///
+  /// Where somebody has not answered it is not all clear, so that closing early asks about nobody.
+  private func allClearReading(_ answers: [OpenedAnswer], isWhole: Bool) -> StepReading {
     guard case .choice(let question) = step.kind else { return .nothing }
-    let isClear = answers.allSatisfy {
+    let isClear = isWhole && answers.allSatisfy {
       guard case .picks(let picks) = $0.answer.content else { return true }
       return picks.allSatisfy(question.allClear.contains)
     }

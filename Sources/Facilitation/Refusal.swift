@@ -38,6 +38,7 @@ public enum Refusal: String, Error, Hashable, Sendable, CaseIterable {
   /// A session that a member leads has nobody who could be told.
   case noFacilitator = "no-facilitator"
   case facilitatorIsHere = "facilitator-is-here"
+  case notYetAway = "not-yet-away"
   case notForHelpers = "not-for-helpers"
   case noHelper = "no-helper"
   case closedQuestions = "closed-questions"

@@ -35,7 +35,15 @@ extension Session {
       .spool(
         answer.step,
         .envelope(answer.token, answer.envelope, signer: signer, group: group)))
+    mark(answer.seat, in: answer.step, &turn)
     turn.say(.acknowledged(answer.step, answer.token), to: .seat(answer.seat))
+  }
+
+  /// Notes in the spool that a seat has had its part, once.
+  private mutating func mark(_ seat: SeatID, in step: StepID, _ turn: inout Turn) {
+    guard state.live?.parts[seat]?.isMarked == false else { return }
+    state.live?.parts[seat]?.isMarked = true
+    turn.keep(.spool(step, .finished(seat)))
   }
 
   /// Whether a token from before a restart belongs to its sender: only its author knows its bits.
@@ -62,7 +70,7 @@ extension Session {
     if part.isFinished { return turn.say(.finished(step), to: .seat(seat)) }
     guard isOpen else { throw .stepNotOpen }
     state.change(seat) { $0.live?.parts[seat]?.isFinished = true }
-    if state.live?.asksForAnswer == true { turn.keep(.spool(step, .finished(seat))) }
+    if state.live?.asksForAnswer == true { mark(seat, in: step, &turn) }
     turn.say(.finished(step), to: .seat(seat))
     settle(&turn)
   }
@@ -84,7 +92,7 @@ extension Session {
     state.live?.withdrawn.insert(token)
     turn.keep(.spool(step, .withdrawn(token)))
     state.change(seat) { $0.live?.parts[seat] = LiveStep.Part(given: part.given) }
-    if part.isFinished { turn.keep(.spool(step, .unfinished(seat))) }
+    if part.isMarked { turn.keep(.spool(step, .unfinished(seat))) }
     turn.say(.takenBack(step, token), to: .seat(seat))
     settle(&turn)
   }

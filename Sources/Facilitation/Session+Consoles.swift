@@ -75,6 +75,8 @@ extension Session {
     guard !state.door.isFacilitatorPresent else { throw .facilitatorIsHere }
     guard state.door.helpers > 0 else { throw .noHelper }
     guard !state.absence.isPromoting else { throw .alreadyAsked }
+    // A line that flickers opens nobody's answers to somebody else.
+    guard state.stage == .lobby || state.absence.isTold else { throw .notYetAway }
     promote(&turn)
   }
 

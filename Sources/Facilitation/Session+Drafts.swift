@@ -18,6 +18,8 @@ extension Session {
     case .change(let line, let text):
       guard state.drafts[step]?.lines[line] != nil else { throw .unknownLine }
       try put(text, at: line, by: id, &turn)
+      // The words are whose hand they are in now; nobody has words put into their mouth.
+      state.authors[step, default: [:]][line] = id
     case .withdraw(let line):
       guard state.drafts[step]?.lines[line] != nil else { throw .unknownLine }
       guard state.authors[step]?[line] == id || keepsTime(id) else { throw .notYourLine }
@@ -44,7 +46,7 @@ extension Session {
     let inAll = state.drafts[step]?.changes ?? 0
     let limits = setup.limits
     guard earlier < limits.draftChangesPerSeat, inAll < limits.draftChanges,
-      (1...max(work.limit, 1)).contains(text.count)
+      (1...max(work.limit, 1)).contains(text.count), text.contains(where: { !$0.isWhitespace })
     else { throw .tooMany }
     state.live?.changesBySeat[id] = earlier + 1
     record(.proposed(step, line: line, text: text), &turn)

@@ -11,7 +11,7 @@ extension Session {
     turn.say(.phase(id, .viewed, deadline: nil), to: .everyone)
     if state.plan.test(id) != nil { return testRead(id, reading, &turn) }
     let isClosing = state.isClosingConsent(id)
-    if isClosing, reading.agreesToExport { record(.exportAgreed, &turn) }
+    if isClosing, reading.agreesToExport, wasEverybodyAsked(id) { record(.exportAgreed, &turn) }
     if reading.stopsSession { stop(id, reading, &turn) }
     if let payload = facilitatorView(of: id) {
       turn.say(.view(id, payload: payload, facilitatorOnly: true), to: .facilitator)
@@ -26,6 +26,13 @@ extension Session {
     }
     guard let target = state.pending, state.live?.id == id else { return }
     do { try move(target, &turn) } catch { state.pending = nil }
+  }
+
+  /// Whether whoever took part in anything was asked: nobody agrees for somebody who is out of the room.
+  private func wasEverybodyAsked(_ id: StepID) -> Bool {
+    guard let asked = state.history[id]?.participants else { return false }
+    let everybody = Set(state.history.values.flatMap(\.participants)).union(state.seats.keys)
+    return everybody.isSubset(of: asked)
   }
 
   /// The terms that a closed step is read by: those of its opening, or tighter.

@@ -184,8 +184,8 @@ extension Vocabulary {
         Field("limit", .integer(1...2000), "The most characters of a line; 220 by default."),
         Field("max_lines", .integer(1...10), "How many lines; 3 by default."),
         Field(
-          "answers", .list(.text(.option), 2...6),
-          "From full agreement to no; a line is adopted when nobody gives one of the last two."),
+          "answers", .list(.text(.option), 4...4),
+          "In the order yes, can live with it, needs changing, no; the last two stop a line."),
         Field("adopt", words(DraftWork.Adoption.self), "How a line is adopted."),
         Field("review_after_days", .integer(1...3650), "When to look at the lines again."),
         Field("exit_clause", .flag, "true asks each line how one leaves it."),

@@ -7,6 +7,7 @@ import WorkshopProtocol
 /// a recipient nor an onlooker learns anything from a length. Nothing of it is ever written down.
 package struct PersonalLines {
   private var lines: [StepID: [SeatID: [UInt8]]] = [:]
+  private var shown: Set<StepID> = []
 
   /// Nothing yet.
   package init() {}
@@ -31,7 +32,12 @@ package struct PersonalLines {
   package func line(of seat: SeatID, in step: StepID) -> [UInt8]? { lines[step]?[seat] }
 
   /// The next step is open: what was shared is on the screens of those who shared it.
-  package mutating func forget() { lines.removeAll() }
+  ///
+  /// A step that opens in the same moment in which one was read must not take its lines away unseen.
+  package mutating func forget() { lines = lines.filter { !shown.contains($0.key) } }
+
+  /// The step's lines were sent to all whose they are.
+  package mutating func markShown(_ step: StepID) { shown.insert(step) }
 
   /// Bytes of the longest line that could be made: somebody shares everything with as many as one may
   /// name, and their names are the longest.

@@ -47,6 +47,7 @@ extension Refusal {
   private var together: String {
     switch self {
     case .noFacilitator: "A member leads this session; there is nobody who is told in private."
+    case .notYetAway: "The facilitator may be back at once; after ten seconds you may take over."
     case .facilitatorIsHere: "The facilitator is here; ask them to hand over."
     case .notForHelpers: "Only the facilitator can do that."
     case .noHelper: "No helper is here."

@@ -108,7 +108,7 @@ struct SessionRestoration {
     do throws(RestoreError) {
       return try Session(
         restoring: facts, spool: records, setup: parts.setup,
-        opening: SessionRunner.openingRule(parts.workshop))
+        opening: SessionRunner.openingRule(parts.setup))
     } catch {
       throw .restore(error.sentence)
     }

@@ -134,6 +134,7 @@ extension SessionRunner {
     for seat in seats {
       if let line = personalLines.line(of: seat, in: step) { outgoing.append(.line(line, seat)) }
     }
+    if seats.count > 1 { personalLines.markShown(step) }
   }
 }
 

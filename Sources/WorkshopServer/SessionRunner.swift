@@ -77,7 +77,7 @@ final class SessionRunner {
   init(parts: SessionParts) {
     self.parts = parts
     post = LetterPost(tickSeconds: parts.setup.limits.signalSeconds)
-    session = Session(parts.setup, opening: Self.openingRule(parts.workshop))
+    session = Session(parts.setup, opening: Self.openingRule(parts.setup))
   }
 
   /// A session restored from what the store kept.
@@ -165,14 +165,14 @@ final class SessionRunner {
   }
 
   /// Decides a step's terms from those present (rules K1–K4, H3).
-  static func openingRule(_ workshop: Workshop) -> Session.OpeningRule {
-    let leadership = workshop.leadership
+  static func openingRule(_ setup: SessionSetup) -> Session.OpeningRule {
+    let leadership = setup.workshop.leadership
     return { step, room, present in
       OpeningRules.terms(
         for: step,
         in: Opening(
           room: room, present: present, leadership: leadership,
-          facilitatorPreviews: leadership == .facilitator))
+          facilitatorPreviews: leadership == .facilitator, isForGroup: room != setup.room))
     }
   }
 }

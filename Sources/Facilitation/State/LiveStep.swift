@@ -5,6 +5,9 @@ package struct LiveStep: Hashable, Sendable {
   /// One participant's part in it.
   package struct Part: Hashable, Sendable {
     package var isFinished = false
+    /// Whether the spool says that the seat has answered or finished, so that a restart lets nobody
+    /// answer twice.
+    package var isMarked = false
     /// The answer that stands, as long as its author's seat is known.
     package var token: AnswerToken?
     /// Answers given so far, with those taken back.

@@ -35,7 +35,7 @@ extension SessionState {
   package var fingerprint: DurableState {
     let held = live.flatMap { history[$0.id] }
     let spooled = held?.hasSpool == true && held?.reading == nil && stage != .ended ? live : nil
-    let finished = spooled?.parts.filter { $0.value.isFinished }.keys
+    let finished = spooled?.parts.filter { $0.value.isMarked }.keys
     return DurableState(
       stage: stage, people: seats.mapValues(DurableState.Person.init), isLocked: door.isLocked,
       isClosed: door.isClosed, plan: plan, history: history, pulses: pulses,

@@ -116,7 +116,10 @@ extension SessionState {
     _ seat: SeatID, _ isFinished: Bool
   ) -> RestoreError.Reason? {
     guard live?.parts[seat] != nil else { return .unknownSeat }
-    change(seat) { $0.live?.parts[seat]?.isFinished = isFinished }
+    change(seat) {
+      $0.live?.parts[seat]?.isFinished = isFinished
+      $0.live?.parts[seat]?.isMarked = isFinished
+    }
     return nil
   }
 }

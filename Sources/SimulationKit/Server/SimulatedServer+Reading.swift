@@ -88,7 +88,7 @@ extension SimulatedServer {
     let facts = around.disk.facts
     let records = Session.spoolStep(in: facts).flatMap { around.disk.spools[$0]?.synced } ?? []
     session = try Session(
-      restoring: facts, spool: records, setup: setup, opening: Self.openingRule(setup.workshop))
+      restoring: facts, spool: records, setup: setup, opening: Self.openingRule(setup))
     var latest: [SeatID: [UInt8]] = [:]
     for fact in facts { adopt(fact, &latest) }
     around.trace.add(.picture(SessionPicture(session), isRestored: true))

@@ -83,7 +83,7 @@ struct SimulatedServer: Sendable {
     self.now = now
     epoch = now
     chance = Chance(seed, .server)
-    session = Session(setup, opening: Self.openingRule(setup.workshop))
+    session = Session(setup, opening: Self.openingRule(setup))
   }
 
   var instant: SessionInstant { SessionInstant(milliseconds: now - epoch) }
@@ -92,11 +92,13 @@ struct SimulatedServer: Sendable {
   var wakesAt: Int64? { session.nextDeadline.map { epoch + $0.milliseconds } }
 
   /// Decides a step's terms from those present (rules K1–K4).
-  static func openingRule(_ workshop: Workshop) -> Session.OpeningRule {
-    let leadership = workshop.leadership
+  static func openingRule(_ setup: SessionSetup) -> Session.OpeningRule {
+    let leadership = setup.workshop.leadership
     return { step, room, present in
       OpeningRules.terms(
-        for: step, in: Opening(room: room, present: present, leadership: leadership))
+        for: step,
+        in: Opening(
+          room: room, present: present, leadership: leadership, isForGroup: room != setup.room))
     }
   }
 

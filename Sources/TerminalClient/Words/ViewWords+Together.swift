@@ -39,7 +39,11 @@ extension ViewWords {
 
   static func write(_ view: BallotView, on page: inout Page) {
     page.quote(view.text, from: "The line: ")
-    page.say("\(view.yes) said yes, \(view.canLive) can live with it and will try.")
+    if view.yes + view.canLive > 0 {
+      page.say("\(view.yes) said yes, \(view.canLive) can live with it and will try.")
+    } else {
+      page.say("Nothing is counted. A test counts once everybody has answered or passed.")
+    }
     page.say(
       view.isAdopted
         ? "It is adopted."
