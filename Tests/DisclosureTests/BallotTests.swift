@@ -15,7 +15,7 @@ struct BallotTests {
     let batch = votes.map { vote in
       OpenedAnswer(vote.map { Answer(.picks([$0])) } ?? .pass)
     }
-    let reading = try reader().read(batch, draw: Samples.draw)
+    let reading = try reader().read(batch, draw: Samples.draw, participants: votes.count)
     let view = BallotView(text: "We each…", yes: yes, canLive: canLive, isAdopted: adopts)
     #expect(reading == StepReading(roomView: .ballot(view), facilitatorView: nil, adopts: adopts))
   }
@@ -26,9 +26,20 @@ struct BallotTests {
     let readings = [[3, nil], [4, nil], [3, 4], [4, 4]].map { (rest: [Int?]) in
       reader.read(
         ([1, 1, 2] + rest).map { vote in OpenedAnswer(vote.map { Answer(.picks([$0])) } ?? .pass) },
-        draw: Samples.draw)
+        draw: Samples.draw, participants: 3 + rest.count)
     }
     #expect(Set(readings).count == 1 && readings.first?.adopts == false)
+  }
+
+  @Test("Where somebody has not answered nothing is counted and nothing adopted")
+  func incomplete() throws {
+    let reader = try reader()
+    let early = [[1], [4], [1, 1], [1, 1, 2], []].map { (votes: [Int]) in
+      reader.read(
+        votes.map { OpenedAnswer(Answer(.picks([$0]))) }, draw: Samples.draw, participants: 4)
+    }
+    let view = BallotView(text: "We each…", yes: 0, canLive: 0, isAdopted: false)
+    #expect(Set(early) == [StepReading(roomView: .ballot(view), facilitatorView: nil)])
   }
 
   @Test("A transcript is agreed to only by everyone's yes, and nobody is shown anything")

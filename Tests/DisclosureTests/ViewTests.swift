@@ -146,10 +146,13 @@ struct ViewTests {
     let step = try Samples.step(.choice(question))
     let terms = OpeningRules.terms(for: step, in: Opening(room: .constellation, present: 2))
     let reader = Reader(step: step, terms: terms)
-    let clear = reader.read(Samples.batch([1, 0, 0, 1]), draw: Samples.draw)
+    let clear = reader.read(Samples.batch([1, 0, 0, 1]), draw: Samples.draw, participants: 2)
     #expect(clear == StepReading(roomView: nil, facilitatorView: .allClear(true)))
-    let not = reader.read(Samples.batch([1, 0, 1, 0]), draw: Samples.draw)
+    let not = reader.read(Samples.batch([1, 0, 1, 0]), draw: Samples.draw, participants: 2)
     #expect(not == StepReading(roomView: nil, facilitatorView: .allClear(false)))
+    // Closed early, it is not all clear either, so that nobody is asked about alone.
+    let early = reader.read(Samples.batch([1, 0, 0, 0]), draw: Samples.draw, participants: 2)
+    #expect(early == not)
   }
 
   @Test("Signed answers come with their names; a pass says nothing")

@@ -21,8 +21,26 @@ struct AnswerTests {
     #expect(
       effects == [
         .spool(step, .envelope(.of(9), .some, signer: nil, group: nil)),
+        .spool(step, .finished(seat)),
         .send(.acknowledged(step, .of(9)), to: .seat(seat)),
       ])
+  }
+
+  @Test("a restart lets nobody answer twice, whether they had said that they are done or not")
+  func twice() throws {
+    var room = try room()
+    let seat = SeatID(label: 2)
+    try room.send(.submit(seat, step, .of(9), .some))
+    var back = try room.afterCrash()
+    try back.send(.resume(seat, resumeHash: [7]))
+    #expect(throws: Refusal.alreadyAnswered) {
+      try back.send(.submit(seat, step, .of(10), .some))
+    }
+    let again = try back.send(.submit(seat, step, .of(9), .some))
+    #expect(again.says(.acknowledged(step, .of(9)), to: .seat(seat)))
+    try back.send(.takeBack(seat, step, .of(9)))
+    let other = try back.send(.submit(seat, step, .of(10), .some))
+    #expect(other.says(.acknowledged(step, .of(10)), to: .seat(seat)))
   }
 
   @Test("finishing names the seat in the spool, and the answer never does")

@@ -56,7 +56,9 @@ struct DraftTests {
     #expect(throws: Refusal.tooMany) { try room.send(.draft(seat(2), .propose("Three"))) }
     let effects = try room.send(.draft(seat(3), .change(line: 1, "One, but kinder")))
     #expect(effects.facts == [.proposed(draft, line: 1, text: "One, but kinder")])
-    #expect(lines(effects).first?.by == Room.name(1))
+    // The words are whose hand they are in: nobody has words put into their mouth.
+    #expect(lines(effects).first?.by == Room.name(3))
+    #expect(throws: Refusal.tooMany) { try room.send(.draft(seat(1), .change(line: 1, " "))) }
     #expect(throws: Refusal.unknownLine) { try room.send(.draft(seat(1), .change(line: 3, "x"))) }
     for _ in 0..<39 { try room.send(.draft(seat(3), .change(line: 1, "again"))) }
     #expect(throws: Refusal.tooMany) { try room.send(.draft(seat(3), .change(line: 1, "x"))) }

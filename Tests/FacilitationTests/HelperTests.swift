@@ -140,6 +140,8 @@ struct HelperTests {
     var room = try room()
     #expect(throws: Refusal.facilitatorIsHere) { try room.send(.helper(.takeOver)) }
     try room.send(.facilitatorPresent(false))
+    #expect(throws: Refusal.notYetAway) { try room.send(.helper(.takeOver)) }
+    try room.wait(seconds: 10)
     #expect(try room.send(.helper(.takeOver)).first == .promoteHelper)
     #expect(throws: Refusal.alreadyAsked) { try room.send(.helper(.takeOver)) }
   }

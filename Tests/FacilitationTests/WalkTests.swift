@@ -8,6 +8,7 @@ struct WalkTests {
   /// Refusals that a walk does not look for.
   static let rare: Set<Refusal> = [
     .doorLocked, .tooMany, .roomFull, .passNotAllowed, .changedTooOften, .nameTaken, .nameNeeded,
+    .notYetAway,
   ]
 
   @Test("a refusal changes nothing, and facts stand before what is sent (laws 2 and 3)")

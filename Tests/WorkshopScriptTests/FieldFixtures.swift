@@ -82,8 +82,11 @@ enum FieldFixtures {
       _, step in
       draft(step)?.maxLines == 1
     },
-    Fixture("draft.answers", "answers: [yes, no]", refuses: Refusal("answers: [yes]", "2 to 6")) {
-      _, step in draft(step)?.answers.count == 2
+    Fixture(
+      "draft.answers", "answers: [yes, fine, change, no]",
+      refuses: Refusal("answers: [yes]", "exactly 4")
+    ) {
+      _, step in draft(step)?.answers.count == 4
     },
     Fixture(
       "draft.adopt", "adopt: no_objection", refuses: Refusal("adopt: no_objections", "did you mean")
