@@ -44,7 +44,7 @@ extension Session {
     guard earlier < limits.notesPerSeat, state.board.notes.count < limits.notesPerTick,
       note.text.count <= limits.noteGraphemes
     else { throw .tooMany }
-    let name = seat.name ?? "a participant"
+    let name = seat.name ?? "seat " + SeatLetter.text(seat.letter)
     state.board.notes.append(NoteLine(text: note.text, signedBy: note.isSigned ? name : nil))
     state.board.notesBySeat[note.seat] = earlier + 1
     scheduleBoard(turn.now)

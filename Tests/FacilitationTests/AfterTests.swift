@@ -165,6 +165,21 @@ struct AfterTests {
     #expect(room.session.currentStep?.allowsPass == false)
   }
 
+  @Test("nobody agrees for somebody who took part and was not asked")
+  func absent() throws {
+    for goes in [SessionEvent.signal(SeatID(label: 3), .stepOut), .leave(SeatID(label: 3))] {
+      var room = try room()
+      try room.say(.close)
+      try room.read(ask)
+      try room.send(goes)
+      try room.say(.insert(.closingConsent))
+      for label in 1...2 { try room.answer(UInt32(label), consent) }
+      try room.say(.close)
+      try room.read(consent, Reading(room: nil, facilitator: nil, agreesToExport: true))
+      #expect(!room.session.isExportAgreed)
+    }
+  }
+
   @Test("nothing is shown of the closing consent; everybody's yes is a fact")
   func agreed() throws {
     for agrees in [true, false] {

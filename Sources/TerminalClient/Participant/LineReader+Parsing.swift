@@ -17,6 +17,14 @@ extension LineReader {
     }
   }
 
+  /// What means the same in a pair as everywhere: a call for a person must not become a line to the partner.
+  static func keyInPair(_ line: String) -> TypedLine? {
+    let (head, rest) = line.headAndRest
+    if head.lowercased() == "m", !rest.isEmpty { return .wish(note(rest)) }
+    let always = ["h", "x", "r", "s", "q", "?"]
+    return always.contains(line.lowercased()) ? key(line, inPair: true) : nil
+  }
+
   private static func key(_ line: String, inPair: Bool) -> TypedLine? {
     switch line.lowercased() {
     case "?", "help": .help

@@ -98,7 +98,7 @@ package struct LineReader: Sendable {
         ?? step(rest, model.current?.card, model) ?? Self.shared(rest, model)
         ?? .refusal(.nothingAsked)
     }
-    if model.pair != nil { return nil }
+    if model.pair != nil { return Self.keyInPair(line) }
     let card = model.current?.card
     if let own = step(line, card, model) { return own }
     let isWord = !model.takesText

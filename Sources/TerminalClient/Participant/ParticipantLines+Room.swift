@@ -106,8 +106,10 @@ enum PairWords {
   static let pairWith = "You are in a pair with "
   static let trioWith = "You are in a group of three with "
   static let role = "You are "
-  static let typing =
-    "What you type goes to your partner and is kept nowhere. Commands start with /, such as /?."
+  static let typing = """
+    What you type goes to your partner and is kept nowhere. h asks for a person; other commands \
+    start with /.
+    """
   static let turnsEnd = "That was the last turn. Thank each other; the room goes on in a moment."
   static let breathEnd = "That was the last breath. Let it go on by itself."
 

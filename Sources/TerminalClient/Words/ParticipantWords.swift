@@ -49,7 +49,7 @@ enum ParticipantWords {
   static let dropped = "Nothing was sent."
   static let stays = "You are still here."
   static let note = "Your note is on its way, without your name. It is read within half a minute."
-  static let signedNote = "Your note is on its way, with your name."
+  static let signedNote = "Your note is on its way and says that it is from you."
   static let resources = "Support contacts:"
   static let broadcast = "The facilitator says:"
   static let pairLine = "Sent to your pair only."
