@@ -78,10 +78,12 @@ public struct Reader: Sendable {
   /// Where somebody has not answered it is not all clear, so that closing early asks about nobody.
   private func allClearReading(_ answers: [OpenedAnswer], isWhole: Bool) -> StepReading {
     guard case .choice(let question) = step.kind else { return .nothing }
-    let isClear = isWhole && answers.allSatisfy {
-      guard case .picks(let picks) = $0.answer.content else { return true }
-      return picks.allSatisfy(question.allClear.contains)
-    }
+    let isClear =
+      isWhole
+      && answers.allSatisfy {
+        guard case .picks(let picks) = $0.answer.content else { return true }
+        return picks.allSatisfy(question.allClear.contains)
+      }
     return StepReading(roomView: nil, facilitatorView: .allClear(isClear))
   }
 
