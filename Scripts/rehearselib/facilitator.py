@@ -17,7 +17,14 @@ def steps(path):
     """The names and types of the steps, in their order."""
     text = open(path, encoding="utf-8").read()
     shape = re.compile(r"^  - \{?id: ([a-z0-9-]+)(?:,|\n +)\s*type: ([a-z]+)", re.MULTILINE)
-    return shape.findall(text), "led_by: member" in text
+    places = list(shape.finditer(text))
+    ends = [place.start() for place in places[1:]] + [len(text)]
+    found = []
+    for place, end in zip(places, ends):
+        name, kind = place.groups()
+        order = re.search(r"order: (chosen|offered)", text[place.start():end])
+        found.append((name, f"{order[1]} round" if kind == "round" and order else kind))
+    return found, "led_by: member" in text
 
 
 def held(kind, members):
@@ -28,6 +35,10 @@ def held(kind, members):
         return waits + ["close", "wait viewed"] + (["finish"] if kind == "text" else []) + ["reveal"]
     if kind == "round":
         return ["wait round"]
+    if kind == "chosen round":
+        # Whoever holds the session says who comes next.
+        return ["turn", "turn"]
+    # Where turns are offered nobody has to take one.
     return []
 
 

@@ -95,7 +95,8 @@ package struct ConsoleModel: Sendable {
     case .closed: card.map { $0.state.phase != .open && $0.state.phase != .collecting } ?? false
     case .viewed:
       hasView || card?.state.phase == .viewed || card?.state.phase == .revealed
-    case .ready: readiness == .readyWhenYouAre
+    // A step that has closed by itself waits for nobody either.
+    case .ready: readiness == .readyWhenYouAre || card.map { $0.state.phase != .open } ?? false
     case .lines: waitingLines > 0
     case .seats(let count): (lobby?.seats ?? 0) >= count
     case .step(let step): card?.id == step
