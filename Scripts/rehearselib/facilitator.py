@@ -51,7 +51,7 @@ def script(path, room, people):
         yield f"wait step {name}"
         yield from held(kind, members)
     if room != "group":
-        yield from ["consent", "wait open"] + held("gate", members)
+        yield from ["close", "consent", "wait step inserted-1"] + held("gate", members)
     yield from ["status", "end", "yes", "wait after", "end now"]
 
 

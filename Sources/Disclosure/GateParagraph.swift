@@ -10,6 +10,8 @@ public enum GateParagraph {
     public let room: RoomKind
     /// Seats present as the gate opens.
     public let present: Int
+    /// Seats as they are counted aloud; nil for those present.
+    public var seats: Int?
     /// Whose computer hosts, in words such as "Mira"; nil where nobody said.
     public let hostOwner: String?
     /// Whether simulated people take part.
@@ -53,7 +55,7 @@ public enum GateParagraph {
   public static func lines(_ settings: Settings) -> [String] {
     let isLedByMember = settings.workshop.leadership == .member
     var lines = settings.isRehearsal ? [HonestWords.rehearsal] : []
-    lines.append("The program counts \(seats(settings.present)). Do you?")
+    lines.append("The program counts \(seats(settings.seats ?? settings.present)). Do you?")
     lines += host(settings)
     if settings.allowsBareTerminals { lines.append(HonestWords.bareTerminal) }
     lines += reveals(settings) + together(settings)

@@ -25,9 +25,12 @@ extension Session {
     turn.say(.lobby(notice), to: .everyone)
   }
 
+  /// Seats as they are counted aloud, in the lobby and at a gate (rules P2).
+  public var countedSeats: Int { state.seats.count - state.forgotten }
+
   var lobbyNotice: LobbyNotice {
     LobbyNotice(
-      seats: state.seats.count - state.forgotten, stages: state.door.stages,
+      seats: countedSeats, stages: state.door.stages,
       facilitatorPresent: state.door.isFacilitatorPresent,
       isLocked: state.door.isLocked || state.door.isClosed,
       startsLateMinutes: state.door.startsLateMinutes, helpers: state.door.helpers)

@@ -34,13 +34,14 @@ extension SessionRunner {
   /// What the program says of itself at a gate (rules H4); elsewhere nothing.
   private func gateParagraph(_ notice: StepNotice) -> String {
     guard notice.step.kind.type == .gate else { return "" }
-    return GateParagraph.text(
-      GateParagraph.Settings(
-        workshop: parts.workshop, room: parts.setup.room, present: notice.terms.present,
-        isRehearsal: parts.setup.isRehearsal, allowsBareTerminals: parts.allowsBareTerminals,
-        retentionDays: parts.journal.retentionDays,
-        facilitatorPreviews: parts.workshop.leadership == .facilitator,
-        circles: parts.setup.circles, hasHelper: parts.live.helperCode != nil))
+    var settings = GateParagraph.Settings(
+      workshop: parts.workshop, room: parts.setup.room, present: notice.terms.present,
+      isRehearsal: parts.setup.isRehearsal, allowsBareTerminals: parts.allowsBareTerminals,
+      retentionDays: parts.journal.retentionDays,
+      facilitatorPreviews: parts.workshop.leadership == .facilitator,
+      circles: parts.setup.circles, hasHelper: parts.live.helperCode != nil)
+    settings.seats = session.countedSeats
+    return GateParagraph.text(settings)
   }
 
   /// Whose eyes a step is for: everybody's, or those of each circle or pair alone.

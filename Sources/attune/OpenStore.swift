@@ -13,8 +13,28 @@ enum OpenStore {
     do throws(StoreError) {
       let store = try SessionStore(
         directory: state.path, runtime: runtime, settings: settings)
+      if keepDays != nil { remember(runtime.path, state) }
       for warning in store.warnings { complain("Warning: " + warning.sentence) }
       return store
+    } catch {
+      throw Failure(store: error)
+    }
+  }
+}
+
+extension OpenStore {
+  /// Notes where spools are, so that `erase` finds them from a shell with another runtime folder.
+  private static func remember(_ path: String, _ state: StateOptions) {
+    try? writePrivate(Array((path + "\n").utf8), to: state.file("runtime-folder"))
+  }
+
+  /// Destroys what an earlier host of this folder left of a session in its own runtime folder.
+  static func destroyLeftovers(of session: String, _ state: StateOptions) throws {
+    guard let text = try? readText(state.file("runtime-folder")) else { return }
+    let path = text.trimmingCharacters(in: .newlines)
+    guard path.hasPrefix("/"), FileManager.default.fileExists(atPath: path) else { return }
+    do throws(StoreError) {
+      try SpoolDirectory(path: path).destroyAll(of: session)
     } catch {
       throw Failure(store: error)
     }

@@ -62,6 +62,9 @@ struct EraseCommand: AsyncParsableCommand {
       } catch {
         throw Failure(store: error)
       }
+      try OpenStore.destroyLeftovers(of: session, state)
+      // What a killed host left lying names the workshop and the code; no host has the folder now.
+      InvitationFile.remove(state)
       say("Erased \(session). Nothing of it can be read any more.")
     }
   }
