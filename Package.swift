@@ -48,11 +48,12 @@ let package = Package(
   targets: [
     .systemLibrary(name: "COpenSSL", pkgConfig: "openssl", providers: [.apt(["libssl-dev"])]),
     .systemLibrary(name: "CProcess"),
+    .target(name: "CTerminal"),
 
     module("WorkshopModel"),
     module("WorkshopScript", ["WorkshopModel", yams]),
     module("Facilitation", ["WorkshopModel"]),
-    module("Disclosure", ["WorkshopModel"]),
+    module("Disclosure", ["WorkshopModel", "Phrasebook"]),
     module("Anonymity", ["WorkshopModel", crypto, cryptoExtras]),
     module("WorkshopProtocol", ["WorkshopModel"]),
     module("Transcripts", ["WorkshopModel"]),
@@ -62,12 +63,20 @@ let package = Package(
       "WorkshopServer",
       [
         "WorkshopModel", "WorkshopScript", "Facilitation", "Disclosure", "Anonymity",
-        "WorkshopProtocol", "Transcripts", "SessionStore", "SecureTransport",
+        "WorkshopProtocol", "Transcripts", "SessionStore", "SecureTransport", "Phrasebook",
         lifecycle, logging, nioCore,
       ]),
+    module("Phrasebook"),
+    module("TerminalKit", ["CTerminal"]),
+    module(
+      "SessionScreens",
+      ["WorkshopModel", "Disclosure", "WorkshopProtocol", "Phrasebook", "TerminalKit"]),
     module(
       "TerminalClient",
-      ["WorkshopModel", "Disclosure", "Anonymity", "WorkshopProtocol", "SecureTransport"]),
+      [
+        "WorkshopModel", "Disclosure", "Anonymity", "WorkshopProtocol", "SecureTransport",
+        "Phrasebook", "TerminalKit", "SessionScreens",
+      ]),
     module(
       "SimulationKit",
       ["WorkshopModel", "Facilitation", "Disclosure", "Anonymity", "WorkshopProtocol"]),
@@ -76,6 +85,7 @@ let package = Package(
       dependencies: [
         "WorkshopModel", "WorkshopScript", "Disclosure", "Anonymity", "WorkshopProtocol",
         "Transcripts", "SessionStore", "SecureTransport", "WorkshopServer", "TerminalClient",
+        "SessionScreens", "Phrasebook", "TerminalKit",
         "SimulationKit", "Facilitation", "CProcess", argumentParser, lifecycle, logging,
         unixSignals,
       ],
@@ -111,10 +121,23 @@ let package = Package(
       name: "FuzzTests",
       dependencies: [
         "WorkshopModel", "WorkshopScript", "WorkshopProtocol", "Anonymity", "SecureTransport",
-        "TerminalClient", nioCore,
+        "TerminalClient", "SessionScreens", "TerminalKit", nioCore,
       ],
       path: "Tests/Fuzz/Checks", swiftSettings: strict),
-    tests("TerminalClientTests", ["TerminalClient", "WorkshopModel", "WorkshopProtocol"]),
+    tests("PhrasebookTests", ["Phrasebook"]),
+    tests("TerminalKitTests", ["TerminalKit"]),
+    tests(
+      "SessionScreensTests",
+      [
+        "SessionScreens", "Phrasebook", "TerminalKit", "Disclosure", "WorkshopModel",
+        "WorkshopProtocol",
+      ]),
+    tests(
+      "TerminalClientTests",
+      [
+        "TerminalClient", "SessionScreens", "Phrasebook", "TerminalKit", "WorkshopModel",
+        "WorkshopProtocol",
+      ]),
     tests(
       "SimulationTests",
       [
@@ -126,7 +149,7 @@ let package = Package(
       "DocumentTests",
       [
         "SecureTransport", "WorkshopServer", "WorkshopProtocol", "Facilitation", "WorkshopModel",
-        "TerminalClient",
+        "TerminalClient", "SessionScreens", "Phrasebook", "TerminalKit",
       ]),
   ],
   swiftLanguageModes: [.v6]

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Disclosure
 import Foundation
+import SessionScreens
 import TerminalClient
 
 /// The phrases that the care card looks for: one's own list of a language, else the shipped one.

@@ -1,5 +1,6 @@
 import Anonymity
 import Foundation
+import SessionScreens
 import TerminalClient
 import Transcripts
 import WorkshopModel

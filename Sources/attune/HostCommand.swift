@@ -3,6 +3,7 @@ import ArgumentParser
 import Foundation
 import SecureTransport
 import SessionStore
+import SessionScreens
 import TerminalClient
 import WorkshopModel
 import WorkshopProtocol

@@ -1,6 +1,7 @@
 import Anonymity
 import Foundation
 import SecureTransport
+import SessionScreens
 import TerminalClient
 import WorkshopModel
 import WorkshopProtocol

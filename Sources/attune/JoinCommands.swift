@@ -2,6 +2,7 @@ import Anonymity
 import ArgumentParser
 import Foundation
 import SecureTransport
+import SessionScreens
 import TerminalClient
 
 /// Where to go and how to print, for participants and stages.

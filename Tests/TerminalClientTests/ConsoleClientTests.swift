@@ -1,4 +1,5 @@
 import Synchronization
+import SessionScreens
 import TerminalClient
 import Testing
 import WorkshopModel

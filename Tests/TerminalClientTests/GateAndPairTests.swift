@@ -1,3 +1,4 @@
+import SessionScreens
 import TerminalClient
 import Testing
 import WorkshopModel

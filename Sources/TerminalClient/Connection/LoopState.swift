@@ -1,5 +1,6 @@
 import Anonymity
 import SecureTransport
+import SessionScreens
 
 /// What comes to a client's loop.
 enum Happening: Sendable {

@@ -1,4 +1,5 @@
 import Synchronization
+import SessionScreens
 import TerminalClient
 import WorkshopModel
 import WorkshopProtocol

@@ -1,6 +1,7 @@
 import SecureTransport
 import SimulationKit
 import Synchronization
+import SessionScreens
 import TerminalClient
 import WorkshopModel
 import WorkshopProtocol

@@ -1,5 +1,6 @@
 import Anonymity
 import SecureTransport
+import SessionScreens
 import TerminalClient
 import WorkshopModel
 import WorkshopProtocol

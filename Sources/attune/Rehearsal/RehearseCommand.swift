@@ -2,6 +2,7 @@ import ArgumentParser
 import Foundation
 import SecureTransport
 import SessionStore
+import SessionScreens
 import TerminalClient
 import WorkshopModel
 import WorkshopProtocol

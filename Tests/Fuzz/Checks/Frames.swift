@@ -1,5 +1,6 @@
 import NIOCore
 import SecureTransport
+import SessionScreens
 import TerminalClient
 
 /// A stream gives the same lines however it is cut, and the cutters keep little of it.

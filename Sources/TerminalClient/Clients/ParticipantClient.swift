@@ -1,6 +1,7 @@
 import Anonymity
 package import WorkshopModel
 import WorkshopProtocol
+package import SessionScreens
 
 /// A participant at a line terminal: `attune join`, a bare terminal's delegate, a simulated person.
 package struct ParticipantClient: Sendable {

@@ -1,4 +1,5 @@
 import Anonymity
+package import SessionScreens
 
 /// A person at a bare TLS terminal, whom the server serves with the same client.
 package enum BareTerminal {
@@ -37,22 +38,4 @@ package enum BareTerminal {
     print(BareWords.goodbye)
     return nil
   }
-}
-
-/// Sentences for bare terminals.
-enum BareWords {
-  static let greeting = [
-    "Welcome. You have come with a bare terminal, which is fine.",
-    """
-    Two things to know: the server reads every line that you type, and your terminal keeps it on \
-    its screen. Lines from here can also not be padded to one length.
-    """,
-    "Please type the code of the room, such as TULIP-42.",
-  ]
-  static let again = "That is not a code. It has five letters and two digits, such as TULIP-42."
-  static let goodbye = "Goodbye. Thank you for coming by."
-  static let reflect = """
-    This is for you alone. From a bare terminal the server would read what you type, and your \
-    screen would keep it: please think it rather than type it.
-    """
 }

@@ -1,5 +1,6 @@
 import WorkshopModel
 package import WorkshopProtocol
+package import SessionScreens
 
 /// A facilitator at a line console.
 package struct ConsoleClient: Sendable {

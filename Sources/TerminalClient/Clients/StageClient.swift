@@ -1,4 +1,5 @@
 import WorkshopProtocol
+package import SessionScreens
 
 /// A shared screen that shows what the room sees, and says nothing.
 package struct StageClient: Sendable {
