@@ -2,7 +2,7 @@ import WorkshopModel
 import WorkshopProtocol
 
 /// The program's own sentences on a facilitator's console.
-enum ConsoleWords {
+package enum ConsoleWords {
   static let ready = "You have the console. Type help for everything that can be typed."
   static let helperReady =
     "You help in this session. Type help for what a helper can do; answers are not yours to see."
@@ -48,7 +48,7 @@ enum ConsoleWords {
   static let noNotes = "No notes have come."
   static let noPlan = "There is no plan yet."
   static let noStep = "No step is open yet. Type open to begin."
-  static let noInvitation = "The invitation is with whoever started the session."
+  package static let noInvitation = "The invitation is with whoever started the session."
   static let asksToEnd = """
     This ends the steps for everyone; the room stays open for ten minutes more. Type yes to end, no \
     to go on.
@@ -59,8 +59,8 @@ enum ConsoleWords {
   static let noQuestion = "Nothing is waiting for a yes or no."
   static let noSuchWords = "No waiting line with that letter holds those words."
   static let detached = "You have left the console. The room waits for somebody to hold it."
-  static let noted = "Noted in your own file."
-  static let notKept = "Your notes are kept only if the console was started with --notes FILE."
+  package static let noted = "Noted in your own file."
+  package static let notKept = "Your notes are kept only if the console was started with --notes FILE."
   static let notePlace = "Your own note:"
 
   /// What a console is, on coming in.
@@ -132,7 +132,7 @@ enum ConsoleWords {
     Wording.count(count, "line waits", "lines wait") + ". " + covered
   }
 
-  static func exported(_ path: String) -> String { "Written to \(path)." }
+  package static func exported(_ path: String) -> String { "Written to \(path)." }
 
   static func fault(_ fault: ConsoleFault) -> String {
     switch fault {

@@ -184,14 +184,14 @@ extension ParticipantModel {
 
 extension String {
   /// Without spaces around it.
-  var trimmed: String {
+  package var trimmed: String {
     let start = drop { $0 == " " }
     guard let end = start.lastIndex(where: { $0 != " " }) else { return "" }
     return String(start[...end])
   }
 
   /// The first word and what follows it.
-  var headAndRest: (head: String, rest: String) {
+  package var headAndRest: (head: String, rest: String) {
     guard let space = firstIndex(of: " ") else { return (self, "") }
     return (String(self[..<space]), String(self[space...]).trimmed)
   }

@@ -2,7 +2,7 @@ import WorkshopModel
 
 /// Plain lines for a screen: the program's own sentences start at the left edge, everything that
 /// somebody else wrote is filtered and indented, so that it cannot pose as the program.
-struct Page: Sendable {
+package struct Page: Sendable {
   /// The lines so far.
   private(set) var lines: [String] = []
   /// Columns to wrap at; nil leaves lines whole, for pipes.
@@ -46,7 +46,7 @@ struct Page: Sendable {
   }
 
   /// One filtered line of somebody's text.
-  static func line(_ foreign: String) -> String {
+  package static func line(_ foreign: String) -> String {
     SafeText(untrusted: foreign, limits: .line(graphemes: 2000)).string
   }
 

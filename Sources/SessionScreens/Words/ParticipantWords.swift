@@ -2,7 +2,7 @@ import WorkshopModel
 import WorkshopProtocol
 
 /// The program's own sentences on a participant's screen.
-enum ParticipantWords {
+package enum ParticipantWords {
   static let anyTime = "Type ? at any time to read what you can do here."
   static let rehearsal = "This is a rehearsal. Some of the people here are simulated."
   static let notes = "What may touch you today:"
@@ -58,8 +58,8 @@ enum ParticipantWords {
   static let together = "Noted. You are paired if you both name each other."
   static let yesNo = "Please type y for yes or n for no."
   static let neutral = "Nothing to see here. Press Enter to go on."
-  static let connectionLost = "The connection dropped. Trying again..."
-  static let seatSaved = "Your seat is kept. The same command brings you back to it."
+  package static let connectionLost = "The connection dropped. Trying again..."
+  package static let seatSaved = "Your seat is kept. The same command brings you back to it."
   static let audience = "Who sees this: "
 
   static func trouble(_ reason: String, seconds: Int) -> String {

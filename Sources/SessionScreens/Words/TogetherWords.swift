@@ -2,8 +2,8 @@ import WorkshopModel
 import WorkshopProtocol
 
 /// Sentences of a greeting that went wrong.
-enum GreetingWords {
-  static let unreadable = """
+package enum GreetingWords {
+  package static let unreadable = """
     What answers there greets in a way that this program cannot read. It may be a newer Attune: ask \
     the host which version is needed.
     """

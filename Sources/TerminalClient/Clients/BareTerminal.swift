@@ -1,5 +1,5 @@
 import Anonymity
-package import SessionScreens
+import SessionScreens
 
 /// A person at a bare TLS terminal, whom the server serves with the same client.
 package enum BareTerminal {

@@ -1,5 +1,5 @@
 package import SecureTransport
-package import SessionScreens
+import SessionScreens
 
 /// One face of a client, driven by `ClientLoop`: pure, but for what its owner gave it.
 package protocol ClientFace: Sendable {
