@@ -1,6 +1,7 @@
 package import Anonymity
 package import SecureTransport
 import Synchronization
+import SessionScreens
 
 /// The way to a room: connects, and trusts a server's key as the invitation and the past allow.
 ///
