@@ -57,6 +57,7 @@ let package = Package(
     module("Anonymity", ["WorkshopModel", crypto, cryptoExtras]),
     module("WorkshopProtocol", ["WorkshopModel"]),
     module("Transcripts", ["WorkshopModel"]),
+    module("SessionWire", ["WorkshopModel", "Facilitation", "Disclosure", "WorkshopProtocol"]),
     module("SessionStore", ["WorkshopModel", "Facilitation", crypto, grdb]),
     module("SecureTransport", ["COpenSSL", nioCore, nioPosix]),
     module(
@@ -64,6 +65,7 @@ let package = Package(
       [
         "WorkshopModel", "WorkshopScript", "Facilitation", "Disclosure", "Anonymity",
         "WorkshopProtocol", "Transcripts", "SessionStore", "SecureTransport", "Phrasebook",
+        "SessionWire",
         lifecycle, logging, nioCore,
       ]),
     module("Phrasebook"),
@@ -79,7 +81,10 @@ let package = Package(
       ]),
     module(
       "SimulationKit",
-      ["WorkshopModel", "Facilitation", "Disclosure", "Anonymity", "WorkshopProtocol"]),
+      [
+        "WorkshopModel", "Facilitation", "Disclosure", "Anonymity", "WorkshopProtocol",
+        "SessionWire",
+      ]),
     .executableTarget(
       name: "attune",
       dependencies: [

@@ -11,28 +11,37 @@ PURE = {
     "WorkshopModel": set(),
     "WorkshopScript": {"WorkshopModel", "Yams"},
     "Facilitation": {"WorkshopModel"},
-    "Disclosure": {"WorkshopModel"},
+    "Phrasebook": set(),
+    "Disclosure": {"WorkshopModel", "Phrasebook"},
     "Anonymity": {"WorkshopModel", "Crypto", "CryptoExtras"} | SYSTEM,
     "WorkshopProtocol": {"WorkshopModel", "FoundationEssentials"},
     "Transcripts": {"WorkshopModel"},
+    "SessionWire": {"WorkshopModel", "Facilitation", "Disclosure", "WorkshopProtocol"},
     "TerminalKit": set(),
+    "SessionScreens": {
+        "WorkshopModel", "Disclosure", "WorkshopProtocol", "Phrasebook", "TerminalKit"},
+    # Samples for golden frames and for the page that shows them.
+    "FrameGallery": {
+        "WorkshopModel", "WorkshopProtocol", "Phrasebook", "TerminalKit", "SessionScreens"},
 }
+SCREENS = {"TerminalKit", "SessionScreens", "FrameGallery"}
 ADAPTERS = {
     "SessionStore": {"WorkshopModel", "Facilitation", "GRDB", "Crypto"} | WORLD,
     "SecureTransport": {"NIOCore", "NIOPosix", "COpenSSL"} | WORLD,
-    "WorkshopServer": (set(PURE) - {"TerminalKit"})
+    "WorkshopServer": (set(PURE) - SCREENS)
     | {"SessionStore", "SecureTransport", "ServiceLifecycle", "Logging", "Metrics", "NIOCore"}
     | WORLD,
     "TerminalClient": {
         "WorkshopModel", "Disclosure", "Anonymity", "WorkshopProtocol", "SecureTransport",
-        "TerminalKit",
+        "Phrasebook", "TerminalKit", "SessionScreens",
     } | WORLD,
-    "SimulationKit": set(PURE) - {"TerminalKit"},
+    "SimulationKit": set(PURE) - SCREENS,
 }
 TABLE = PURE | ADAPTERS
-TABLE["attune"] = set(TABLE) | WORLD | {
+TABLE["attune"] = (set(TABLE) - {"SessionWire"}) | WORLD | {
     "ArgumentParser", "CProcess", "Logging", "ServiceLifecycle", "UnixSignals"}
 TABLE["simulate"] = {"SimulationKit", "WorkshopModel", "WorkshopScript"} | WORLD
+TABLE["frames"] = {"FrameGallery", "Phrasebook", "TerminalKit", "SessionScreens"} | WORLD
 
 # A module that only one folder of its target may import.
 IN_FOLDER = {("TerminalKit", "Sources/TerminalKit/Driver/"): {"CTerminal"} | SYSTEM}

@@ -2,6 +2,7 @@ import Anonymity
 import Disclosure
 import Facilitation
 import SessionStore
+import SessionWire
 import WorkshopModel
 import WorkshopProtocol
 import WorkshopScript

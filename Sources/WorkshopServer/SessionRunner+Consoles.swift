@@ -1,4 +1,5 @@
 import Facilitation
+import SessionWire
 import WorkshopModel
 import WorkshopProtocol
 

@@ -1,4 +1,5 @@
 import Facilitation
+import SessionWire
 import WorkshopModel
 import WorkshopProtocol
 
@@ -22,7 +23,7 @@ extension SessionRunner {
     tokens.confirm(seat)
     if case .mail(let mail) = message { return hear(mail, on: id) }
     if case .verb(let verb) = message { return answer(apply(.member(seat, Verb(verb))), to: id) }
-    guard let event = event(for: message, from: seat) else {
+    guard let event = SessionEvent(message, from: seat) else {
       return complain(.outOfState, message, to: id)
     }
     if case .answer(let answer) = message, !fits(answer) {
@@ -54,39 +55,6 @@ extension SessionRunner {
     case .takenBack(let step, let token):
       item = .message(.takenBack(step: step, token: token, sequence: sequence), id)
     default: break
-    }
-  }
-
-  private func event(for message: ClientMessage, from seat: SeatID) -> SessionEvent? {
-    switch message {
-    case .acceptTerms: .acceptTerms(seat)
-    case .answer(let answer): .submit(seat, answer.step, answer.token, answer.envelope)
-    case .done(let step, _): .finish(seat, step)
-    case .takeBack(let step, let token, _): .takeBack(seat, step, token)
-    case .signal(let signal): .signal(seat, signal)
-    case .note(let text, let isSigned):
-      .note(seat, text: SafeText(untrusted: text).string, isSigned: isSigned)
-    case .pairLine(let text): .pair(seat, .line(SafeText(untrusted: text).string))
-    case .pairHelp: .pair(seat, .callHelp)
-    case .pairSolo: .pair(seat, .solo)
-    case .pairAvoid(let names): .pair(seat, .avoid(names))
-    case .pairTogether(let name): .pair(seat, .together(name))
-    default: togetherEvent(for: message, from: seat)
-    }
-  }
-
-  private func togetherEvent(for message: ClientMessage, from seat: SeatID) -> SessionEvent? {
-    switch message {
-    case .turnDone: .round(seat, .done)
-    case .takeTurn: .round(seat, .take)
-    case .turnSay(let text): .round(seat, .say(SafeText(untrusted: text).string))
-    case .propose(let text): .draft(seat, .propose(SafeText(untrusted: text).string))
-    case .changeLine(let line, let text):
-      .draft(seat, .change(line: line, SafeText(untrusted: text).string))
-    case .withdrawLine(let line): .draft(seat, .withdraw(line: line))
-    case .keepTime: .keeper(seat, .take)
-    case .handTime(let name): .keeper(seat, .handOver(to: SafeText(untrusted: name).string))
-    default: nil
     }
   }
 

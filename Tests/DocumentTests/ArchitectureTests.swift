@@ -43,6 +43,7 @@ struct ArchitectureTests {
         switch part {
         case "–": break
         case "all above": names.formUnion(table.keys)
+        case "all above but SessionWire": names.formUnion(table.keys.filter { $0 != "SessionWire" })
         case "the pure modules": names.formUnion(pure)
         default: names.insert(part)
         }
@@ -52,10 +53,10 @@ struct ArchitectureTests {
     return table
   }
 
-  /// The modules that ARCHITECTURE calls pure: the first seven.
+  /// The modules that ARCHITECTURE calls pure: the first nine.
   private static let pure: Set<String> = [
     "WorkshopModel", "WorkshopScript", "Facilitation", "Disclosure", "Anonymity",
-    "WorkshopProtocol", "Transcripts",
+    "WorkshopProtocol", "Transcripts", "Phrasebook", "SessionWire",
   ]
 
   /// The table of Scripts/tidy, without the system's own modules.

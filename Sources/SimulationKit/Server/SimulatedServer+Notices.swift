@@ -1,6 +1,7 @@
 import Anonymity
 import Disclosure
 import Facilitation
+import SessionWire
 import WorkshopModel
 import WorkshopProtocol
 
@@ -88,60 +89,13 @@ extension SimulatedServer {
       (try? ViewCodec.decode(payload)).map {
         .view(step: step, view: $0, facilitatorOnly: facilitatorOnly)
       }
-    case .pair(let pair): message(for: pair)
-    default: message(for: notice) ?? together(notice) ?? consoleMessage(for: notice)
-    }
-  }
-
-  private func message(for notice: Notice) -> ServerMessage? {
-    switch notice {
-    case .lobby(let lobby): .lobby(ServerMessage.Lobby(lobby))
     case .catchUp: .catchUp(text: "", gate: nil)
-    case .phase(let step, let phase, let deadline):
-      .phase(
-        step: step, phase: StepCard.Phase(rawValue: phase.rawValue) ?? .open, deadline: deadline)
-    case .held: .held
     case .resumed(let deadline): .resumed(openedAt: session.currentOpenedAt, deadline: deadline)
-    case .signalled, .noteTaken: .heard
-    case .ownAnswerOnly(let step): .ownAnswerOnly(step: step)
-    case .progress(let step, let progress): .progress(step: step, progress: progress)
-    case .broadcast(let text): .broadcast(text)
-    case .extended(let step, let deadline): .extended(step: step, deadline: deadline)
-    case .closingSoon(let step, let deadline): .closingSoon(step: step, deadline: deadline)
-    case .ended: .ended(text: "")
-    default: nil
-    }
-  }
-
-  private func consoleMessage(for notice: Notice) -> ServerMessage? {
-    switch notice {
-    case .readiness(let step, let readiness): .readiness(step: step, readiness: readiness)
-    case .signals(let slower, let moreTime): .signals(slower: slower, moreTime: moreTime)
-    case .notes(let notes):
-      .notes(notes.map { ServerMessage.Note(text: $0.text, signedBy: $0.signedBy) })
-    case .helpWanted(let who): .helpWanted(who: who)
     case .linesWaiting(let step, _): list(step)
-    case .timeIsUp(let step): .timeIsUp(step: step)
     case .plan(let plan): .plan(self.plan(plan))
-    case .people(let people):
-      .people(
-        ServerMessage.People(
-          present: people.present, away: people.away, waiting: people.waiting,
-          letters: people.letters))
-    default: nil
-    }
-  }
-
-  private func message(for pair: PairNotice) -> ServerMessage {
-    switch pair {
-    case .paired(let step, let role, let partners, let size, let startsAt):
-      .paired(
-        ServerMessage.Paired(
-          step: step, role: role, partners: partners, size: size, startsAt: startsAt))
-    case .solo(let step): .solo(step: step)
-    case .line(let from, let text): .pairLine(from: from, text: text)
-    case .returning(let at): .pairReturning(at: at)
-    case .helpWanted: .pairHelpWanted
+    case .ended: .ended(text: "")
+    case .roleChanged: nil
+    default: ServerMessage(notice)
     }
   }
 
@@ -177,7 +131,7 @@ extension SimulatedServer {
     var card = StepCardMaker(
       step: notice.step, number: notice.number, of: notice.of,
       state: StepCard.State(
-        phase: StepCard.Phase(rawValue: notice.phase.rawValue) ?? .open,
+        phase: StepCard.Phase(notice.phase),
         deadline: notice.deadline, openedAt: notice.openedAt, takesPart: notice.takesPart,
         isFinished: notice.isFinished, isHeld: session.isOnHold),
       texts: StepCardMaker.Texts(
@@ -189,14 +143,5 @@ extension SimulatedServer {
     ).card
     if place == .console { card.note = notice.step.note?.text(in: language) }
     return card
-  }
-}
-
-extension ServerMessage.Lobby {
-  /// The wire's lobby.
-  init(_ lobby: LobbyNotice) {
-    self.init(
-      seats: lobby.seats, stages: lobby.stages, facilitatorPresent: lobby.facilitatorPresent,
-      isLocked: lobby.isLocked, startsLateMinutes: lobby.startsLateMinutes)
   }
 }

@@ -1,5 +1,6 @@
 import Disclosure
 import Facilitation
+import SessionWire
 import WorkshopModel
 import WorkshopProtocol
 
@@ -135,7 +136,7 @@ extension SimulatedServer {
       !result.moderation.isEmpty
     else { return }
     let decisions = (around.disk.spools[step]?.synced ?? []).compactMap { record in
-      if case .decision(let bytes) = record { DecisionBytes.decode(bytes) } else { nil }
+      if case .decision(let bytes) = record { ModerationDecision(encoded: bytes) } else { nil }
     }
     let moderation = Moderation(result.moderation, room: setup.room, decisions: decisions)
     moderations[step] = moderation

@@ -1,10 +1,10 @@
-import Facilitation
+package import Facilitation
 import WorkshopModel
-import WorkshopProtocol
+package import WorkshopProtocol
 
 extension Verb {
   /// The session's verb for one that came over the wire; texts are made safe.
-  init(_ verb: ConsoleVerb) {
+  package init(_ verb: ConsoleVerb) {
     self =
       switch verb {
       case .open: .open

@@ -1,11 +1,11 @@
-import Disclosure
-import WorkshopModel
-import WorkshopProtocol
+package import Disclosure
+package import WorkshopModel
+package import WorkshopProtocol
 
 /// Decisions as they stand in a step's spool.
 extension ModerationDecision {
   /// The decisions of a command, or nil for one that only asks for the list.
-  init?(_ command: ModerationCommand, draw: Draw) {
+  package init?(_ command: ModerationCommand, draw: Draw) {
     switch command {
     case .list, .reply: return nil
     case .offer(let letters): self = .offer(letters: letters)
@@ -19,7 +19,7 @@ extension ModerationDecision {
   }
 
   /// The decision as compact JSON.
-  var encoded: [UInt8] { tree.encoded() }
+  package var encoded: [UInt8] { tree.encoded() }
 
   private var tree: JSONValue {
     switch self {
@@ -45,7 +45,7 @@ extension ModerationDecision {
   private func words(_ letters: [String]) -> JSONValue { .array(letters.map { .string($0) }) }
 
   /// Reads what `encoded` wrote.
-  init?(encoded bytes: [UInt8]) {
+  package init?(encoded bytes: [UInt8]) {
     guard let value = try? JSONReader.parse(bytes, limits: .trusted) else { return nil }
     let letters = value["l"]?.array?.compactMap(\.string) ?? []
     switch value["d"]?.string {
@@ -77,7 +77,7 @@ extension ModerationDecision {
 
 extension HoldBackReason {
   /// The reason of the wire.
-  init(_ reason: HoldReason) {
+  package init(_ reason: HoldReason) {
     self =
       switch reason {
       case .cruel: .cruel
@@ -88,32 +88,9 @@ extension HoldBackReason {
   }
 }
 
-extension ModerationRefusal {
-  /// The code on the wire.
-  var code: ErrorCode {
-    switch self {
-    case .unknownLine: .unknownLine
-    case .tooFew: .tooFew
-    case .notWaiting, .badSpan, .nothingToUndo, .notInThisRoom: .refused
-    }
-  }
-
-  /// What the facilitator reads.
-  var sentence: String {
-    switch self {
-    case .unknownLine: "There is no line with that letter."
-    case .notWaiting: "That line does not wait any more."
-    case .badSpan: "That span is not inside the line."
-    case .nothingToUndo: "There is nothing to undo on that line."
-    case .tooFew: "Lines are shown in batches of at least three."
-    case .notInThisRoom: "In a constellation lines are read as themes and never quoted."
-    }
-  }
-}
-
 extension ServerMessage.ModerationList.State {
   /// The wire's state of a line.
-  init(_ state: Moderation.State) {
+  package init(_ state: Moderation.State) {
     self =
       switch state {
       case .waiting: .waiting
