@@ -1,5 +1,6 @@
 import Disclosure
 import Facilitation
+import SessionWire
 import WorkshopModel
 import WorkshopProtocol
 
