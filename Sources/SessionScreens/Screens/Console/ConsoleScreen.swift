@@ -1,0 +1,49 @@
+package import WorkshopProtocol
+
+/// The facilitator's console on the whole screen: a value that takes messages, keys and moments.
+package struct ConsoleScreen: Sendable {
+  /// What the console knows of its session.
+  package internal(set) var model: ConsoleModel
+  /// How it speaks and looks.
+  package let style: ScreenStyle
+  /// This month, such as `2026-11`, for transcripts.
+  let month: String
+  /// What stands on the screen beside what the model knows.
+  var desk = ConsoleDeskState()
+
+  /// A console that is about to connect; `month` is this month, such as `2026-11`.
+  package init(model: ConsoleModel, style: ScreenStyle, month: String) {
+    self.model = model
+    self.style = style
+    self.month = month
+  }
+
+  /// Whether there is nothing more to show: the session is over, or was left.
+  package var isOver: Bool { model.isOver || desk.hasLeft }
+
+  /// A connection is open: greets the server.
+  package mutating func connected() -> ScreenOutput<ConsoleEvent> {
+    desk.isConnected = true
+    return ScreenOutput(messages: model.connected())
+  }
+
+  /// The connection is gone; what was read stays, covered.
+  package mutating func disconnected() {
+    desk.isConnected = false
+    desk.cover()
+  }
+
+  /// Takes a message of the server.
+  package mutating func receive(
+    _ message: ServerMessage, at local: Int64
+  ) -> ScreenOutput<ConsoleEvent> {
+    desk.hear(message, model)
+    let reaction = model.receive(message, at: local)
+    return show(reaction, at: local)
+  }
+
+  /// Shows what an errand of the desk said: an invitation, a file that was written.
+  package mutating func tell(_ lines: [String]) {
+    desk.told(lines)
+  }
+}
