@@ -37,22 +37,32 @@ package struct ParticipantLines: Sendable {
   package func question(_ model: ParticipantModel) -> [String] {
     var page = Page(columns: style.columns)
     if model.isUnattended { page.say(TogetherWords.unattended(model.admission)) }
-    if let question = model.question {
-      write(question, model, on: &page)
-    } else if model.closesAt != nil {
-      page.say(TogetherWords.stillOpen(model.admission))
-    } else if let terms = model.terms {
-      writeTerms(terms, on: &page)
-    } else if let current = model.current {
-      write(current.card, model, on: &page)
-      if let draft = model.draft, draft.card.id == current.card.id {
-        write(draft.lines ?? [], on: &page)
-      }
-      if let round = model.round, !current.isSatOut { write(round, current.card, on: &page) }
-    } else if let lobby = model.lobby {
-      page.say(ParticipantWords.lobby(lobby))
-    }
+    write(ParticipantScene(model), model, on: &page)
     return page.lines
+  }
+
+  private func write(
+    _ scene: ParticipantScene, _ model: ParticipantModel, on page: inout Page
+  ) {
+    switch scene {
+    case .arriving, .settling: break
+    case .nameWanted: page.say(ParticipantWords.name)
+    case .waitingAtDoor: page.say(ParticipantWords.waiting)
+    case .question(let question): write(question, model, on: &page)
+    case .after: page.say(TogetherWords.stillOpen(model.admission))
+    case .terms(let terms): writeTerms(terms, on: &page)
+    case .step(let step): write(step, model, on: &page)
+    case .lobby(let lobby): page.say(ParticipantWords.lobby(lobby))
+    case .over: page.say(ParticipantWords.thanks)
+    }
+  }
+
+  private func write(_ step: StepScene, _ model: ParticipantModel, on page: inout Page) {
+    write(step.card, model, on: &page)
+    if let draft = model.draft, draft.card.id == step.card.id {
+      write(draft.lines ?? [], on: &page)
+    }
+    if let round = model.round, step.standing != .satOut { write(round, step.card, on: &page) }
   }
 
   /// Who sees the answer, as it stands directly above every input; empty where nothing is asked.

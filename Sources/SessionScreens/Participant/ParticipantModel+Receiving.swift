@@ -47,6 +47,7 @@ extension ParticipantModel {
     case .view(let step, let view, false): return shown(step, view)
     case .ownAnswerOnly(let step):
       guard current?.card.id == step else { return .nothing }
+      current?.staysHere = true
       let earlier = current?.card.compare.flatMap { closedAnswers[$0] }
       return .show(.ownAnswerOnly(visibleAnswer, earlier: earlier))
     case .progress(let step, let progress): return progressed(step, progress)

@@ -160,6 +160,8 @@ package struct CurrentStep: Sendable {
   package internal(set) var own: OwnAnswer?
   package internal(set) var progress: CoarseProgress?
   package internal(set) var view: View?
+  /// Whether the answers stay on people's own screens.
+  package internal(set) var staysHere = false
   /// Whether the person chose at a gate to sit this step out.
   package let isSatOut: Bool
   /// An answer whose taking back the server has not confirmed yet.
