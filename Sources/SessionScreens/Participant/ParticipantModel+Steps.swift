@@ -21,7 +21,8 @@ extension ParticipantModel {
     }
     current = CurrentStep(
       card: card, own: before?.own, progress: isAgain ? before?.progress : nil,
-      view: before?.view, staysHere: isAgain && before?.staysHere == true, isSatOut: isSatOut, takingBack: before?.takingBack)
+      view: before?.view, staysHere: isAgain && before?.staysHere == true, isSatOut: isSatOut,
+      takingBack: before?.takingBack)
     timeline = card.state.phase == .open ? Timeline(card: card) : Timeline()
     if case .breathe = card.body { timeline.skipPast(at: sessionTime(at: local)) }
     if isAgain, case .talk = card.body { _ = timeline.due(at: sessionTime(at: local)) }
