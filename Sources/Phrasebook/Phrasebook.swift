@@ -14,7 +14,7 @@ public struct Phrasebook: Hashable, Sendable {
   public func callAsFunction(
     _ phrase: some PhraseKey, _ values: [String: PhraseValue] = [:]
   ) -> String {
-    let text = phrase.text(in: language)
+    let text = language == .french ? FrenchSpacing.set(phrase.french) : phrase.text(in: language)
     return values.isEmpty && !text.contains("{")
       ? text : PhraseTemplate(text).filled(with: values, language)
   }

@@ -1,24 +1,6 @@
 import WorkshopModel
 import WorkshopProtocol
 
-/// How line mode writes: plain sentences, no cursor movement, no colour, one after the other.
-package struct LineStyle: Hashable, Sendable {
-  /// Columns to wrap at; nil leaves lines whole, as pipes want them.
-  package var columns: Int?
-  /// Reduced motion: breathing is one instruction and an end.
-  package var isStill: Bool
-
-  /// Whether the person sits at a bare terminal, so that the server reads what they type.
-  package var isBare: Bool
-
-  /// Sets the width and the motion.
-  package init(columns: Int? = nil, isStill: Bool = true, isBare: Bool = false) {
-    self.columns = columns
-    self.isStill = isStill
-    self.isBare = isBare
-  }
-}
-
 /// A participant's events as plain lines.
 package struct ParticipantLines: Sendable {
   let style: LineStyle

@@ -1,3 +1,4 @@
+package import Phrasebook
 import WorkshopModel
 
 /// Plain lines for a screen: the program's own sentences start at the left edge, everything that
@@ -7,11 +8,23 @@ package struct Page: Sendable {
   private(set) var lines: [String] = []
   /// Columns to wrap at; nil leaves lines whole, for pipes.
   let columns: Int?
+  /// The language of the program's own sentences.
+  package let phrases: Phrasebook
 
-  init(columns: Int?) { self.columns = columns.map { max(20, $0) } }
+  init(columns: Int?, phrases: Phrasebook = Phrasebook()) {
+    self.columns = columns.map { max(20, $0) }
+    self.phrases = phrases
+  }
+
+  init(style: LineStyle) { self.init(columns: style.columns, phrases: style.phrases) }
 
   /// The program's own sentence.
   mutating func say(_ own: String) { append(own, indent: "", hanging: "") }
+
+  /// The program's own sentence; its values are the program's own as well.
+  mutating func say(_ phrase: some PhraseKey, _ values: [String: PhraseValue] = [:]) {
+    say(phrases(phrase, values))
+  }
 
   mutating func say(_ own: [String]) { for line in own { say(line) } }
 
@@ -30,9 +43,23 @@ package struct Page: Sendable {
     append(lead + Self.line(foreign), indent: "", hanging: "  ")
   }
 
+  /// Our own sentence around values from a workshop, a server or a person; none may begin it.
+  mutating func text(_ phrase: some PhraseKey, _ values: [String: PhraseValue]) {
+    let safe = values.mapValues { value -> PhraseValue in
+      if case .text(let foreign) = value { return .text(Self.line(foreign)) }
+      return value
+    }
+    append(phrases(phrase, safe), indent: "", hanging: "  ")
+  }
+
   /// What a person wrote, in quotation marks.
   mutating func quote(_ foreign: String, from lead: String = "") {
-    append(lead + "\"" + Self.line(foreign) + "\"", indent: "  ", hanging: "   ")
+    append(lead + quoted(Self.line(foreign)), indent: "  ", hanging: "   ")
+  }
+
+  /// English lines are ASCII.
+  private func quoted(_ own: String) -> String {
+    phrases.quoted(own, isASCII: phrases.language == .english)
   }
 
   /// A numbered or lettered entry of somebody's text, with our own words after it.
@@ -91,7 +118,7 @@ package struct Page: Sendable {
 
   private static func width(_ character: Character) -> Int {
     guard let first = character.unicodeScalars.first else { return 0 }
-    return first.value >= 0x1100 ? 2 : 1
+    return first.value >= 0x1100 && !((0x2000...0x206F) ~= first.value) ? 2 : 1
   }
 }
 
