@@ -1,0 +1,30 @@
+extension FacilitateEndPhrase {
+  /// The sentence in French.
+  public var french: String {
+    switch self {
+    case .consentFirst:
+      """
+      Avant de terminer : consent demande à tout le monde si le compte rendu peut être exporté. \
+      Sans cela, seuls les accords adoptés le sont.
+      """
+    case .asksToEnd:
+      """
+      Cela termine les étapes pour tout le monde ; la salle reste ouverte dix minutes de plus. \
+      Tapez yes pour terminer, no pour continuer.
+      """
+    case .asksToEndNow:
+      """
+      Cela ferme la salle pour tout le monde. Tapez yes pour la fermer, no pour la laisser \
+      ouverte.
+      """
+    case .notEnded: "La séance continue."
+    case .noQuestion: "Rien n'attend un yes ou un no."
+    case .after: "Les étapes sont terminées. La salle reste ouverte {time} ; end now la ferme."
+    case .afterWithContacts:
+      """
+      Les étapes sont terminées. La salle reste ouverte {time}, avec les contacts sur chaque \
+      écran ; end now la ferme.
+      """
+    }
+  }
+}

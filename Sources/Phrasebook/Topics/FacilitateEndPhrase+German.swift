@@ -1,0 +1,28 @@
+extension FacilitateEndPhrase {
+  /// The sentence in German.
+  public var german: String {
+    switch self {
+    case .consentFirst:
+      """
+      Bevor du beendest: consent fragt alle, ob das Protokoll exportiert werden darf. Ohne das \
+      werden nur angenommene Vereinbarungen exportiert.
+      """
+    case .asksToEnd:
+      """
+      Das beendet die Schritte für alle; der Raum bleibt noch zehn Minuten offen. Mit yes \
+      beendest du, mit no geht es weiter.
+      """
+    case .asksToEndNow:
+      "Das schließt den Raum für alle. Mit yes schließt du ihn, mit no bleibt er offen."
+    case .notEnded: "Die Sitzung geht weiter."
+    case .noQuestion: "Nichts wartet auf ein yes oder no."
+    case .after:
+      "Die Schritte sind vorbei. Der Raum bleibt noch {time} offen; end now schließt ihn."
+    case .afterWithContacts:
+      """
+      Die Schritte sind vorbei. Der Raum bleibt noch {time} offen, mit den Kontakten auf jedem \
+      Bildschirm; end now schließt ihn.
+      """
+    }
+  }
+}

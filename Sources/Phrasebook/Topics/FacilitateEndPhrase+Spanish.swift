@@ -1,0 +1,27 @@
+extension FacilitateEndPhrase {
+  /// The sentence in Spanish.
+  public var spanish: String {
+    switch self {
+    case .consentFirst:
+      """
+      Antes de terminar: consent pregunta a todo el mundo si el acta puede exportarse. Sin eso \
+      solo se exportan los acuerdos adoptados.
+      """
+    case .asksToEnd:
+      """
+      Esto termina los pasos para todo el mundo; la sala sigue abierta diez minutos más. Escribe \
+      yes para terminar, no para seguir.
+      """
+    case .asksToEndNow:
+      "Esto cierra la sala para todo el mundo. Escribe yes para cerrarla, no para dejarla abierta."
+    case .notEnded: "La sesión sigue."
+    case .noQuestion: "Nada espera un yes o un no."
+    case .after: "Los pasos han terminado. La sala sigue abierta {time}; end now la cierra."
+    case .afterWithContacts:
+      """
+      Los pasos han terminado. La sala sigue abierta {time}, con los contactos en todas las \
+      pantallas; end now la cierra.
+      """
+    }
+  }
+}

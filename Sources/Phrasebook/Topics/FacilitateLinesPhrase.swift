@@ -1,0 +1,6 @@
+/// Lines that wait for the facilitator, and letters to their authors.
+public enum FacilitateLinesPhrase: String, PhraseKey {
+  case waiting, none
+  /// Before a title.
+  case of, isWaiting, isHeld, isReleased, mayNeedCare, mayPoint, mayKeep, needsCare, noSuchWords
+}

@@ -1,0 +1,8 @@
+/// Signals, counted coarsely, and notes.
+public enum FacilitateSignalPhrase: String, PhraseKey {
+  case signals, nobody, some, many
+  /// Before what somebody wrote.
+  case note
+  /// Before what somebody wrote.
+  case noteFrom, noNotes, noted, notKept
+}
