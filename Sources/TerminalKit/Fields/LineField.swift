@@ -1,0 +1,120 @@
+/// A text of one line that a person writes, with a limit.
+///
+/// It has the keys of `TextArea` but for up, down and Enter, which are the screen's; a pasted line
+/// end is a space.
+public struct LineField: Widget, Hashable {
+  /// Words for an empty field.
+  public var hint: String
+  /// Whether the keys go to it; it is marked at its edge then.
+  public var isFocused = true
+  /// Whether the count stands at the right, where there is room.
+  public var showsCount: Bool
+  private(set) var edited: EditedText
+
+  /// An empty field for so many graphemes.
+  public init(limit: Int, hint: String = "", showsCount: Bool = true) {
+    edited = EditedText(limit: limit, keepsLines: false)
+    self.hint = hint
+    self.showsCount = showsCount
+  }
+
+  /// What is written.
+  public var text: String { edited.text }
+  /// Graphemes that are written.
+  public var count: Int { edited.clusters.count }
+  /// The most graphemes.
+  public var limit: Int { edited.limit }
+  /// Whether nothing is written.
+  public var isEmpty: Bool { edited.clusters.isEmpty }
+  /// Whether there is no room for another grapheme.
+  public var isFull: Bool { edited.isFull }
+  /// Whether the last thing that was typed or pasted did not fit whole.
+  public var wasCut: Bool { edited.wasCut }
+
+  /// Takes a key.
+  ///
+  /// - Returns: Whether it was one for a text; else the screen may use it.
+  public mutating func take(_ key: Key) -> Bool { edited.take(key) }
+
+  /// Puts pasted text in at the caret, as one step for undo, up to the limit.
+  public mutating func paste(_ text: String) { edited.insert(text, .whole) }
+
+  /// Replaces all by a text, which cannot be undone; the caret stands at its end.
+  public mutating func replace(with text: String) {
+    clear()
+    edited = EditedText(limit: limit, keepsLines: false, text: text)
+  }
+
+  /// Wipes it with its history.
+  public mutating func clear() { edited.wipe() }
+}
+
+extension LineField {
+  /// One row.
+  public func height(width: Int, _ look: Look) -> Int { 1 }
+
+  /// Draws the part around the caret.
+  public func draw(on frame: inout Frame, in area: Rect, _ look: Look) {
+    guard !area.isEmpty else { return }
+    let (box, foot) = parts(of: area)
+    FieldEdge.draw(on: &frame, in: box, isFocused: isFocused, look)
+    let inner = FieldEdge.inner(box)
+    if !foot.isEmpty { FieldEdge.drawCount(count, of: limit, on: &frame, in: foot) }
+    if isEmpty {
+      frame.put(Fitting.cut(hint, to: inner.width, look), at: corner(inner), .dim, in: inner)
+      return
+    }
+    let window = window(width: inner.width)
+    frame.put(String(edited.clusters[window.range]), at: corner(inner), in: inner)
+    if window.range.lowerBound > 0 {
+      frame.put(look.glyph("‹", ascii: "<"), at: corner(box), .accent, in: box)
+    }
+    if window.range.upperBound < edited.clusters.count {
+      let end = Point(x: box.right - 1, y: box.y)
+      frame.put(look.glyph("›", ascii: ">"), at: end, .accent, in: box)
+    }
+  }
+
+  /// Where the terminal's cursor belongs, when it is drawn in an area.
+  public func cursor(in area: Rect) -> Point? {
+    guard !area.isEmpty else { return nil }
+    let box = parts(of: area).box
+    let inner = FieldEdge.inner(box)
+    let window = window(width: inner.width)
+    return Point(x: min(inner.x + window.caretColumn, box.right - 1), y: area.y)
+  }
+
+  private func corner(_ area: Rect) -> Point { Point(x: area.x, y: area.y) }
+
+  private func parts(of area: Rect) -> (box: Rect, foot: Rect) {
+    let row = area.cutTop(1).top
+    let widest = FieldEdge.countText(limit, of: limit).count + 1
+    let hasRoom = showsCount && row.width >= widest + 12
+    let (box, foot) = row.cutLeft(hasRoom ? row.width - widest : row.width)
+    return (box, foot)
+  }
+
+  /// The clusters that are seen: steps of half a width, so that the text stands still mostly.
+  private func window(width: Int) -> (range: Range<Int>, caretColumn: Int) {
+    let clusters = edited.clusters
+    let columns = max(1, width - 1)
+    var widths = clusters.map { CellWidth.of($0) }
+    widths.append(0)
+    let before = widths[..<edited.caret].reduce(0, +)
+    let step = max(1, columns / 2)
+    let hidden = (max(0, before - columns) + step - 1) / step * step
+    var start = 0
+    var skipped = 0
+    while skipped < hidden, start < edited.caret {
+      skipped += widths[start]
+      start += 1
+    }
+    var end = start
+    var used = 0
+    while end < clusters.count, used + widths[end] <= columns {
+      used += widths[end]
+      end += 1
+    }
+    return (start..<end, before - skipped)
+  }
+}

@@ -1,0 +1,92 @@
+/// A text of several lines that a person writes, with soft wrapping and a limit.
+///
+/// Everything goes by grapheme clusters. Its keys, beside letters: the arrows (up and down by the
+/// rows that are seen), Home and End (of the row), Ctrl-A and Ctrl-E (of the line), Ctrl or Alt
+/// with left and right (words), Enter (a new line), Backspace and Delete, Ctrl-W and Alt-D (a
+/// word), Ctrl-U and Ctrl-K (to the line's start and end), Ctrl-_ or Alt-U (undo), Ctrl-Y or
+/// Alt-R (redo). Ctrl-Z stays the terminal's. All other keys are the screen's, as are up in the
+/// first row and down in the last, which may go to the next thing.
+public struct TextArea: Widget, Hashable {
+  /// Words for an empty field.
+  public var hint: String
+  /// Whether the keys go to it; it is marked at its edge then.
+  public var isFocused = true
+  /// The columns of the area in which it is drawn, which up and down go by.
+  public var columns = 80
+  /// The rows of text that it would like, least and most.
+  public var wishedRows: ClosedRange<Int>
+  private(set) var edited: EditedText
+  private var goal: Int?
+
+  /// An empty area for so many graphemes.
+  public init(limit: Int, hint: String = "", wishedRows: ClosedRange<Int> = 3...8) {
+    edited = EditedText(limit: limit, keepsLines: true)
+    self.hint = hint
+    self.wishedRows = wishedRows
+  }
+
+  /// What is written, with `\n` between lines.
+  public var text: String { edited.text }
+  /// Graphemes that are written.
+  public var count: Int { edited.clusters.count }
+  /// The most graphemes.
+  public var limit: Int { edited.limit }
+  /// Whether nothing is written.
+  public var isEmpty: Bool { edited.clusters.isEmpty }
+  /// Whether there is no room for another grapheme.
+  public var isFull: Bool { edited.isFull }
+  /// Whether the last thing that was typed or pasted did not fit whole.
+  public var wasCut: Bool { edited.wasCut }
+
+  /// Takes a key.
+  ///
+  /// - Returns: Whether it was one for a text; else the screen may use it.
+  public mutating func take(_ key: Key) -> Bool {
+    if key.symbol == .up || key.symbol == .down { return moveRow(key.symbol == .up ? -1 : 1, key) }
+    goal = nil
+    if key.symbol == .enter {
+      guard !key.isControl, !key.isAlt else { return false }
+      edited.insert("\n", .whole)
+      return true
+    }
+    let isPlain = !key.isControl && !key.isAlt
+    if isPlain, key.symbol == .home || key.symbol == .end {
+      let rows = rows(width: columns)
+      let row = rows.rows[rows.place(of: edited.caret).y]
+      edited.move(to: key.symbol == .home ? row.range.lowerBound : row.end)
+      return true
+    }
+    return edited.take(key)
+  }
+
+  /// Puts pasted text in at the caret, as one step for undo, up to the limit.
+  public mutating func paste(_ text: String) {
+    goal = nil
+    edited.insert(text, .whole)
+  }
+
+  /// Replaces all by a text, which cannot be undone; the caret stands at its end.
+  public mutating func replace(with text: String) {
+    clear()
+    edited = EditedText(limit: limit, keepsLines: true, text: text)
+  }
+
+  /// Wipes it with its history.
+  public mutating func clear() {
+    goal = nil
+    edited.wipe()
+  }
+
+  func rows(width: Int) -> TextRows { TextRows(edited.clusters, width: max(1, width - 2)) }
+
+  private mutating func moveRow(_ step: Int, _ key: Key) -> Bool {
+    guard !key.isControl, !key.isAlt else { return false }
+    let rows = rows(width: columns)
+    let place = rows.place(of: edited.caret)
+    guard rows.rows.indices.contains(place.y + step) else { return false }
+    let column = goal ?? place.x
+    edited.move(to: rows.caret(at: Point(x: column, y: place.y + step)))
+    goal = column
+    return true
+  }
+}

@@ -1,0 +1,51 @@
+/// Makes text fit a width.
+enum Fitting {
+  /// A text in one row; what does not fit is replaced by `…` or `..`.
+  static func cut(_ text: String, to width: Int, _ look: Look) -> String {
+    if CellWidth.of(text) <= width { return text }
+    let mark = look.glyph("…", ascii: "..")
+    let room = width - CellWidth.of(mark)
+    guard room > 0 else { return prefix(text, width: width) }
+    return prefix(text, width: room) + mark
+  }
+
+  /// The beginning of a text that is no wider than a width.
+  static func prefix(_ text: String, width: Int) -> String {
+    var kept = ""
+    var used = 0
+    for character in text {
+      used += CellWidth.of(character)
+      if used > width { break }
+      kept.append(character)
+    }
+    return kept
+  }
+
+  /// A text with spaces after it up to a width.
+  static func pad(_ text: String, to width: Int) -> String {
+    text + String(repeating: " ", count: max(0, width - CellWidth.of(text)))
+  }
+
+  /// A text with spaces before it up to a width.
+  static func padLeft(_ text: String, to width: Int) -> String {
+    String(repeating: " ", count: max(0, width - CellWidth.of(text))) + text
+  }
+}
+
+/// Marks that say that there is more above or below.
+enum ScrollMarks {
+  /// Draws them at the right edge of an area, in its first and its last row.
+  static func draw(
+    on frame: inout Frame, in area: Rect, hasMore: (above: Bool, below: Bool), _ look: Look
+  ) {
+    let x = area.right - 1
+    if hasMore.above {
+      frame.put(look.glyph("▲", ascii: "^"), at: Point(x: x, y: area.y), .accent, in: area)
+    }
+    if hasMore.below {
+      // In a single row the way on matters more.
+      frame.put(
+        look.glyph("▼", ascii: "v"), at: Point(x: x, y: area.bottom - 1), .accent, in: area)
+    }
+  }
+}

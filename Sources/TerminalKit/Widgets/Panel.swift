@@ -1,0 +1,64 @@
+/// A box with a title around something.
+public struct Panel: Widget, Hashable {
+  /// What stands in the upper line.
+  public var title: String
+  /// What is inside.
+  public var content: any Widget & Hashable
+  /// Whether the keys go to it; its title is marked then.
+  public var isFocused: Bool
+
+  /// A box.
+  public init(_ title: String, _ content: any Widget & Hashable, isFocused: Bool = false) {
+    self.title = title
+    self.content = content
+    self.isFocused = isFocused
+  }
+
+  /// Whether title and content are equal.
+  public static func == (one: Panel, other: Panel) -> Bool {
+    one.title == other.title && one.isFocused == other.isFocused
+      && AnyHashable(one.content) == AnyHashable(other.content)
+  }
+
+  /// Hashes title and content.
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(title)
+    hasher.combine(isFocused)
+    hasher.combine(AnyHashable(content))
+  }
+
+  /// The content's rows and two lines.
+  public func height(width: Int, _ look: Look) -> Int {
+    content.height(width: max(0, width - 4), look) + 2
+  }
+
+  /// Where the content is drawn; the whole area where a box would leave too little.
+  public static func inner(_ area: Rect) -> Rect {
+    area.height < 3 || area.width < 8 ? area : area.inset(columns: 2, rows: 1)
+  }
+
+  /// Draws the box and what is in it.
+  public func draw(on frame: inout Frame, in area: Rect, _ look: Look) {
+    let inner = Self.inner(area)
+    if inner != area { drawBox(on: &frame, in: area, look) }
+    content.draw(on: &frame, in: inner, look)
+  }
+
+  private func drawBox(on frame: inout Frame, in area: Rect, _ look: Look) {
+    let corners = look.glyphs == .unicode ? ["╭", "╮", "╰", "╯"] : ["+", "+", "+", "+"]
+    let line = String(repeating: look.rule, count: area.width - 2)
+    let side = look.glyph("│", ascii: "|")
+    let last = area.bottom - 1
+    let (left, right) = (area.x, area.right - 1)
+    frame.put(corners[0] + line + corners[1], at: Point(x: left, y: area.y), .border, in: area)
+    for y in (area.y + 1)..<last {
+      frame.put(side, at: Point(x: left, y: y), .border, in: area)
+      frame.put(side, at: Point(x: right, y: y), .border, in: area)
+    }
+    frame.put(corners[2] + line + corners[3], at: Point(x: left, y: last), .border, in: area)
+    guard !title.isEmpty else { return }
+    let marked = isFocused ? "\(look.marker) \(title)" : title
+    let shown = Fitting.cut(marked, to: area.width - 6, look)
+    frame.put(" \(shown) ", at: Point(x: left + 2, y: area.y), .title, in: area)
+  }
+}

@@ -1,0 +1,58 @@
+/// A piece of a row with its role.
+struct RowPiece: Hashable, Sendable {
+  var text: String
+  var role: Role
+
+  init(_ text: String, _ role: Role = .plain) {
+    self.text = text
+    self.role = role
+  }
+}
+
+/// A row of a widget before it is drawn.
+struct DrawnRow: Hashable, Sendable {
+  var pieces: [RowPiece]
+  /// Whether the keys are at it; it is in reverse then.
+  var isSelected = false
+
+  init(_ pieces: RowPiece..., isSelected: Bool = false) {
+    self.pieces = pieces
+    self.isSelected = isSelected
+  }
+}
+
+/// Rows of which as many are drawn as fit, so that those that matter are among them.
+struct RowSheet: Sendable {
+  var rows: [DrawnRow]
+  /// The rows that have to be seen.
+  var focus: Range<Int>
+
+  /// The first row that is seen in so many.
+  func top(height: Int) -> Int {
+    let last = max(0, rows.count - height)
+    if focus.count >= height { return min(focus.lowerBound, last) }
+    let above = (height - focus.count) / 2
+    return min(max(0, focus.lowerBound - above), last)
+  }
+
+  func draw(on frame: inout Frame, in area: Rect, _ look: Look) {
+    let top = top(height: area.height)
+    for (index, row) in rows[top...].prefix(area.height).enumerated() {
+      let place = Point(x: area.x, y: area.y + index)
+      if row.isSelected {
+        frame.fill(area.intersection(Self.line(place, area)), .selected)
+      }
+      var x = area.x
+      for piece in row.pieces {
+        let role = row.isSelected ? Role.selected : piece.role
+        x = frame.put(piece.text, at: Point(x: x, y: place.y), role, in: area)
+      }
+    }
+    let below = rows.count - top - area.height
+    ScrollMarks.draw(on: &frame, in: area, hasMore: (top > 0, below > 0), look)
+  }
+
+  private static func line(_ place: Point, _ area: Rect) -> Rect {
+    Rect(x: place.x, y: place.y, width: area.width, height: 1)
+  }
+}
