@@ -72,7 +72,7 @@ struct LeavingForGoodTests {
     #expect(room.printed.withLock { $0 } == [Self.unreadable])
   }
 
-  private static func run(_ role: String, _ surroundings: Surroundings) async -> ClientEnd {
+  private static func run(_ role: String, _ surroundings: Surroundings<String>) async -> ClientEnd {
     switch role {
     case "join":
       await ParticipantClient(entrance: ParticipantModel.Entrance(code: "TULIP-42"))

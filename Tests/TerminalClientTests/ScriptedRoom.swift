@@ -15,7 +15,7 @@ final class ScriptedRoom: Sendable {
   let typed = AsyncStream.makeStream(of: String.self)
 
   /// Surroundings in which a connection is a pipe to this room and waiting takes no time.
-  func surroundings() -> Surroundings {
+  func surroundings() -> Surroundings<String> {
     var surroundings = Surroundings(
       connect: {
         let (client, server) = LocalRoomConnection.pair()

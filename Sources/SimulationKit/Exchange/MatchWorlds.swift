@@ -31,11 +31,13 @@ public struct MatchWorlds: Sendable {
   public let people: Int
   /// The number of items.
   public let items: Int
+  private let opened: Opened?
 
   /// Worlds of two to four people and one to three items.
   public init(people: Int, items: Int) {
     self.people = people
     self.items = items
+    opened = Self.opened(Self.setup(items: items), people: people)
   }
 
   /// Ways in which one person can answer: yes, maybe or not now for each item.
@@ -79,17 +81,37 @@ public struct MatchWorlds: Sendable {
     return run(all.indices.map { $0 < count ? all[$0] : nil }, abort: abort)
   }
 
-  private func run(_ answers: [Int?], abort: Abort?) -> Outcome {
+  /// The room with everybody in it and the match open; the same for all worlds, which copy it.
+  private static func opened(_ setup: SessionSetup, people: Int) -> Opened? {
     var room = ScriptedRoom(setup: setup, seed: 1, people: people)
     do throws(Crash) {
       try room.arrive()
       try room.console(.open)
-      guard let step = room.server.session.currentStep else { return outcome(room) }
+    } catch {
+      return nil
+    }
+    return room.server.session.currentStep.map { step in
+      Opened(step: step, happened: room.around.trace.entries.count, room: room)
+    }
+  }
+
+  /// What all worlds begin with.
+  private struct Opened: Sendable {
+    let step: Step
+    /// How many events of the trace are the same in all worlds.
+    let happened: Int
+    let room: ScriptedRoom
+  }
+
+  private func run(_ answers: [Int?], abort: Abort?) -> Outcome {
+    guard let opened else { return Outcome(told: [], toldOthers: [], facts: []) }
+    var room = opened.room
+    do throws(Crash) {
       for (person, answer) in answers.enumerated() {
         guard let answer else { continue }
         var chance = Chance(1, .exchange, number: person)
         let content = Answer.Content.match(marks: marks(answer).map(Optional.some), with: [])
-        room.hear(Answer(content), to: step, chance.token(), from: person)
+        room.hear(Answer(content), to: opened.step, chance.token(), from: person)
       }
       try room.turn()
       switch abort {
@@ -100,20 +122,29 @@ public struct MatchWorlds: Sendable {
     } catch {
       room.around.trace.add(.crashed(error.point))
     }
-    return outcome(room)
+    return outcome(room, after: opened.happened)
   }
 
-  private func outcome(_ room: ScriptedRoom) -> Outcome {
-    Outcome(
-      told: (0..<people).map { person in room.lines { actor, _ in actor == .participant(person) } },
-      toldOthers: room.lines { actor, _ in !actor.isParticipant }, facts: room.facts)
+  /// What was told since the match was opened: line by line, to each person and to the others.
+  private func outcome(_ room: ScriptedRoom, after happened: Int) -> Outcome {
+    var told: [[[UInt8]]] = Array(repeating: [], count: people)
+    var toldOthers: [[UInt8]] = []
+    for entry in room.around.trace.entries.dropFirst(happened) {
+      guard case .left(_, let actor, let line) = entry.event else { continue }
+      if case .participant(let person) = actor {
+        told[person].append(line)
+      } else {
+        toldOthers.append(line)
+      }
+    }
+    return Outcome(told: told, toldOthers: toldOthers, facts: room.facts)
   }
 
-  private var setup: SessionSetup {
-    SessionSetup(workshop: workshop, room: .constellation, isRehearsal: true)
+  private static func setup(items: Int) -> SessionSetup {
+    SessionSetup(workshop: workshop(items: items), room: .constellation, isRehearsal: true)
   }
 
-  private var workshop: Workshop {
+  private static func workshop(items: Int) -> Workshop {
     let names = ["a shared calendar", "a quiet hour", "one holiday"].prefix(items)
     let answers = ["yes", "maybe", "not now"].map { LocalizedText($0) }
     let question = MatchQuestion(items: names.map { LocalizedText($0) }, answers: answers)

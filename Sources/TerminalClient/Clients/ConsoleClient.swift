@@ -1,3 +1,4 @@
+package import TerminalKit
 import WorkshopModel
 package import WorkshopProtocol
 package import SessionScreens
@@ -44,65 +45,73 @@ package struct ConsoleClient: Sendable {
   }
 
   /// Holds the console until the session is over or the facilitator leaves it.
-  package func run(_ surroundings: Surroundings) async -> ClientEnd {
+  package func run(_ surroundings: Surroundings<String>) async -> ClientEnd {
     let face = ConsoleFace(
-      model: ConsoleModel(arrival: arrival), desk: desk, style: style, observe: observe)
+      model: ConsoleModel(arrival: arrival), wire: ConsoleWire(desk: desk, observe: observe),
+      style: style)
     return await ClientLoop<ConsoleFace>(surroundings).run(face)
   }
 }
 
-/// The console's model with the wire on one side and its desk on the other.
+extension ConsoleClient {
+  /// Holds the console on a drawn screen until the session is over or the facilitator leaves it.
+  ///
+  /// - Parameter opening: Lines to show first, such as the invitation.
+  package func run(
+    _ surroundings: Surroundings<InputEvent>, on easel: Easel, style: ScreenStyle,
+    opening: [String] = []
+  ) async -> ClientEnd {
+    var screen = ConsoleScreen(
+      model: ConsoleModel(arrival: arrival), style: style, month: desk.month())
+    if !opening.isEmpty { screen.tell(opening) }
+    let face = DrawnConsole(
+      screen: screen, wire: ConsoleWire(desk: desk, observe: observe), easel: easel)
+    return await ClientLoop<DrawnConsole>(surroundings).run(face)
+  }
+}
+
+/// The line console on the wire.
 struct ConsoleFace: ClientFace {
   private var model: ConsoleModel
-  private let desk: ConsoleClient.Desk
   private let writer: ConsoleLines
-  private let observe: ConsoleClient.Observer
-  private var exporter: [UInt8]?
-  private(set) var heartbeatSeconds: Int?
-  private(set) var isSettled = false
-  private var isGreeted = false
+  private var wire: ConsoleWire
 
-  init(
-    model: ConsoleModel, desk: ConsoleClient.Desk, style: LineStyle,
-    observe: @escaping ConsoleClient.Observer
-  ) {
+  init(model: ConsoleModel, wire: ConsoleWire, style: LineStyle) {
     self.model = model
-    self.desk = desk
-    self.observe = observe
+    self.wire = wire
     writer = ConsoleLines(style: style)
   }
 
   var nextTick: Int64? { nil }
   var isOver: Bool { model.isOver }
+  var isSettled: Bool { wire.isSettled }
   var takesInput: Bool { isSettled && !model.isBlocked }
+  var heartbeatSeconds: Int? { wire.heartbeatSeconds }
 
   mutating func opened(exporter: [UInt8]?) -> FaceOutput {
-    self.exporter = exporter
-    return FaceOutput(lines: Self.encode(model.connected()))
+    wire.opened(exporter: exporter)
+    let messages = model.connected()
+    return wire.output(messages, [], model)
   }
 
-  mutating func lost() { (isSettled, isGreeted) = (false, false) }
+  mutating func lost() { wire.lost() }
 
   mutating func receive(_ line: [UInt8], at local: Int64) -> FaceOutput {
-    guard let message = try? ServerMessageCodec.decode(line) else {
-      return isGreeted ? FaceOutput() : .unreadableGreeting
+    switch wire.read(line) {
+    case .failure(let fault): return fault.isGreeting ? .unreadableGreeting : FaceOutput()
+    case .success(let message):
+      // Two statements: what is written must see the model as it is afterwards.
+      let reaction = model.receive(message, at: local)
+      var output = finished(reaction)
+      if case .close(let reason, _) = message, reason.isOurFault { output.detaches = true }
+      return output
     }
-    if case .welcome(let welcome) = message {
-      heartbeatSeconds = max(1, welcome.heartbeatSeconds)
-      isGreeted = true
-    }
-    if case .admitted = message { isSettled = true }
-    // Two statements: what is written must see the model as it is afterwards.
-    let reaction = model.receive(message, at: local)
-    var output = finished(reaction)
-    if case .close(let reason, _) = message, reason.isOurFault { output.detaches = true }
-    return output
   }
 
   mutating func typed(_ line: String, at local: Int64) -> FaceOutput {
     do throws(ConsoleFault) {
       let command = try ConsoleCommand(line)
-      let reaction = model.act(command, month: desk.month(), at: local)
+      let reaction = model.act(command, month: wire.desk.month(), at: local)
       return finished(reaction)
     } catch {
       return FaceOutput(printed: writer.fault(error))
@@ -112,30 +121,8 @@ struct ConsoleFace: ClientFace {
   mutating func tick(at local: Int64) -> FaceOutput { FaceOutput() }
 
   private func finished(_ reaction: ConsoleReaction) -> FaceOutput {
-    var output = FaceOutput(
-      lines: Self.encode(reaction.messages), printed: writer.lines(for: reaction.events, model))
-    for event in reaction.events { run(event, &output) }
-    if !reaction.events.isEmpty { observe(reaction.events, model) }
+    var output = wire.output(reaction.messages, reaction.events, model)
+    output.printed = writer.lines(for: reaction.events, model) + output.printed
     return output
-  }
-
-  private func run(_ event: ConsoleEvent, _ output: inout FaceOutput) {
-    switch event {
-    case .challenged(let challenge):
-      output.lines += Self.encode([desk.prove(challenge, exporter ?? [])].compactMap { $0 })
-    case .created(let codes):
-      output.printed += desk.made?(codes) ?? desk.invitation(codes.code)
-    case .showInvitation: output.printed += desk.invitation(model.code ?? "")
-    case .noted(let text):
-      output.printed.append(desk.keepNote(text) ? ConsoleWords.noted : ConsoleWords.notKept)
-    case .exported(let format, let path, let record):
-      output.printed.append(desk.export(format, path, record) ?? ConsoleWords.exported(path))
-    case .quit: output.detaches = true
-    default: break
-    }
-  }
-
-  private static func encode(_ messages: [ClientMessage]) -> [[UInt8]] {
-    messages.compactMap { try? ClientMessageCodec.encode($0) }
   }
 }

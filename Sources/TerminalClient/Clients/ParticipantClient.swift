@@ -1,4 +1,5 @@
 import Anonymity
+package import TerminalKit
 package import WorkshopModel
 import WorkshopProtocol
 package import SessionScreens
@@ -25,18 +26,36 @@ package struct ParticipantClient: Sendable {
   }
 
   /// Takes part until the session is over for this person, or they go.
-  package func run(_ surroundings: Surroundings) async -> ClientEnd {
-    var tools = ParticipantModel.Tools.wire
-    tools.checks = checks
-    let model = ParticipantModel(
-      entrance: entrance, tools: tools,
-      fillers: (0..<Mailbox.tokenCount).map { _ in token() })
-    let seat = ParticipantSeat(
-      face: ParticipantFace(model: model, style: style), keepToken: keepToken ?? { _ in },
-      observe: observe, token: token)
+  package func run(_ surroundings: Surroundings<String>) async -> ClientEnd {
+    let seat = ParticipantSeat(face: ParticipantFace(model: model, style: style), wire: wire)
     let end = await ClientLoop<ParticipantSeat>(surroundings).run(seat)
     if end == .detached, keepToken != nil { surroundings.output(ParticipantWords.seatSaved) }
     return end
+  }
+}
+
+extension ParticipantClient {
+  /// Takes part on a drawn screen until the session is over and its last page is read, or they go.
+  package func run(
+    _ surroundings: Surroundings<InputEvent>, on easel: Easel, style: ScreenStyle
+  ) async -> ClientEnd {
+    let face = DrawnParticipant(
+      screen: ParticipantScreen(model: model, style: style), wire: wire, easel: easel)
+    return await ClientLoop<DrawnParticipant>(surroundings).run(face)
+  }
+
+  private var model: ParticipantModel {
+    var tools = ParticipantModel.Tools.wire
+    tools.checks = checks
+    return ParticipantModel(
+      entrance: entrance, tools: tools,
+      fillers: (0..<Mailbox.tokenCount).map { _ in token() })
+  }
+
+  private var wire: SeatWire {
+    SeatWire(
+      resumeToken: entrance.resumeToken, keepToken: keepToken ?? { _ in }, observe: observe,
+      token: token)
   }
 }
 
@@ -52,77 +71,48 @@ extension ParticipantModel.Tools {
     })
 }
 
-/// A participant's face with the wire on one side and the outside's functions on the other.
+/// A participant's line mode on the wire.
 struct ParticipantSeat: ClientFace {
   private var face: ParticipantFace
-  private let keepToken: @Sendable (String?) -> Void
-  private let observe: ParticipantClient.Observer
-  private let token: @Sendable () -> AnswerToken
-  private var kept: String?
-  private(set) var heartbeatSeconds: Int?
-  private(set) var isSettled = false
-  private var isGreeted = false
+  private var wire: SeatWire
 
-  init(
-    face: ParticipantFace, keepToken: @escaping @Sendable (String?) -> Void,
-    observe: @escaping ParticipantClient.Observer, token: @escaping @Sendable () -> AnswerToken
-  ) {
+  init(face: ParticipantFace, wire: SeatWire) {
     self.face = face
-    self.keepToken = keepToken
-    self.observe = observe
-    self.token = token
-    kept = face.model.entrance.resumeToken
+    self.wire = wire
   }
 
   var nextTick: Int64? { face.model.nextTick }
   var isOver: Bool { face.isOver }
+  var isSettled: Bool { wire.isSettled }
   var takesInput: Bool { true }
+  var heartbeatSeconds: Int? { wire.heartbeatSeconds }
 
   mutating func opened(exporter: [UInt8]?) -> FaceOutput { finished(face.connected()) }
 
   mutating func lost() {
-    (isSettled, isGreeted) = (false, false)
+    wire.lost()
     face.disconnected()
   }
 
   mutating func receive(_ line: [UInt8], at local: Int64) -> FaceOutput {
-    guard let message = try? ServerMessageCodec.decode(line) else {
-      return isGreeted ? FaceOutput() : .unreadableGreeting
+    switch wire.read(line) {
+    case .failure(let fault): return fault.isGreeting ? .unreadableGreeting : FaceOutput()
+    case .success(let message):
+      var output = finished(face.receive(message, at: local, token: wire.token()))
+      if case .close(let reason, _) = message, reason.isOurFault { output.detaches = true }
+      return output
     }
-    switch message {
-    case .welcome(let welcome):
-      heartbeatSeconds = max(1, welcome.heartbeatSeconds)
-      isGreeted = true
-    case .admitted, .waiting: isSettled = true
-    default: break
-    }
-    var output = finished(face.receive(message, at: local, token: token()))
-    if case .close(let reason, _) = message, reason.isOurFault { output.detaches = true }
-    return output
   }
 
   mutating func typed(_ line: String, at local: Int64) -> FaceOutput {
-    finished(face.type(line, token: token()))
+    finished(face.type(line, token: wire.token()))
   }
 
   mutating func tick(at local: Int64) -> FaceOutput { finished(face.tick(at: local)) }
 
   private mutating func finished(_ output: ParticipantFace.Output) -> FaceOutput {
-    let model = face.model
-    let now = model.standing == .over ? nil : model.entrance.resumeToken
-    if now != kept {
-      kept = now
-      keepToken(now)
-    }
-    if !output.events.isEmpty { observe(output.events, model) }
-    let bytes = model.lineBytes
-    return FaceOutput(
-      lines: output.messages.compactMap { Self.encode($0, bytes) }, printed: output.lines)
-  }
-
-  /// Each line of a step has the step's one length (rules T3).
-  private static func encode(_ message: ClientMessage, _ bytes: Int) -> [UInt8]? {
-    (try? ClientMessageCodec.encode(message, paddedTo: bytes))
-      ?? (try? ClientMessageCodec.encode(message))
+    var result = wire.output(output.messages, output.events, face.model)
+    result.printed = output.lines
+    return result
   }
 }

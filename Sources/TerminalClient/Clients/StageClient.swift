@@ -1,3 +1,4 @@
+package import TerminalKit
 import WorkshopProtocol
 package import SessionScreens
 
@@ -13,8 +14,18 @@ package struct StageClient: Sendable {
   }
 
   /// Shows the room until the session is over.
-  package func run(_ surroundings: Surroundings) async -> ClientEnd {
+  package func run(_ surroundings: Surroundings<String>) async -> ClientEnd {
     await ClientLoop<StageFace>(surroundings).run(StageFace(code: code, style: style))
+  }
+}
+
+extension StageClient {
+  /// Shows the room on a drawn screen until a key takes its last page away.
+  package func run(
+    _ surroundings: Surroundings<InputEvent>, on easel: Easel, screen: StageScreen
+  ) async -> ClientEnd {
+    let face = DrawnStage(code: code, screen: screen, easel: easel)
+    return await ClientLoop<DrawnStage>(surroundings).run(face)
   }
 }
 

@@ -3,6 +3,8 @@ import SessionScreens
 
 /// One face of a client, driven by `ClientLoop`: pure, but for what its owner gave it.
 package protocol ClientFace: Sendable {
+  /// What its person gives it: typed lines, or the events of a terminal.
+  associatedtype Input: Sendable
   /// The local moment at which `tick` has something to tell.
   var nextTick: Int64? { get }
   /// Whether everything is over, so that the connection may close.
@@ -11,6 +13,8 @@ package protocol ClientFace: Sendable {
   var isSettled: Bool { get }
   /// Whether typed lines are read now, or wait.
   var takesInput: Bool { get }
+  /// Whether a lost connection is worth another: not when all is over and only read once more.
+  var wantsConnection: Bool { get }
   /// Seconds between a server's signs of life; nil before the greeting.
   var heartbeatSeconds: Int? { get }
   /// A connection is open.
@@ -19,10 +23,14 @@ package protocol ClientFace: Sendable {
   mutating func lost()
   /// The server said something.
   mutating func receive(_ line: [UInt8], at local: Int64) -> FaceOutput
-  /// The person typed a line.
-  mutating func typed(_ line: String, at local: Int64) -> FaceOutput
+  /// The person typed a line, or pressed a key.
+  mutating func typed(_ input: Input, at local: Int64) -> FaceOutput
   /// Time has passed.
   mutating func tick(at local: Int64) -> FaceOutput
+}
+
+extension ClientFace {
+  package var wantsConnection: Bool { true }
 }
 
 /// What a face wants sent and printed.
@@ -51,11 +59,11 @@ package enum ClientEnd: Equatable, Sendable {
 }
 
 /// What a client takes from outside.
-package struct Surroundings: Sendable {
+package struct Surroundings<Input: Sendable>: Sendable {
   /// Opens a connection whose server has been judged.
   package let connect: @Sendable () async throws(TransportError) -> any RoomConnection
-  /// Lines as they are typed.
-  package let input: AsyncStream<String>
+  /// Lines as they are typed, or a terminal's events.
+  package let input: AsyncStream<Input>
   /// Prints one line.
   package let output: @Sendable (String) -> Void
   package var clock = ClientClock.system
@@ -69,7 +77,7 @@ package struct Surroundings: Sendable {
   /// Names the three that every client needs.
   package init(
     connect: @escaping @Sendable () async throws(TransportError) -> any RoomConnection,
-    input: AsyncStream<String>, output: @escaping @Sendable (String) -> Void
+    input: AsyncStream<Input>, output: @escaping @Sendable (String) -> Void
   ) {
     self.connect = connect
     self.input = input
@@ -107,22 +115,24 @@ package struct ClientClock: Sendable {
 
 /// Drives a face: connects, reads, prints, comes back after a loss.
 package struct ClientLoop<Face: ClientFace>: Sendable {
-  private let surroundings: Surroundings
+  private let surroundings: Surroundings<Face.Input>
 
   /// A loop in some surroundings.
-  package init(_ surroundings: Surroundings) { self.surroundings = surroundings }
+  package init(_ surroundings: Surroundings<Face.Input>) { self.surroundings = surroundings }
 
   /// Runs until the session is over, the person goes, or there is no way in.
   package func run(_ face: Face) async -> ClientEnd {
     let (happenings, inbox) = AsyncStream.makeStream(
-      of: Happening.self, bufferingPolicy: .bufferingOldest(LoopState<Face>.capacity))
+      of: Happening<Face.Input>.self, bufferingPolicy: .bufferingOldest(LoopState<Face>.capacity))
     let surroundings = self.surroundings
     return await withDiscardingTaskGroup(returning: ClientEnd.self) { group in
       var state = LoopState(face: face, surroundings: surroundings)
-      group.addTask { await Errands.connect(surroundings, epoch: 1, after: 0, into: inbox) }
+      group.addTask {
+        await Errands<Face.Input>.connect(surroundings, epoch: 1, after: 0, into: inbox)
+      }
       for await happening in happenings {
         for errand in state.take(happening) {
-          group.addTask { await Errands.run(errand, surroundings, into: inbox) }
+          group.addTask { await Errands<Face.Input>.run(errand, surroundings, into: inbox) }
         }
         if state.end != nil { break }
       }

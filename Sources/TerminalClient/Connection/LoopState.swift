@@ -3,12 +3,12 @@ import SecureTransport
 import SessionScreens
 
 /// What comes to a client's loop.
-enum Happening: Sendable {
+enum Happening<Input: Sendable>: Sendable {
   case opened(any RoomConnection, exporter: [UInt8]?, epoch: Int)
   case failed(TransportError)
   case line([UInt8], epoch: Int)
   case lost(epoch: Int)
-  case typed(String)
+  case typed(Input)
   case inputEnded
   case tick
   /// Time to see whether the server is still there.
@@ -36,24 +36,24 @@ struct LoopState<Face: ClientFace> {
   private(set) var connection: (any RoomConnection)?
   private(set) var end: ClientEnd?
   private var face: Face
-  private let surroundings: Surroundings
+  private let surroundings: Surroundings<Face.Input>
   private var epoch = 1
   private var failures = 0
   private var wasSettled = false
   private var lastHeard: Int64 = 0
   private var armedTick: Int64?
   private var isListening = false
-  private var script: ArraySlice<String> = []
+  private var script: ArraySlice<Face.Input> = []
   private var inputHasEnded = false
   private var readsInput = false
 
-  init(face: Face, surroundings: Surroundings) {
+  init(face: Face, surroundings: Surroundings<Face.Input>) {
     self.face = face
     self.surroundings = surroundings
   }
 
   /// Takes one happening; gives what is to be done meanwhile.
-  mutating func take(_ happening: Happening) -> [Errand] {
+  mutating func take(_ happening: Happening<Face.Input>) -> [Errand] {
     var errands: [Errand] = []
     switch happening {
     case .opened(let connection, let exporter, let epoch):
@@ -87,6 +87,8 @@ struct LoopState<Face: ClientFace> {
   private mutating func readScript() {
     while end == nil, face.takesInput, let line = script.popFirst() {
       put(face.typed(line, at: surroundings.clock.now()))
+      // A page that says why there is no place is read before it ends.
+      if end == .over, !wasSettled { end = .turnedAway }
     }
     // Without a place there is nothing to leave: what the server says to the wish is waited for.
     let isDone = inputHasEnded && script.isEmpty && face.takesInput
@@ -125,6 +127,7 @@ struct LoopState<Face: ClientFace> {
       end = .failed(.hungUp)
       return []
     }
+    guard face.wantsConnection else { return [] }
     guard surroundings.reconnects else {
       end = .detached
       return []
@@ -164,10 +167,10 @@ struct LoopState<Face: ClientFace> {
 }
 
 /// What runs beside a loop, each in its own child task.
-enum Errands {
+enum Errands<Input: Sendable> {
   static func run(
-    _ errand: Errand, _ surroundings: Surroundings,
-    into inbox: AsyncStream<Happening>.Continuation
+    _ errand: Errand, _ surroundings: Surroundings<Input>,
+    into inbox: AsyncStream<Happening<Input>>.Continuation
   ) async {
     switch errand {
     case .connect(let epoch, let after):
@@ -184,8 +187,8 @@ enum Errands {
   }
 
   static func connect(
-    _ surroundings: Surroundings, epoch: Int, after: Int64,
-    into inbox: AsyncStream<Happening>.Continuation
+    _ surroundings: Surroundings<Input>, epoch: Int, after: Int64,
+    into inbox: AsyncStream<Happening<Input>>.Continuation
   ) async {
     if after > 0 { await surroundings.clock.sleep(after) }
     guard !Task.isCancelled else { return }
@@ -204,7 +207,7 @@ enum Errands {
   /// A line for which there is no room closes the connection: nothing is skipped in silence.
   private static func read(
     _ connection: any RoomConnection, epoch: Int,
-    into inbox: AsyncStream<Happening>.Continuation
+    into inbox: AsyncStream<Happening<Input>>.Continuation
   ) async {
     for await line in connection.lines {
       if case .dropped = inbox.yield(.line(line, epoch: epoch)) { connection.close() }
@@ -213,7 +216,7 @@ enum Errands {
   }
 
   private static func readInput(
-    _ input: AsyncStream<String>, into inbox: AsyncStream<Happening>.Continuation
+    _ input: AsyncStream<Input>, into inbox: AsyncStream<Happening<Input>>.Continuation
   ) async {
     for await line in input { inbox.yield(.typed(line)) }
     inbox.yield(.inputEnded)

@@ -1,0 +1,71 @@
+import SessionScreens
+import TerminalKit
+import WorkshopProtocol
+
+/// A console's full screen on the wire.
+struct DrawnConsole: ClientFace {
+  private var screen: ConsoleScreen
+  private var wire: ConsoleWire
+  private var canvas: Canvas
+
+  init(screen: ConsoleScreen, wire: ConsoleWire, easel: Easel) {
+    self.screen = screen
+    self.wire = wire
+    canvas = Canvas(easel)
+  }
+
+  var nextTick: Int64? { screen.nextTick }
+  var isOver: Bool { screen.isOver }
+  var isSettled: Bool { wire.isSettled }
+  var takesInput: Bool { true }
+  var wantsConnection: Bool { !screen.model.isOver }
+  var heartbeatSeconds: Int? { wantsConnection ? wire.heartbeatSeconds : nil }
+
+  mutating func opened(exporter: [UInt8]?) -> FaceOutput {
+    wire.opened(exporter: exporter)
+    let output = screen.connected()
+    return finished(output, at: nil)
+  }
+
+  mutating func lost() {
+    wire.lost()
+    screen.disconnected()
+    canvas.show { screen.frame($0, at: $1) }
+  }
+
+  mutating func receive(_ line: [UInt8], at local: Int64) -> FaceOutput {
+    switch wire.read(line) {
+    case .failure(let fault): return fault.isGreeting ? .unreadableGreeting : FaceOutput()
+    case .success(let message):
+      let reaction = screen.receive(message, at: local)
+      var output = finished(reaction, at: local)
+      if case .close(let reason, _) = message, reason.isOurFault { output.detaches = true }
+      return output
+    }
+  }
+
+  mutating func typed(_ event: InputEvent, at local: Int64) -> FaceOutput {
+    canvas.note(event)
+    if event == .ended { return FaceOutput(detaches: true) }
+    let output = screen.take(event, at: local)
+    return finished(output, at: local)
+  }
+
+  mutating func tick(at local: Int64) -> FaceOutput {
+    let output = screen.tick(at: local)
+    return finished(output, at: local)
+  }
+
+  /// What an errand at the desk says stands on the screen, not below it.
+  private mutating func finished(
+    _ output: ScreenOutput<ConsoleEvent>, at local: Int64?
+  ) -> FaceOutput {
+    var result = wire.output(output.messages, output.events, screen.model)
+    if !result.printed.isEmpty { screen.tell(result.printed) }
+    result.printed = []
+    result.detaches = result.detaches || output.detaches
+    if output.suspends { canvas.suspend() }
+    canvas.show(at: local) { screen.frame($0, at: $1) }
+    return result
+  }
+}
