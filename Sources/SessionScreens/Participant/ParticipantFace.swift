@@ -48,34 +48,20 @@ package struct ParticipantFace: Sendable {
 
   /// Takes a typed line.
   package mutating func type(_ typed: String, token: AnswerToken) -> Output {
-    switch reader.read(typed, model) {
-    case .wish(let intent): return follow(intent, token: token)
-    case .help:
-      return Output(lines: writer.help(model) + writer.audience(model))
-    case .blank: return Output(lines: Array(repeating: "", count: 40) + [ParticipantWords.neutral])
-    case .again: return Output(lines: writer.question(model))
-    case .thought: return say([ParticipantWords.nothingOwn])
-    case .keepTicked: return say([ParticipantWords.mayKeep])
-    case .nextItem(let number): return Output(lines: nextItem(number))
-    case .yesOrNoPlease: return say([ParticipantWords.yesNo])
-    case .onePlease(let numbers): return say([CareWords.one(of: numbers)])
-    case .comparesWith(let names): return Output(lines: writer.comparing(with: names, model))
-    case .fault(let fault): return say([ParticipantWords.fault(fault, mayPass: mayPass)])
-    case .refusal(let refusal): return say([ParticipantWords.refusal(refusal, mayPass: mayPass)])
-    }
+    let line = reader.read(typed, model)
+    if case .wish(let intent) = line { return follow(intent, token: token) }
+    return Output(lines: writer.lines(for: line, model))
   }
 
   /// Whether the person is out of the session for good.
   package var isOver: Bool { model.standing == .over }
-
-  private var mayPass: Bool { model.current?.card.form?.allowsPass == true }
 
   private mutating func follow(_ intent: ParticipantIntent, token: AnswerToken) -> Output {
     do throws(ParticipantRefusal) {
       let reaction = try model.act(intent, token: token)
       return output(reaction)
     } catch {
-      return say([ParticipantWords.refusal(error, mayPass: mayPass)])
+      return Output(lines: writer.lines(for: error, model))
     }
   }
 
@@ -83,33 +69,5 @@ package struct ParticipantFace: Sendable {
     Output(
       messages: reaction.messages, lines: writer.lines(for: reaction.events, model),
       events: reaction.events)
-  }
-
-  /// Own sentences, with the audience under them where an answer is still awaited.
-  private func say(_ sentences: [String]) -> Output {
-    Output(lines: writer.plain(sentences) + writer.audience(model))
-  }
-
-  private func nextItem(_ number: Int) -> [String] {
-    guard let card = model.current?.card else { return [] }
-    // A match's promise is long; it stands above the items, and Enter reads it again.
-    if case .match = card.body { return writer.item(number, of: card) }
-    return writer.item(number, of: card) + writer.audience(model)
-  }
-}
-
-extension ParticipantLines {
-  /// A single statement or feedback question of a step, from 1.
-  func item(_ number: Int, of card: StepCard) -> [String] {
-    var page = Page(columns: style.columns)
-    switch card.body {
-    case .statements(let items, _) where items.indices.contains(number - 1),
-      .match(let items, _, _) where items.indices.contains(number - 1):
-      page.item("\(number)", items[number - 1])
-    case .feedback(let items) where items.indices.contains(number - 1):
-      writeFeedback(items[number - 1], number: number, of: items.count, on: &page)
-    default: break
-    }
-    return page.lines
   }
 }

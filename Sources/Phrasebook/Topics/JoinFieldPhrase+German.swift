@@ -1,0 +1,28 @@
+extension JoinFieldPhrase {
+  /// The sentence in German.
+  public var german: String {
+    switch self {
+    case .name: "Der Name, unter dem dich die anderen sehen:"
+    case .answer: "Deine Worte"
+    case .word: "Ein Wort oder ein paar"
+    case .reflect:
+      "Schreib hier, wenn du magst. Es wird nie gesendet und am Ende des Schritts gelöscht."
+    case .pairLine: "Eine Zeile nur an dein Gegenüber; sie wird nirgends aufbewahrt."
+    case .turn: "Dein Beitrag, in einer Zeile"
+    case .note: "Eine private Notiz an die Leitung, ohne deinen Namen:"
+    case .signedNote: "Eine private Notiz an die Leitung, mit deinem Namen:"
+    case .noteKeys: "Tab schaltet deinen Namen ein und aus."
+    case .reply: "Deine Antwort an die Leitung, ohne deinen Namen:"
+    case .whichReply: "Beginne mit der Nummer des Briefs."
+    case .propose: "Eine neue Zeile, die alle lesen:"
+    case .change: "Die Nummer einer Zeile und ihre neuen Worte:"
+    case .withdraw: "Die Nummer der Zeile, die zurückgezogen wird:"
+    case .strike: "Die Nummer deiner Zeile, die aus der Mitschrift geht:"
+    case .avoid: "Namen von Leuten, mit denen du lieber kein Paar bildest:"
+    case .together: "Der Name einer Person, mit der du gern ein Paar bildest:"
+    case .withNames: "Namen von Leuten, mit denen auch zu zweit verglichen wird:"
+    case .command: "Ein Wort des Zeilenmodus, zum Beispiel help:"
+    case .tooLong: "Das ist länger, als das Feld fasst; das Ende fehlt."
+    }
+  }
+}

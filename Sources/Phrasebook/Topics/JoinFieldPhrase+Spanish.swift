@@ -1,0 +1,27 @@
+extension JoinFieldPhrase {
+  /// The sentence in Spanish.
+  public var spanish: String {
+    switch self {
+    case .name: "El nombre con el que te verán:"
+    case .answer: "Tus palabras"
+    case .word: "Una palabra o unas pocas"
+    case .reflect: "Escribe aquí si quieres. Nunca se envía y se borra cuando acaba el paso."
+    case .pairLine: "Una línea solo para tu pareja; no se guarda en ningún sitio."
+    case .turn: "Tu turno, en una línea"
+    case .note: "Una nota privada a quien facilita, sin tu nombre:"
+    case .signedNote: "Una nota privada a quien facilita, con tu nombre:"
+    case .noteKeys: "Tab pone o quita tu nombre."
+    case .reply: "Tu respuesta a quien facilita, sin tu nombre:"
+    case .whichReply: "Empieza con el número de la carta."
+    case .propose: "Una línea nueva que todos leen:"
+    case .change: "El número de una línea y sus palabras nuevas:"
+    case .withdraw: "El número de la línea que se retira:"
+    case .strike: "El número de tu línea que sale de la transcripción:"
+    case .avoid: "Nombres de personas con quienes prefieres no formar pareja:"
+    case .together: "El nombre de alguien con quien te gustaría formar pareja:"
+    case .withNames: "Nombres de personas con quienes comparar también de a dos:"
+    case .command: "Una orden del modo de líneas, por ejemplo help:"
+    case .tooLong: "Es más largo de lo que cabe; falta el final."
+    }
+  }
+}

@@ -1,0 +1,23 @@
+extension JoinMovePhrase {
+  /// The sentence in Spanish.
+  public var spanish: String {
+    switch self {
+    case .enter: "Intro"
+    case .arrows: "flechas"
+    case .space: "Espacio"
+    case .controlD: "Ctrl-D"
+    case .pages: "RePág AvPág"
+    case .choose: "elegir"
+    case .move: "mover"
+    case .mark: "marcar"
+    case .scroll: "leer más"
+    case .toKeys: "teclas"
+    case .toText: "al texto"
+    case .next: "siguiente"
+    case .close: "cerrar"
+    case .later: "dejar a un lado"
+    case .yes: "sí"
+    case .no: "no"
+    }
+  }
+}

@@ -1,0 +1,36 @@
+extension JoinScreenPhrase {
+  /// The sentence in Spanish.
+  public var spanish: String {
+    switch self {
+    case .step: "Paso {number} de {of}"
+    case .audience: "Quién lo ve:"
+    case .ownAnswer: "Tu respuesta:"
+    case .earlierAnswer: "Tu respuesta anterior:"
+    case .passed: "Has pasado. Vale tanto como responder."
+    case .isIn: "Ha llegado. Con u la retiras hasta que el paso se cierre."
+    case .onItsWay: "Está en camino."
+    case .waits: "Está guardada aquí y sale cuando vuelva la conexión."
+    case .finished: "Tu respuesta a este paso ha llegado."
+    case .keepOn: "La transcripción puede guardarla; k lo cambia."
+    case .keepOff: "La transcripción no la guarda; k lo cambia."
+    case .instead: "O si prefieres:"
+    case .arriving: "Entrando. Un momento, por favor."
+    case .settling: "Ya estás dentro. Empezamos en un momento."
+    case .reconnecting:
+      "Se cortó la conexión. Intentando de nuevo. Tu lugar se guarda y tu respuesta está a salvo."
+    case .between: "El próximo paso llega en un momento. No hay nada que hacer."
+    case .neutral: "Aquí no hay nada que ver. Pulsa una tecla para seguir."
+    case .tooSmall: "Agranda la ventana: 30 columnas y 8 filas."
+    case .toldBefore: "Lo que se ha dicho aquí"
+    case .nothingTold: "Todavía no se ha dicho nada."
+    case .keysTitle: "Teclas"
+    case .commandsTitle: "Para la línea de órdenes, / o :"
+    case .endHint: "q o Intro cierra esta página."
+    case .detach:
+      """
+      Otra vez Ctrl-C y sales por ahora: tu lugar se guarda y la misma orden te trae de vuelta. q \
+      sale del todo. Cualquier otra tecla se queda.
+      """
+    }
+  }
+}

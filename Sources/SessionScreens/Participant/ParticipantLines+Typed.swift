@@ -1,0 +1,61 @@
+import WorkshopProtocol
+
+extension ParticipantLines {
+  /// What is said to a typed line that is no wish.
+  package func lines(for typed: TypedLine, _ model: ParticipantModel) -> [String] {
+    switch typed {
+    case .wish: []
+    case .help: help(model) + audience(model)
+    case .blank: Array(repeating: "", count: 40) + [ParticipantWords.neutral]
+    case .again: question(model)
+    case .thought: say([ParticipantWords.nothingOwn], model)
+    case .keepTicked: say([ParticipantWords.mayKeep], model)
+    case .nextItem(let number): nextItem(number, model)
+    case .yesOrNoPlease: say([ParticipantWords.yesNo], model)
+    case .onePlease(let numbers): say([CareWords.one(of: numbers)], model)
+    case .comparesWith(let names): comparing(with: names, model)
+    case .fault(let fault): say([ParticipantWords.fault(fault, mayPass: mayPass(model))], model)
+    case .refusal(let refusal): lines(for: refusal, model)
+    }
+  }
+
+  /// The kind sentence for a wish that was not followed.
+  package func lines(for refusal: ParticipantRefusal, _ model: ParticipantModel) -> [String] {
+    say([sentence(for: refusal, model)], model)
+  }
+
+  /// The same without the audience under it.
+  package func sentence(for refusal: ParticipantRefusal, _ model: ParticipantModel) -> String {
+    ParticipantWords.refusal(refusal, mayPass: mayPass(model))
+  }
+
+  private func mayPass(_ model: ParticipantModel) -> Bool {
+    model.current?.card.form?.allowsPass == true
+  }
+
+  /// Own sentences, with the audience under them where an answer is still awaited.
+  private func say(_ sentences: [String], _ model: ParticipantModel) -> [String] {
+    plain(sentences) + audience(model)
+  }
+
+  private func nextItem(_ number: Int, _ model: ParticipantModel) -> [String] {
+    guard let card = model.current?.card else { return [] }
+    // A match's promise is long; it stands above the items, and Enter reads it again.
+    if case .match = card.body { return item(number, of: card) }
+    return item(number, of: card) + audience(model)
+  }
+
+  /// A single statement or feedback question of a step, from 1.
+  func item(_ number: Int, of card: StepCard) -> [String] {
+    var page = Page(style: style)
+    switch card.body {
+    case .statements(let items, _) where items.indices.contains(number - 1),
+      .match(let items, _, _) where items.indices.contains(number - 1):
+      page.item("\(number)", items[number - 1])
+    case .feedback(let items) where items.indices.contains(number - 1):
+      writeFeedback(items[number - 1], number: number, of: items.count, on: &page)
+    default: break
+    }
+    return page.lines
+  }
+}
