@@ -1,0 +1,18 @@
+extension ServerRoomPhrase {
+  package var french: String {
+    switch self {
+    case .catchUp:
+      "La salle est déjà en route. Lisez les conditions, s'il vous plaît ; la prochaine étape "
+        + "est aussi la vôtre."
+    case .seatedInCircle:
+      "Vous êtes maintenant dans le cercle {number} ; cela vaut dès la prochaine étape."
+    case .seatLetter: "place {letter}"
+    case .lostForConsole:
+      "Le serveur a redémarré. Les lignes écrites avant peuvent être montrées ou retenues, mais "
+        + "plus personne ne peut écrire à leurs auteurs, et ceux-ci ne peuvent plus les retirer."
+    case .lostForPeople:
+      "Le serveur a redémarré. Qui a écrit une ligne avant cela ne peut plus recevoir de réponse "
+        + "ni la retirer."
+    }
+  }
+}

@@ -1,0 +1,18 @@
+extension ServerRoomPhrase {
+  package var german: String {
+    switch self {
+    case .catchUp:
+      "Der Raum ist schon unterwegs. Bitte lies die Bedingungen; der nächste Schritt ist auch "
+        + "deiner."
+    case .seatedInCircle: "Du sitzt jetzt in Kreis {number}; das gilt ab dem nächsten Schritt."
+    case .seatLetter: "Platz {letter}"
+    case .lostForConsole:
+      "Der Server wurde neu gestartet. Zeilen von vorher lassen sich zeigen oder zurückhalten, "
+        + "aber niemand kann ihren Urhebern mehr schreiben, und sie lassen sich nicht mehr "
+        + "herausnehmen."
+    case .lostForPeople:
+      "Der Server wurde neu gestartet. Wer davor eine Zeile geschrieben hat, kann darauf keine "
+        + "Antwort mehr bekommen und sie nicht mehr herausnehmen."
+    }
+  }
+}

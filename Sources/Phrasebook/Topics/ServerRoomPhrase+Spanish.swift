@@ -1,0 +1,17 @@
+extension ServerRoomPhrase {
+  package var spanish: String {
+    switch self {
+    case .catchUp:
+      "La sala ya está en marcha. Lee las condiciones, por favor; el siguiente paso también es "
+        + "tuyo."
+    case .seatedInCircle: "Ahora estás en el círculo {number}; vale desde el próximo paso."
+    case .seatLetter: "plaza {letter}"
+    case .lostForConsole:
+      "El servidor se reinició. Las líneas escritas antes se pueden mostrar o retener, pero ya "
+        + "nadie puede escribir a quienes las escribieron, y estas personas no pueden retirarlas."
+    case .lostForPeople:
+      "El servidor se reinició. Quien escribió una línea antes ya no puede recibir respuesta a "
+        + "ella ni retirarla."
+    }
+  }
+}
