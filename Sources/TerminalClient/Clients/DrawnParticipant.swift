@@ -30,7 +30,7 @@ struct DrawnParticipant: ClientFace {
   mutating func lost() {
     wire.lost()
     screen.disconnected()
-    canvas.show { screen.frame($0, at: $1) }
+    canvas.show { screen.frame($0, at: $1, collectsCuts: false) }
   }
 
   mutating func receive(_ line: [UInt8], at local: Int64) -> FaceOutput {
@@ -62,7 +62,7 @@ struct DrawnParticipant: ClientFace {
     var result = wire.output(output.messages, output.events, screen.model)
     result.detaches = output.detaches
     if output.suspends { canvas.suspend() }
-    canvas.show(at: local) { screen.frame($0, at: $1) }
+    canvas.show(at: local) { screen.frame($0, at: $1, collectsCuts: false) }
     return result
   }
 }

@@ -32,7 +32,7 @@ struct DrawnStage: ClientFace {
   mutating func lost() {
     (isSettled, isGreeted) = (false, false)
     screen.disconnected()
-    canvas.show { screen.frame($0, at: $1) }
+    canvas.show { screen.frame($0, at: $1, collectsCuts: false) }
   }
 
   mutating func receive(_ line: [UInt8], at local: Int64) -> FaceOutput {
@@ -72,7 +72,7 @@ struct DrawnStage: ClientFace {
   ) -> FaceOutput {
     let lines = output.messages.compactMap { try? ClientMessageCodec.encode($0) }
     if output.suspends { canvas.suspend() }
-    canvas.show(at: local) { screen.frame($0, at: $1) }
+    canvas.show(at: local) { screen.frame($0, at: $1, collectsCuts: false) }
     return FaceOutput(lines: lines, detaches: output.detaches)
   }
 }
