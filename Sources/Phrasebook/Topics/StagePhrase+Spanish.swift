@@ -1,0 +1,40 @@
+extension StagePhrase {
+  /// The sentence in Spanish.
+  public var spanish: String {
+    switch self {
+    case .arriving: "Buscando la sala ..."
+    case .dropped: "Se cortó la conexión. Nuevo intento ..."
+    case .rehearsal: "Ensayo: algunas personas son simuladas"
+    case .seats: "El programa cuenta {seats} {seats:lugar|lugares}. ¿Tú también?"
+    case .helpers:
+      """
+      Hay {helpers} {helpers:persona|personas} de ayuda, que no {helpers:ve|ven} respuestas.
+      """
+    case .noFacilitator: "Quien facilita no está en línea ahora."
+    case .locked: "La puerta está cerrada; se entra de una en una persona."
+    case .late: "Empezamos {minutes} {minutes:minuto|minutos} más tarde de lo previsto."
+    case .join: "Participa:"
+    case .safetyWords: "Palabras de control:"
+    case .sameWords: "Tu pantalla muestra las mismas palabras."
+    case .held: "Hacemos una pausa."
+    case .heldCalmly: "Todo está bien; la sala está en silencio."
+    case .facilitatorAway:
+      """
+      Quien facilita no está en línea ahora y volverá. Los relojes están parados.
+      """
+    case .keeperAway: "Quien lleva el tiempo no está en línea ahora. Los relojes están parados."
+    case .after: "Los pasos han terminado. Gracias."
+    case .stayOpen: "La sala sigue abierta unos {minutes} {minutes:minuto|minutos} más."
+    case .contacts: "Contactos de apoyo:"
+    case .thanks: "Gracias por estar aquí."
+    case .timeKept: "Lleva el tiempo {name}"
+    case .timeFree: "Nadie lleva el tiempo ahora."
+    case .said: "Quien facilita dice:"
+    case .leave: "¿Salir de esta pantalla? La sesión sigue. y o n"
+    case .leaveShort: "¿Salir? y o n"
+    case .keys: "q salir   x vaciar"
+    case .resting: "Esta pantalla descansa. Una tecla la despierta."
+    case .tooSmall: "Amplía la ventana, por favor."
+    }
+  }
+}

@@ -1,0 +1,43 @@
+extension StageStepPhrase {
+  /// The sentence in English.
+  public var english: String {
+    switch self {
+    case .place: "{number} of {of}"
+    case .nobodyYet: "Nobody has finished yet. There is no hurry."
+    case .some: "Some have finished. There is no hurry."
+    case .most: "Most have finished. There is no hurry."
+    case .all: "Everybody has finished."
+    case .answerThere: "Answer on your own screen. Passing is fine."
+    case .answerGate: "Answer on your own screen."
+    case .closed: "This step is closed. Thank you."
+    case .alone: "For yourself alone. Nothing that you write is sent."
+    case .pause: "A break. Come back when the time is over."
+    case .instead: "Or instead:"
+    case .breatheIn: "breathe in"
+    case .breatheHold: "hold"
+    case .breatheOut: "breathe out"
+    case .breatheEnd: "That was the last breath. Let it go on by itself."
+    case .breatheWithUs: "with us, if you like"
+    case .turn: "Turn {turn} of {of}"
+    case .turnTaken: "Somebody has the turn."
+    case .turnFree: "The turn is free for somebody who has not had one."
+    case .turnChosen: "Who comes next is chosen in a moment."
+    case .roundShuffled: "Everybody has a turn, in an order that chance makes. Listening is enough."
+    case .roundChosen: "Everybody has a turn; who comes next is chosen as you go."
+    case .roundOffered: "Whoever would like a turn takes one when it is free."
+    case .roundAssigned: "Everybody has a turn, and everybody receives one: it goes to one person."
+    case .roundOver: "Everybody has had a turn. Thank you."
+    case .linesSoFar: "The lines so far:"
+    case .noLine: "There is no line yet."
+    case .adopted: "adopted"
+    case .adopting: "A line is adopted when a consent test finds no objection and at least two yes."
+    case .exitClause: "Say in each line how it can be left again."
+    case .review: "Adopted lines are looked at again after {days} {days:day|days}."
+    case .both: "Both"
+    case .seconds: "{seconds} s"
+    case .meaning: "Your answers can be:"
+    case .whoSees: "Who sees this:"
+    case .roomSees: "What the room sees of an earlier step:"
+    }
+  }
+}

@@ -1,0 +1,43 @@
+extension StageStepPhrase {
+  /// The sentence in French.
+  public var french: String {
+    switch self {
+    case .place: "{number} sur {of}"
+    case .nobodyYet: "Personne n'a encore fini. Rien ne presse."
+    case .some: "Certaines personnes ont fini. Rien ne presse."
+    case .most: "La plupart ont fini. Rien ne presse."
+    case .all: "Tout le monde a fini."
+    case .answerThere: "Répondez sur votre écran. Passer convient aussi."
+    case .answerGate: "Répondez sur votre écran."
+    case .closed: "Cette étape est close. Merci."
+    case .alone: "Pour vous seulement. Rien de ce que vous écrivez n'est envoyé."
+    case .pause: "Une pause. Revenez quand le temps est écoulé."
+    case .instead: "Ou à la place :"
+    case .breatheIn: "inspirez"
+    case .breatheHold: "retenez"
+    case .breatheOut: "expirez"
+    case .breatheEnd: "C'était la dernière respiration. Laissez-la continuer seule."
+    case .breatheWithUs: "avec nous, si vous voulez"
+    case .turn: "Tour {turn} sur {of}"
+    case .turnTaken: "Quelqu'un a la parole."
+    case .turnFree: "La parole est libre pour qui ne l'a pas eue."
+    case .turnChosen: "Qui vient ensuite est choisi dans un instant."
+    case .roundShuffled: "Chaque personne a son tour, dans un ordre de hasard. Écouter suffit."
+    case .roundChosen: "Chaque personne a son tour ; qui suit est choisi en route."
+    case .roundOffered: "Qui veut prend la parole quand elle est libre."
+    case .roundAssigned: "Chaque personne donne et reçoit un tour : il va à une personne."
+    case .roundOver: "Chaque personne a eu son tour. Merci."
+    case .linesSoFar: "Les lignes jusqu'ici :"
+    case .noLine: "Il n'y a pas encore de ligne."
+    case .adopted: "adoptée"
+    case .adopting: "Une ligne est adoptée sans objection et avec au moins deux oui."
+    case .exitClause: "Dites dans chaque ligne comment la quitter."
+    case .review: "On y revient après {days} {days:jour|jours}."
+    case .both: "Les deux"
+    case .seconds: "{seconds} s"
+    case .meaning: "Les réponses :"
+    case .whoSees: "Qui le voit :"
+    case .roomSees: "Ce que la salle voit d'une étape passée :"
+    }
+  }
+}

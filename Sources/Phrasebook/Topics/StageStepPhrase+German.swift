@@ -1,0 +1,43 @@
+extension StageStepPhrase {
+  /// The sentence in German.
+  public var german: String {
+    switch self {
+    case .place: "{number} von {of}"
+    case .nobodyYet: "Noch ist niemand fertig. Es eilt nicht."
+    case .some: "Einige sind fertig. Es eilt nicht."
+    case .most: "Die meisten sind fertig. Es eilt nicht."
+    case .all: "Alle sind fertig."
+    case .answerThere: "Antworte an deinem Bildschirm. Passen ist in Ordnung."
+    case .answerGate: "Antworte an deinem Bildschirm."
+    case .closed: "Dieser Schritt ist zu. Danke."
+    case .alone: "Nur für dich. Nichts davon wird gesendet."
+    case .pause: "Eine Pause. Komm wieder, wenn die Zeit um ist."
+    case .instead: "Oder stattdessen:"
+    case .breatheIn: "einatmen"
+    case .breatheHold: "halten"
+    case .breatheOut: "ausatmen"
+    case .breatheEnd: "Das war der letzte Atemzug. Lass ihn von selbst weitergehen."
+    case .breatheWithUs: "mit uns, wenn du magst"
+    case .turn: "Beitrag {turn} von {of}"
+    case .turnTaken: "Jemand ist dran."
+    case .turnFree: "Frei für alle, die noch nicht dran waren."
+    case .turnChosen: "Wer als Nächstes kommt, wird gleich gewählt."
+    case .roundShuffled: "Alle kommen dran, der Zufall bestimmt, wann. Zuhören genügt."
+    case .roundChosen: "Alle kommen dran; wer als Nächstes, wird unterwegs gewählt."
+    case .roundOffered: "Wer möchte, nimmt sich das Wort, wenn es frei ist."
+    case .roundAssigned: "Alle kommen dran, und alle bekommen etwas: es gilt einer Person."
+    case .roundOver: "Alle waren dran. Danke."
+    case .linesSoFar: "Die Zeilen bisher:"
+    case .noLine: "Es gibt noch keine Zeile."
+    case .adopted: "angenommen"
+    case .adopting: "Eine Zeile gilt, wenn niemand widerspricht und mindestens zwei zustimmen."
+    case .exitClause: "Sag in jeder Zeile, wie sie wieder endet."
+    case .review: "Nach {days} {days:Tag|Tagen} wird neu darauf geschaut."
+    case .both: "Beide"
+    case .seconds: "{seconds} s"
+    case .meaning: "Die Antworten:"
+    case .whoSees: "Wer das sieht:"
+    case .roomSees: "Was alle von einem früheren Schritt sehen:"
+    }
+  }
+}

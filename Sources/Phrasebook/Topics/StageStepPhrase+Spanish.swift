@@ -1,0 +1,43 @@
+extension StageStepPhrase {
+  /// The sentence in Spanish.
+  public var spanish: String {
+    switch self {
+    case .place: "{number} de {of}"
+    case .nobodyYet: "Nadie ha terminado aún. No hay prisa."
+    case .some: "Algunas personas han terminado. No hay prisa."
+    case .most: "La mayoría ha terminado. No hay prisa."
+    case .all: "Todo el mundo ha terminado."
+    case .answerThere: "Responde en tu pantalla. Pasar está bien."
+    case .answerGate: "Responde en tu pantalla."
+    case .closed: "Este paso está cerrado. Gracias."
+    case .alone: "Solo para ti. Nada de lo que escribes se envía."
+    case .pause: "Un descanso. Vuelve cuando acabe el tiempo."
+    case .instead: "O en su lugar:"
+    case .breatheIn: "inspira"
+    case .breatheHold: "mantén"
+    case .breatheOut: "espira"
+    case .breatheEnd: "Esa fue la última respiración. Deja que siga sola."
+    case .breatheWithUs: "con el grupo, si quieres"
+    case .turn: "Turno {turn} de {of}"
+    case .turnTaken: "Alguien tiene el turno."
+    case .turnFree: "El turno está libre para quien no lo ha tenido."
+    case .turnChosen: "Enseguida se elige quién sigue."
+    case .roundShuffled: "Todo el mundo tiene un turno, en orden de azar. Basta con escuchar."
+    case .roundChosen: "Todo el mundo tiene un turno; quién sigue se elige sobre la marcha."
+    case .roundOffered: "Quien quiera toma un turno cuando está libre."
+    case .roundAssigned: "Todo el mundo da y recibe un turno: va a una persona."
+    case .roundOver: "Todo el mundo ha tenido su turno. Gracias."
+    case .linesSoFar: "Las líneas hasta ahora:"
+    case .noLine: "Aún no hay líneas."
+    case .adopted: "adoptada"
+    case .adopting: "Una línea se adopta sin objeciones y con al menos dos síes."
+    case .exitClause: "Di en cada línea cómo se deja."
+    case .review: "Se revisan a los {days} {days:día|días}."
+    case .both: "Ambas"
+    case .seconds: "{seconds} s"
+    case .meaning: "Las respuestas:"
+    case .whoSees: "Quién lo ve:"
+    case .roomSees: "Lo que la sala ve de un paso anterior:"
+    }
+  }
+}

@@ -1,0 +1,112 @@
+package import TerminalKit
+package import WorkshopProtocol
+
+/// A shared screen, drawn: what the room sees, for a projector or a shared window.
+///
+/// A value without input and output: the same state, size and time give the same frame.
+package struct StageScreen: Sendable {
+  /// What goes beyond the connection; a shared screen has nothing to tell.
+  package enum Event: Hashable, Sendable {}
+
+  /// What the room is at.
+  package private(set) var scene = StageScene()
+  /// Whether the screen is blank until a key is pressed.
+  package private(set) var isBlank = false
+  /// Whether "leave?" is asked.
+  package private(set) var asksToLeave = false
+  /// The first row of a view that is longer than the screen.
+  package private(set) var scroll = 0
+
+  /// The latest local moment that was told.
+  private(set) var now: Int64 = 0
+  let style: ScreenStyle
+  let joinLine: String?
+  let safetyWords: String?
+
+  /// A screen with what the lobby tells people who want to come in, as far as it is known here.
+  package init(style: ScreenStyle, joinLine: String? = nil, safetyWords: String? = nil) {
+    self.style = style
+    self.joinLine = joinLine
+    self.safetyWords = safetyWords
+  }
+
+  /// Whether the session is over for this screen.
+  package var isOver: Bool { scene.isOver }
+
+  /// A connection is open.
+  package mutating func connected() -> ScreenOutput<Event> {
+    scene.connected()
+    let hello = ClientMessage.Hello(versions: 1...1, role: .stage, client: "attune/0.1")
+    return ScreenOutput(messages: [.hello(hello)])
+  }
+
+  /// The connection is gone.
+  package mutating func disconnected() { scene.disconnected() }
+
+  /// Takes a message of the server.
+  package mutating func receive(
+    _ message: ServerMessage, at local: Int64
+  ) -> ScreenOutput<Event> {
+    now = max(now, local)
+    switch scene.receive(message, at: local) {
+    case .step, .view, .after, .farewell: scroll = 0
+    default: break
+    }
+    return ScreenOutput()
+  }
+
+  /// Takes a key.
+  package mutating func take(_ event: InputEvent, at local: Int64) -> ScreenOutput<Event> {
+    now = max(now, local)
+    guard case .key(let key) = event else { return ScreenOutput() }
+    if key == .control("z") { return suspended() }
+    if isBlank {
+      isBlank = false
+      return ScreenOutput()
+    }
+    if asksToLeave { return answered(key) }
+    follow(key)
+    return ScreenOutput()
+  }
+
+  /// Nothing here tells anybody anything after a while.
+  package mutating func tick(at local: Int64) -> ScreenOutput<Event> {
+    now = max(now, local)
+    return ScreenOutput()
+  }
+
+  private func suspended() -> ScreenOutput<Event> {
+    var output = ScreenOutput<Event>()
+    output.suspends = true
+    return output
+  }
+
+  /// The question whether to leave: the same key again says yes, as does `y`; all others say no.
+  private mutating func answered(_ key: Key) -> ScreenOutput<Event> {
+    asksToLeave = false
+    var output = ScreenOutput<Event>()
+    output.detaches = [.character("y"), .control("c"), Key(.enter)].contains(key)
+    return output
+  }
+
+  private mutating func follow(_ key: Key) {
+    switch key {
+    case .character("q"), .control("c"): asksToLeave = true
+    case .character("x"), Key(.function(9)), .control("b"): isBlank = true
+    case Key(.down), Key(.right), .character(" "), Key(.pageDown): scroll += step(of: key)
+    case Key(.up), Key(.left), Key(.pageUp): scroll = max(0, scroll - step(of: key))
+    case Key(.home): scroll = 0
+    default: break
+    }
+  }
+
+  private func step(of key: Key) -> Int {
+    switch key.symbol {
+    case .up, .down: 1
+    default: Self.page
+    }
+  }
+
+  /// The rows that a page key moves by; few enough for the smallest screen.
+  private static let page = 5
+}
