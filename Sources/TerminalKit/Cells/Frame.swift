@@ -15,6 +15,24 @@ public struct Cell: Hashable, Sendable {
 
   /// An empty cell.
   public static let blank = Cell(character: " ", width: 1, role: .plain)
+
+  /// What is drawn for a character; nil where nothing is.
+  init?(drawing character: Character, _ role: Role) {
+    guard let shown = CellWidth.drawable(character) else { return nil }
+    let width = CellWidth.of(shown)
+    guard width > 0 else { return nil }
+    self.init(character: shown, width: UInt8(width), role: role)
+  }
+
+  /// A cell of printable ASCII.
+  static func ascii(_ byte: UInt8, _ role: Role) -> Cell {
+    Cell(character: asciiCharacters[Int(byte & 0x7F)], width: 1, role: role)
+  }
+
+  /// The same with another role.
+  func painted(_ role: Role) -> Cell { Cell(character: character, width: width, role: role) }
+
+  private static let asciiCharacters = (0..<128).map { Character(Unicode.Scalar($0 as UInt8)) }
 }
 
 /// What a screen shows: a grid of cells, and the place of the cursor.
@@ -54,18 +72,23 @@ public struct Frame: Hashable, Sendable {
     let clip = (area ?? bounds).intersection(bounds)
     guard place.y >= clip.y, place.y < clip.bottom else { return place.x }
     var x = place.x
-    for character in text {
-      guard let shown = CellWidth.drawable(character) else { continue }
-      let width = CellWidth.of(shown)
-      if width == 0 { continue }
-      if x + width > clip.right {
-        cuts?.append(String(text))
-        break
+    // Most words are ASCII, where a byte is a column and no cluster has to be looked for.
+    if CellWidth.isPrintableASCII(text) {
+      for byte in text.utf8 {
+        guard write(Cell.ascii(byte, role), at: &x, place.y, clip) else {
+          cuts?.append(String(text))
+          break
+        }
       }
-      if x >= clip.x {
-        set(x, place.y, Cell(character: shown, width: UInt8(width), role: role))
+    } else {
+      for character in text {
+        if character.isNewline { break }
+        guard let cell = Cell(drawing: character, role) else { continue }
+        guard write(cell, at: &x, place.y, clip) else {
+          cuts?.append(String(text))
+          break
+        }
       }
-      x += width
     }
     return x
   }
@@ -73,22 +96,32 @@ public struct Frame: Hashable, Sendable {
   /// Fills an area with a character of one column.
   public mutating func fill(_ area: Rect, with character: Character = " ", _ role: Role = .plain) {
     let inside = area.intersection(bounds)
-    let text = String(repeating: character, count: inside.width)
+    guard let cell = Cell(drawing: character, role), cell.width == 1 else { return }
     for y in inside.y..<inside.bottom {
-      put(text, at: Point(x: inside.x, y: y), role, in: inside)
+      for x in inside.x..<inside.right { set(x, y, cell) }
     }
   }
 
-  /// Gives all cells of an area another role, such as `selected`.
+  /// Gives all cells of an area another role, such as `selected`; a wide character is whole in it
+  /// if its first half is.
   public mutating func paint(_ area: Rect, _ role: Role) {
     let inside = area.intersection(bounds)
     for y in inside.y..<inside.bottom {
-      for x in inside.x..<inside.right {
-        let old = self[x, y]
-        cells[y * size.columns + x] = Cell(
-          character: old.character, width: old.width, role: role)
+      for x in inside.x..<inside.right where self[x, y].width > 0 {
+        let index = y * size.columns + x
+        cells[index] = cells[index].painted(role)
+        if cells[index].width == 2 { cells[index + 1] = cells[index + 1].painted(role) }
       }
     }
+  }
+
+  /// Writes a cell and goes on behind it; false where it does not fit.
+  private mutating func write(_ cell: Cell, at x: inout Int, _ y: Int, _ clip: Rect) -> Bool {
+    let after = x + Int(cell.width)
+    if after > clip.right { return false }
+    if x >= clip.x { set(x, y, cell) }
+    x = after
+    return true
   }
 
   private mutating func set(_ x: Int, _ y: Int, _ cell: Cell) {

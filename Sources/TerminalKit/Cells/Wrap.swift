@@ -103,7 +103,8 @@ private struct LineBreaker {
 extension Character {
   /// Whether it is drawn as a picture, which belongs to the word beside it.
   fileprivate var isEmojiLike: Bool {
-    unicodeScalars.contains { $0 == .emojiStyle } || (unicodeScalars.first?.value ?? 0) >= 0x1F000
-      && (unicodeScalars.first?.value ?? 0) < 0x20000
+    unicodeScalars.contains { $0 == .emojiStyle }
+      || (unicodeScalars.first?.value ?? 0) >= 0x1F000
+        && (unicodeScalars.first?.value ?? 0) < 0x20000
   }
 }
