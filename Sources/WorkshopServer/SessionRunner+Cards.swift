@@ -131,6 +131,6 @@ struct SeatAdmission {
   var isLate = false
   var token: String?
   var circle: CircleID?
-  /// The session's time; nil for now.
+  /// The session's time; nil stands for the present moment.
   var time: SessionInstant?
 }

@@ -134,7 +134,9 @@ extension SessionRunner {
     for seat in seats {
       if let line = personalLines.line(of: seat, in: step) { outgoing.append(.line(line, seat)) }
     }
-    if seats.count > 1 { personalLines.markShown(step) }
+    // One who comes back is told again; the room has seen it only once all were told.
+    if case .seat = audience { return }
+    personalLines.markShown(step)
   }
 }
 

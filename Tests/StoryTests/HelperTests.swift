@@ -19,7 +19,6 @@ extension Stories {
         try await room.everybody(reads: ": Terms")
         helper.type(["handover"])
         try await room.host.waitFor("You hold the session now")
-        #expect(!helper.hasSaid("is there water"), "notes come on their tick")
       }
     }
 
