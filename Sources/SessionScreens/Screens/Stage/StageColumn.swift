@@ -19,6 +19,15 @@ struct StageColumn: Sendable {
     }
   }
 
+  /// Rows that do not fit.
+  func overflow(in area: Rect) -> Int {
+    guard height(width: area.width, hasGaps: false) > area.height else { return 0 }
+    return max(0, height(width: Self.scrolledWidth(area), hasGaps: false) - area.height)
+  }
+
+  /// The way on stands in a column of its own.
+  private static func scrolledWidth(_ area: Rect) -> Int { area.width - 2 }
+
   func draw(on frame: inout Frame, in area: Rect, scroll: Int, isCentred: Bool) {
     let roomy = height(width: area.width, hasGaps: true)
     let hasGaps = roomy <= area.height
@@ -28,8 +37,7 @@ struct StageColumn: Sendable {
       draw(on: &frame, in: area.cutTop(above).rest, hasGaps: hasGaps)
       return
     }
-    // The way on stands in a column of its own.
-    let width = area.width - 2
+    let width = Self.scrolledWidth(area)
     let length = height(width: width, hasGaps: false)
     var page = Frame(
       Size(columns: area.x + width, rows: length), collectsCuts: frame.cuts != nil)

@@ -14,9 +14,14 @@ extension StageScreen {
     let layout = StageLayout(size)
     drawHeader(on: &frame, in: layout.header)
     drawFooter(on: &frame, in: layout.footer, at: local)
-    let column = StageColumn(blocks: blocks(at: local, in: layout.body), look: style.look)
-    column.draw(on: &frame, in: layout.body, scroll: scroll, isCentred: isCentred)
+    column(at: local, in: layout.body)
+      .draw(on: &frame, in: layout.body, scroll: scroll, isCentred: isCentred)
     return frame
+  }
+
+  /// The page, whatever of it fits.
+  func column(at local: Int64, in body: Rect) -> StageColumn {
+    StageColumn(blocks: blocks(at: local, in: body), look: style.look)
   }
 
   /// Nothing of the room, and a calm word that nothing is broken.

@@ -111,6 +111,6 @@ extension StageScreen {
   }
 
   private func large(_ phrase: StagePhrase) -> StageBlock {
-    StageBlock(widget: StageTitle(style.phrases(phrase)))
+    StageBlock(widget: StageTitle(style.phrases(phrase), mark: ownMark + " "))
   }
 }

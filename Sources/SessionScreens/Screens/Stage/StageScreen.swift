@@ -17,6 +17,8 @@ package struct StageScreen: Sendable {
   /// The first row of a view that is longer than the screen.
   package private(set) var scroll = 0
 
+  /// The window's size, as far as it was told.
+  private(set) var size = Size(columns: 80, rows: 24)
   /// The latest local moment that was told.
   private(set) var now: Int64 = 0
   let style: ScreenStyle
@@ -58,6 +60,7 @@ package struct StageScreen: Sendable {
   /// Takes a key.
   package mutating func take(_ event: InputEvent, at local: Int64) -> ScreenOutput<Event> {
     now = max(now, local)
+    if case .resize(let size) = event { self.size = size }
     guard case .key(let key) = event else { return ScreenOutput() }
     if key == .control("z") { return suspended() }
     if isBlank {
@@ -93,20 +96,27 @@ package struct StageScreen: Sendable {
     switch key {
     case .character("q"), .control("c"): asksToLeave = true
     case .character("x"), Key(.function(9)), .control("b"): isBlank = true
-    case Key(.down), Key(.right), .character(" "), Key(.pageDown): scroll += step(of: key)
-    case Key(.up), Key(.left), Key(.pageUp): scroll = max(0, scroll - step(of: key))
+    case Key(.down): move(1)
+    case Key(.up): move(-1)
+    case .character(" "), Key(.pageDown), Key(.right): move(page)
+    case Key(.pageUp), Key(.left): move(-page)
     case Key(.home): scroll = 0
+    case Key(.end): move(Self.allRows)
     default: break
     }
   }
 
-  private func step(of key: Key) -> Int {
-    switch key.symbol {
-    case .up, .down: 1
-    default: Self.page
-    }
+  /// Goes so many rows on, as far as there are any.
+  private mutating func move(_ rows: Int) {
+    let last = column(at: now, in: body).overflow(in: body)
+    scroll = min(max(0, min(scroll, last) + rows), last)
   }
 
-  /// The rows that a page key moves by; few enough for the smallest screen.
-  private static let page = 5
+  /// More rows than any page has.
+  private static let allRows = 100_000
+
+  /// The rows of a page without two, so that the eye finds where it was.
+  private var page: Int { max(1, body.height - 2) }
+
+  private var body: Rect { StageLayout(size).body }
 }

@@ -3,8 +3,10 @@ import TerminalKit
 /// Words as large as there is room for: spaced out, or bold.
 struct StageTitle: Widget {
   let text: String
+  /// What stands before the words: our own mark, or nothing in its place.
+  let mark: String
 
-  init(_ text: String) { self.text = text }
+  init(_ text: String, mark: String = StageTitle.indent) { (self.text, self.mark) = (text, mark) }
 
   /// All text stands right of the place of our own mark.
   static let indent = "  "
@@ -17,11 +19,11 @@ struct StageTitle: Widget {
     guard let spaced = spaced(width: area.width) else {
       return bold.draw(on: &frame, in: area, look)
     }
-    let place = Point(x: area.x + Self.indent.count, y: area.y)
-    frame.put(spaced, at: place, .title, in: area)
+    let x = frame.put(mark, at: Point(x: area.x, y: area.y), .accent, in: area)
+    frame.put(spaced, at: Point(x: x, y: area.y), .title, in: area)
   }
 
-  private var bold: Paragraph { Paragraph(text, .title, mark: Self.indent) }
+  private var bold: Paragraph { Paragraph(text, .title, mark: mark) }
 
   /// Letters with a space between them, words with three; nil where they do not fit in one row.
   private func spaced(width: Int) -> String? {
@@ -30,7 +32,7 @@ struct StageTitle: Widget {
       word.map(String.init).joined(separator: " ")
     }
     let spaced = words.joined(separator: "   ")
-    return CellWidth.of(spaced) + Self.indent.count <= width ? spaced : nil
+    return CellWidth.of(spaced + mark) <= width ? spaced : nil
   }
 
   /// Whether each letter stands for itself, so that it may be set apart from the next.

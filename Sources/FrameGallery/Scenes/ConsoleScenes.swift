@@ -1,0 +1,4 @@
+/// What the console shows.
+enum ConsoleScenes {
+  static let all: [GalleryScene] = []
+}

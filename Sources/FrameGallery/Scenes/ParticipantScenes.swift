@@ -1,0 +1,4 @@
+/// What a participant's screen shows.
+enum ParticipantScenes {
+  static let all: [GalleryScene] = []
+}
