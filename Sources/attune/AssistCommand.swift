@@ -1,6 +1,7 @@
 import Anonymity
 import ArgumentParser
 import Foundation
+import Phrasebook
 import SecureTransport
 import SessionScreens
 import TerminalClient
@@ -22,19 +23,18 @@ struct AssistCommand: AsyncParsableCommand {
 
   func run() async throws {
     ProcessHardening.apply()
-    try await reporting {
+    try await reporting(in: options.phrases) {
       let invitation = try options.parsed()
       guard invitation.code.groups == 2 else {
         throw Failure(
-          "That line is for participants.",
-          hint: "The one for helpers has a code of two words, such as HERON-17-MANGO-52.",
-          code: .badData)
+          CommandDoorPhrase.forParticipants, hint: CommandDoorPhrase.helpersForm, code: .badData)
       }
       let typed = TypedLines(stream: Terminal.typed())
       let door = RoomDoor(
         invitation: invitation, knownRooms: options.state.file("known_rooms"),
         ask: { await typed.ask($0) })
-      let desk = ConsoleDesk.make(key: nil, notes: notes, invitation: { _ in [] })
+      let desk = ConsoleDesk.make(
+        key: nil, notes: notes, phrases: options.phrases, invitation: { _ in [] })
       let client = ConsoleClient(
         arrival: .assist(code: invitation.code.text), desk: desk, style: options.style)
       var surroundings = Surroundings(

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Disclosure
 import Foundation
+import Phrasebook
 import SessionScreens
 import TerminalClient
 
@@ -49,9 +50,11 @@ struct PhrasesCommand: AsyncParsableCommand {
       if FileManager.default.fileExists(atPath: own) { return say(try readText(own)) }
       guard let text = CareList.shippedText(language) else {
         throw Failure(
-          "There is no list in '\(language)'.",
-          hint: "There are lists in \(CareList.languages.joined(separator: ", ")).",
-          code: .missingFile)
+          CommandStoredPhrase.noList,
+          [
+            "language": .text(language),
+            "languages": .text(CareList.languages.joined(separator: ", ")),
+          ], hint: CommandStoredPhrase.lists, code: .missingFile)
       }
       say(text)
     }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Phrasebook
 import WorkshopModel
 import WorkshopScript
 
@@ -33,7 +34,7 @@ struct CheckCommand: ParsableCommand {
     do {
       for file in files { mistakes += try check(file) }
     } catch let failure as Failure {
-      complain(failure.description)
+      complain(failure.text(in: Phrasebook()))
       throw ExitCode(failure.code.rawValue)
     }
     if mistakes > 0 { throw ExitCode(Failure.Code.no.rawValue) }
@@ -80,17 +81,18 @@ struct NewCommand: ParsableCommand {
 
   func run() throws {
     let path = name + ".yaml"
+    let phrases = Phrasebook.ofEnvironment
     do {
       if (try? readText(path)) != nil {
         throw Failure(
-          "\(path): there is a file of that name already.", hint: "Choose another name.",
+          CommandFilePhrase.isThere, ["path": .text(path)], hint: CommandFilePhrase.otherFile,
           code: .notWritable)
       }
       try writePrivate(Array(StarterFile.text(name: name).utf8), to: path)
     } catch let failure as Failure {
-      complain(failure.description)
+      complain(failure.text(in: phrases))
       throw ExitCode(failure.code.rawValue)
     }
-    say("Wrote \(path). Check it with: attune check \(path)")
+    say(phrases(CommandFilePhrase.wroteFile, ["path": .text(path)]))
   }
 }

@@ -1,5 +1,6 @@
 import Anonymity
 import Foundation
+import Phrasebook
 import SessionScreens
 import TerminalClient
 import Transcripts
@@ -10,7 +11,8 @@ import WorkshopProtocol
 enum ConsoleDesk {
   /// A desk with the way to the invitation, and perhaps a key and a file for notes.
   static func make(
-    key: FacilitatorKey?, notes: String?, invitation: @escaping @Sendable (String) -> [String]
+    key: FacilitatorKey?, notes: String?, phrases: Phrasebook,
+    invitation: @escaping @Sendable (String) -> [String]
   ) -> ConsoleClient.Desk {
     var desk = ConsoleClient.Desk { challenge, exporter in
       key.flatMap { key in
@@ -22,13 +24,15 @@ enum ConsoleDesk {
     desk.invitation = invitation
     desk.export = { format, path, record in
       guard let decoded = try? TranscriptRecordCodec.decode(record) else {
-        return "The transcript could not be read."
+        return phrases(CommandFilePhrase.noRecord)
       }
       do {
         try TranscriptWriter.write(decoded, as: format, to: path)
         return nil
+      } catch let failure as Failure {
+        return failure.text(in: phrases)
       } catch {
-        return "\(error)"
+        return phrases(CommandFilePhrase.cannotWrite, ["path": .text(path)])
       }
     }
     if let notes { desk.keepNote = { append($0, to: notes) } }

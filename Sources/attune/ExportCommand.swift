@@ -1,6 +1,7 @@
 import ArgumentParser
 import Disclosure
 import Foundation
+import Phrasebook
 import Transcripts
 import WorkshopModel
 import WorkshopServer
@@ -88,7 +89,12 @@ struct ExportCommand: AsyncParsableCommand {
       }
     }
     try TranscriptWriter.write(record, as: format, to: output)
-    complain("Written to \(output).")
+    complain(Self.written(output))
+  }
+
+  /// Tells where something is now.
+  static func written(_ path: String) -> String {
+    Phrasebook.ofEnvironment(CommandFilePhrase.written, ["path": .text(path)])
   }
 
   private func writeAgreements(_ record: TranscriptRecord) throws {
@@ -99,7 +105,7 @@ struct ExportCommand: AsyncParsableCommand {
     let calendar = CalendarFile.text(
       agreements: record.agreements, title: title, stamp: CalendarDay.stamp())
     guard let calendar else {
-      throw Failure("No agreement of this session has a day of review.", code: .missingFile)
+      throw Failure(CommandStoredPhrase.noReview, code: .missingFile)
     }
     try write(calendar)
   }
@@ -107,7 +113,7 @@ struct ExportCommand: AsyncParsableCommand {
   private func write(_ text: String) throws {
     guard let output else { return print(text, terminator: "") }
     try writePrivate(Array(text.utf8), to: output)
-    complain("Written to \(output).")
+    complain(Self.written(output))
   }
 
   private func writeFeedback(_ past: StoredPast) throws {
@@ -137,11 +143,11 @@ struct SupervisionCommand: AsyncParsableCommand {
       guard let output else { return say(text) }
       guard !FileManager.default.fileExists(atPath: output) else {
         throw Failure(
-          "\(output) is there already.", hint: "Name another file; nothing was written.",
+          CommandFilePhrase.isThere, ["path": .text(output)], hint: CommandFilePhrase.otherFile,
           code: .notWritable)
       }
       try writePrivate(Array(text.utf8), to: output)
-      complain("Written to \(output).")
+      complain(ExportCommand.written(output))
     }
   }
 }

@@ -1,3 +1,4 @@
+import Phrasebook
 import SecureTransport
 
 extension Failure {
@@ -5,34 +6,38 @@ extension Failure {
   init(transport error: TransportError) {
     self =
       Self.aboutFile(error) ?? Self.aboutListening(error)
-      ?? Failure(Self.aboutTheWay(error), code: error == .wrongKey ? .wrongKey : .unreachable)
+      ?? Failure(
+        Self.aboutTheWay(error), Self.values(of: error),
+        code: error == .wrongKey ? .wrongKey : .unreachable)
   }
 
   private static func aboutFile(_ error: TransportError) -> Failure? {
     switch error {
-    case .unreadable(let path): Failure("\(path): the file cannot be read.", code: .missingFile)
+    case .unreadable(let path):
+      Failure(CommandFilePhrase.unreadable, ["path": .text(path)], code: .missingFile)
     case .notWritable(let path):
       Failure(
-        "\(path): this cannot be written.", hint: "Is there room, and may you write there?",
+        CommandFilePhrase.cannotWrite, ["path": .text(path)], hint: CommandFilePhrase.mayWrite,
         code: .notWritable)
     case .badCertificate(let path):
-      Failure("\(path): there is no certificate in PEM in this file.", code: .badData)
+      Failure(CommandKeyPhrase.noCertificate, ["path": .text(path)], code: .badData)
     case .badKey(let path):
-      Failure("\(path): there is no private key in PEM in this file.", code: .badData)
+      Failure(CommandKeyPhrase.noKey, ["path": .text(path)], code: .badData)
     case .encryptedKey(let path):
       Failure(
-        "\(path): the key asks for a passphrase.", hint: "Give a key without one, mode 0600.",
-        code: .badData)
+        CommandKeyPhrase.passphrase, ["path": .text(path)],
+        hint: CommandKeyPhrase.withoutPassphrase, code: .badData)
     case .exposedKey(let path):
       Failure(
-        "\(path): other accounts of this computer can read this key.",
-        hint: "chmod 600 \(path), and think of a new key.", code: .badData)
+        CommandKeyPhrase.exposed, ["path": .text(path)], hint: CommandKeyPhrase.newKey,
+        code: .badData)
     case .keyMismatch(let certificate, let key):
-      Failure("\(key) is not the key of \(certificate).", code: .badData)
+      Failure(
+        CommandKeyPhrase.mismatch, ["key": .text(key), "certificate": .text(certificate)],
+        code: .badData)
     case .missingKey(let path):
       Failure(
-        "\(path): the certificate is here, but its key is gone.",
-        hint: "Restore the key, or remove the certificate; people must then be invited anew.",
+        CommandKeyPhrase.missing, ["path": .text(path)], hint: CommandKeyPhrase.restore,
         code: .missingFile)
     default: nil
     }
@@ -41,32 +46,36 @@ extension Failure {
   private static func aboutListening(_ error: TransportError) -> Failure? {
     switch error {
     case .badName(let name):
-      Failure("\(name) is neither a host name nor an address.", code: .badData)
+      Failure(CommandServerPhrase.badName, ["name": .text(name)], code: .badData)
     case .addressInUse(let host, let port):
       Failure(
-        "Another program listens at \(host) port \(port).",
-        hint: "Choose another one with --port, or --port 0 for a free one.", code: .inUse)
+        CommandServerPhrase.inUse, ["host": .text(host), "port": .number(port)],
+        hint: CommandServerPhrase.otherPort, code: .inUse)
     case .cannotListen(let host, let port):
       Failure(
-        "This computer cannot listen at \(host) port \(port).",
-        hint: "Is the address one of this computer's? Ports below 1024 need rights.",
-        code: .inUse)
+        CommandServerPhrase.cannotListen, ["host": .text(host), "port": .number(port)],
+        hint: CommandServerPhrase.ownAddress, code: .inUse)
     default: nil
     }
   }
 
-  private static func aboutTheWay(_ error: TransportError) -> String {
+  private static func aboutTheWay(_ error: TransportError) -> CommandServerPhrase {
     switch error {
-    case .unknownHost: "No computer has that name."
-    case .refused: "The computer is there, but no session listens at that port."
-    case .unreachable: "There is no way to that computer from here."
-    case .timedOut: "The server did not answer in time."
-    case .wrongKey: "The server's key is not the expected one, so nothing was sent."
-    case .notTLS: "What answers there does not speak TLS."
-    case .protocolMismatch: "What answers there speaks another protocol or an older TLS."
-    case .hungUp: "The server closed the connection at once; it may be full."
-    case .openSSL(let code): "OpenSSL failed (code \(code); openssl errstr explains it)."
-    default: "The connection was closed."
+    case .unknownHost: .unknownHost
+    case .refused: .refused
+    case .unreachable: .unreachable
+    case .timedOut: .timedOut
+    case .wrongKey: .wrongKey
+    case .notTLS: .notTLS
+    case .protocolMismatch: .otherProtocol
+    case .hungUp: .hungUp
+    case .openSSL: .openSSL
+    default: .closed
     }
+  }
+
+  private static func values(of error: TransportError) -> [String: PhraseValue] {
+    guard case .openSSL(let code) = error else { return [:] }
+    return ["code": .text("\(code)")]
   }
 }

@@ -1,8 +1,9 @@
 import ArgumentParser
 import Foundation
+import Phrasebook
 
 /// A failure as a person reads it: what happened, a hint, and the exit code.
-struct Failure: Error, CustomStringConvertible {
+struct Failure: Error {
   /// The exit codes of `sysexits.h` that the program uses.
   enum Code: Int32 {
     case no = 1
@@ -15,18 +16,48 @@ struct Failure: Error, CustomStringConvertible {
     case wrongKey = 77
   }
 
-  let what: String
-  let hint: String
+  /// A sentence whose language is chosen when it is told, or one that is in its language already.
+  private enum Sentence {
+    case phrase(any PhraseKey)
+    case said(String)
+  }
+
+  private let what: Sentence
+  private let hint: (any PhraseKey)?
+  private let values: [String: PhraseValue]
   let code: Code
 
-  /// Says what happened and what to do.
-  init(_ what: String, hint: String = "", code: Code) {
-    self.what = what
+  /// Says what happened and what to do; both take the same values.
+  init(
+    _ what: any PhraseKey, _ values: [String: PhraseValue] = [:], hint: (any PhraseKey)? = nil,
+    code: Code
+  ) {
+    self.what = .phrase(what)
     self.hint = hint
+    self.values = values
     self.code = code
   }
 
-  var description: String { hint.isEmpty ? what : what + "\n" + hint }
+  /// Says what was put in words elsewhere, such as a file's mistakes.
+  init(
+    said what: String, hint: (any PhraseKey)? = nil, _ values: [String: PhraseValue] = [:],
+    code: Code
+  ) {
+    self.what = .said(what)
+    self.hint = hint
+    self.values = values
+    self.code = code
+  }
+
+  /// The words, with the hint on a line of its own.
+  func text(in phrases: Phrasebook) -> String {
+    let first =
+      switch what {
+      case .phrase(let phrase): phrases(phrase, values)
+      case .said(let text): text
+      }
+    return hint.map { first + "\n" + phrases($0, values) } ?? first
+  }
 }
 
 /// Writes to standard error.
@@ -51,11 +82,13 @@ private func writeAll(_ text: String, to file: Int32) {
 }
 
 /// Runs a command's work; a failure is told and becomes the exit code.
-func reporting(_ work: () async throws -> Void) async throws {
+func reporting(
+  in phrases: Phrasebook = .ofEnvironment, _ work: () async throws -> Void
+) async throws {
   do {
     try await work()
   } catch let failure as Failure {
-    complain(failure.description)
+    complain(failure.text(in: phrases))
     throw ExitCode(failure.code.rawValue)
   }
 }

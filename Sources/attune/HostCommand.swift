@@ -1,6 +1,7 @@
 import Anonymity
 import ArgumentParser
 import Foundation
+import Phrasebook
 import SecureTransport
 import SessionStore
 import SessionScreens
@@ -31,7 +32,7 @@ struct HostCommand: AsyncParsableCommand {
   @Option(help: "With --resume: the session's name, as 'attune sessions' lists it.")
   var session: String?
 
-  @Option(help: "A language of the file's texts.")
+  @Option(help: "A language of the file's texts, and the program's where it speaks it.")
   var language = ""
 
   @Option(help: "In a group: so many circles, each with a join line of its own.")
@@ -53,7 +54,7 @@ struct HostCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    try await reporting {
+    try await reporting(in: .preferring(language)) {
       if resume { return try await resumeSession() }
       var choice = try RoomChoice(file: file ?? "", room: room)
       choice.language = language
@@ -74,10 +75,10 @@ struct HostCommand: AsyncParsableCommand {
     if past.header.port > 0 { plan.usualPort = past.header.port }
     let hosting = try await Hosting.start(plan)
     let live = try restored(past.id, by: hosting)
-    say("The session is back, on hold. Type resume when people are here again.")
     let subject = HostedRoom.Subject(
       workshop: past.workshop, room: past.header.room, language: past.header.language,
       isRehearsal: past.header.isRehearsal)
+    say(subject.phrases(HostRoomPhrase.back))
     try await hold(
       HostedRoom(hosting, live, subject, at: server.reachable(hosting.server.addresses)))
   }
@@ -86,7 +87,7 @@ struct HostCommand: AsyncParsableCommand {
     do throws(SessionOpeningError) {
       return try hosting.server.restore(id)
     } catch {
-      throw Failure(error.hint, code: .badData)
+      throw Failure(said: error.hint, code: .badData)
     }
   }
 

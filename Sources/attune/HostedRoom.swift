@@ -1,5 +1,6 @@
 import Anonymity
 import Foundation
+import Phrasebook
 import SecureTransport
 import SessionScreens
 import TerminalClient
@@ -9,16 +10,12 @@ import WorkshopServer
 
 /// A session in this process, with its invitation and its console.
 struct HostedRoom: Sendable {
-  static let detached =
-    "The console is closed; the session goes on. Ctrl-C stops the program, --resume brings it back."
-
-  static let taken =
-    "The console is held elsewhere now; the session goes on here. Ctrl-C stops the program."
-
   let hosting: Hosting
   private let live: LiveSession
   private let invitation: InvitationText
   private let brief: [String]
+  /// The sentences of whoever sits at this console.
+  let phrases: Phrasebook
 
   /// What is held: a workshop in a room.
   struct Subject {
@@ -28,6 +25,9 @@ struct HostedRoom: Sendable {
     var isRehearsal = false
     /// What the file tells its facilitator before the start.
     var brief: [String] = []
+
+    /// The interface's sentences: in the file's language where it is spoken here.
+    var phrases: Phrasebook { .preferring(language) }
   }
 
   /// Opens a new session of a workshop.
@@ -41,11 +41,11 @@ struct HostedRoom: Sendable {
     order.resources = choice.resources
     let subject = Subject(
       workshop: choice.workshop, room: choice.room, language: choice.language,
-      isRehearsal: isRehearsal, brief: choice.brief)
+      isRehearsal: isRehearsal, brief: choice.brief(in: .preferring(choice.language)))
     do throws(SessionOpeningError) {
       self.init(hosting, try hosting.server.open(order), subject, at: addresses)
     } catch {
-      throw Failure(error.hint, code: .badData)
+      throw Failure(said: error.hint, code: .badData)
     }
   }
 
@@ -54,6 +54,7 @@ struct HostedRoom: Sendable {
     self.hosting = hosting
     self.live = live
     brief = subject.brief
+    phrases = subject.phrases
     invitation = InvitationText(
       workshop: subject.workshop, room: subject.room, isRehearsal: subject.isRehearsal,
       code: live.code, pin: hosting.identity.pin.text, addresses: addresses,
@@ -70,9 +71,9 @@ struct HostedRoom: Sendable {
     for line in greeting { say(line) }
     try await hosting.run(reload: reload) {
       switch await console(notes: notes) {
-      case .over where await !live.census().hasEnded: say(Self.taken)
+      case .over where await !live.census().hasEnded: say(phrases(HostRoomPhrase.taken))
       case .over, .turnedAway: hosting.server.stop()
-      case .detached: if !Task.isCancelled { say(Self.detached) }
+      case .detached: if !Task.isCancelled { say(phrases(HostRoomPhrase.detached)) }
       case .failed(let error): throw Failure(transport: error)
       }
     }
@@ -80,24 +81,24 @@ struct HostedRoom: Sendable {
 
   /// What is printed before the console opens.
   var greeting: [String] {
-    var lines = invitation.short
+    var lines = [phrases(HostRoomPhrase.join)] + invitation.joinLines
     for (index, code) in live.circleCodes.enumerated() {
-      lines.append("Circle \(index + 1):")
+      lines.append(phrases(HostRoomPhrase.circle, ["number": .number(index + 1)]))
       lines += invitation.links(code: code).prefix(1).map { "  attune join '\($0)'" }
     }
     if let code = live.helperCode {
-      lines.append("For a colleague who helps (keep it to yourselves):")
+      lines.append(phrases(HostRoomPhrase.helper))
       lines += invitation.links(code: code).prefix(1).map { "  attune assist '\($0)'" }
     }
-    lines.append("For a projector:")
+    lines.append(phrases(HostRoomPhrase.stage))
     lines += invitation.links(code: live.stageCode).prefix(1).map { "  attune stage '\($0)'" }
     if let code = JoinCode(parsing: live.code),
       let words = try? SafetyWords(keyHash: hosting.identity.keyHash.bytes, code: code)
     {
-      lines.append("Safety words, for people who join without the whole line:")
+      lines.append(phrases(HostRoomPhrase.safetyWords))
       lines.append("  " + words.words.joined(separator: " ") + "  (" + words.digits + ")")
     }
-    return lines + ["The whole invitation, to send out: type invite.", ""] + brief
+    return lines + [phrases(HostRoomPhrase.wholeInvitation), ""] + brief
   }
 
   /// The whole invitation.
@@ -110,10 +111,11 @@ struct HostedRoom: Sendable {
     observe: @escaping ConsoleClient.Observer = { _, _ in }
   ) async -> ClientEnd {
     let lines = invitation.lines
-    let desk = ConsoleDesk.make(key: hosting.key, notes: notes, invitation: { _ in lines })
+    let desk = ConsoleDesk.make(
+      key: hosting.key, notes: notes, phrases: phrases, invitation: { _ in lines })
     var client = ConsoleClient(
       arrival: .attach(code: live.code), desk: desk,
-      style: LineStyle(columns: isatty(1) == 1 ? Terminal.columns : nil))
+      style: Terminal.style(phrases))
     client.observe = observe
     var surroundings = Surroundings(
       connect: connect, input: input ?? Terminal.typed(), output: output)

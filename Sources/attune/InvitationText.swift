@@ -1,5 +1,6 @@
 import Anonymity
 import Disclosure
+import Phrasebook
 import SecureTransport
 import WorkshopModel
 
@@ -22,55 +23,57 @@ struct InvitationText {
     addresses.map { "attune://\(Self.written($0))/\(code)#\(pin)" }
   }
 
-  /// What is printed when a session is hosted.
-  var short: [String] {
-    ["Join:"] + links.map { "  attune join '\($0)'" }
-  }
+  /// The lines to paste, one for each address.
+  var joinLines: [String] { links.map { "  attune join '\($0)'" } }
 
-  /// The whole invitation.
+  /// The whole invitation, in the language of the workshop's texts where it is spoken here.
   var lines: [String] {
     [title, ""] + about + way + keys + [""] + promise + [""] + bare
   }
 
+  private var phrases: Phrasebook { .outgoing(workshop, language: language) }
+
+  private func say(_ phrase: HostInvitationPhrase, _ text: LocalizedText) -> String {
+    phrases(phrase, ["text": .text(text.text(in: language))])
+  }
+
   private var way: [String] {
-    guard !addresses.isEmpty else { return ["The line to join with comes with the session.", ""] }
-    return ["To join, paste this line into a terminal:", ""] + short.dropFirst()
-      + ["", "The part after # pins the server's key, so nobody can stand in between.", ""]
+    guard !addresses.isEmpty else { return [phrases(HostInvitationPhrase.noLink), ""] }
+    return [phrases(HostInvitationPhrase.toJoin), ""] + joinLines
+      + ["", phrases(HostInvitationPhrase.pin), ""]
   }
 
   private var title: String {
-    let name = "You are invited: " + workshop.title.text(in: language)
-    return isRehearsal ? name + " (a rehearsal with simulated people)" : name
+    let phrase = isRehearsal ? HostInvitationPhrase.rehearsalTitle : .title
+    return phrases(phrase, ["title": .text(workshop.title.text(in: language))])
   }
 
   private var about: [String] {
     var lines = workshop.summary.map { [$0.text(in: language), ""] } ?? []
-    lines.append("It takes about \(workshop.minutes) minutes.")
-    if let often = workshop.repeats { lines.append("How often: " + often.text(in: language)) }
-    lines += section("What it touches:", workshop.contentNotes)
-    if let notFor = workshop.notFor {
-      lines.append("Who it is not for: " + notFor.text(in: language))
+    lines.append(
+      phrases(HostInvitationPhrase.minutes, ["minutes": .number(workshop.minutes)]))
+    if let often = workshop.repeats { lines.append(say(.often, often)) }
+    if !workshop.contentNotes.isEmpty {
+      lines.append(phrases(HostInvitationPhrase.touches))
+      lines += workshop.contentNotes.map { "  - " + $0.text(in: language) }
     }
+    if let notFor = workshop.notFor { lines.append(say(.notFor, notFor)) }
     if !workshop.sources.isEmpty {
-      lines.append("What it draws on: " + workshop.sources.joined(separator: "; "))
+      let sources = workshop.sources.joined(separator: "; ")
+      lines.append(phrases(HostInvitationPhrase.drawsOn, ["text": .text(sources)]))
     }
     return lines + [""]
   }
 
-  private func section(_ title: String, _ texts: [LocalizedText]) -> [String] {
-    texts.isEmpty ? [] : [title] + texts.map { "  - " + $0.text(in: language) }
-  }
-
   private var keys: [String] {
     [
-      "A terminal of 80 by 24 characters is enough. Words that always work:",
-      "  p pass, u take back, s step out, - slower, + more time, m a private note,",
-      "  h ask for a person, r support contacts, q leave, help",
+      phrases(HostInvitationPhrase.terminal), "  " + phrases(HostInvitationPhrase.words),
+      "  " + phrases(HostInvitationPhrase.moreWords),
     ]
   }
 
   private var promise: [String] {
-    ["What happens to what you write:"]
+    [phrases(HostInvitationPhrase.promise)]
       + GateParagraph.lines(
         GateParagraph.Settings(
           workshop: workshop, room: room, present: workshop.people.best.lowerBound,
@@ -81,15 +84,11 @@ struct InvitationText {
   private var bare: [String] {
     guard let first = addresses.first else { return [] }
     return [
-      "Without the program, a bare terminal can join as well; the server then reads what you type,",
-      "and your terminal keeps it on its screen. Save the lines below as room.pem, then:",
-      "",
+      phrases(HostInvitationPhrase.bare), phrases(HostInvitationPhrase.bareEcho), "",
       // Without -nocommands openssl keeps lines that begin with k, Q or R for itself.
       "  openssl s_client -quiet -no_ign_eof -nocommands -verify_return_error -CAfile room.pem "
         + "-connect \(Self.written(first))",
-      "",
-      "and type the code \(code) when it asks.",
-      "",
+      "", phrases(HostInvitationPhrase.bareCode, ["code": .text(code)]), "",
     ] + certificatePEM.split(separator: "\n").map(String.init)
   }
 

@@ -1,6 +1,7 @@
 import Anonymity
 import ArgumentParser
 import Foundation
+import Phrasebook
 import SecureTransport
 import SessionScreens
 import TerminalClient
@@ -17,15 +18,18 @@ struct JoinOptions: ParsableArguments {
   @Flag(help: "Reduced motion: breathing is an instruction and an end (the default in pipes).")
   var still = false
 
+  @OptionGroup var language: LanguageOptions
   @OptionGroup var state: StateOptions
+
+  /// The program's own sentences.
+  var phrases: Phrasebook { language.phrases }
 
   /// The invitation, read.
   func parsed() throws -> Invitation {
     do throws(AnonymityError) {
       return try Invitation(parsing: invitation)
     } catch {
-      throw Failure(
-        error.sentence, hint: "Paste the whole line of the invitation, in quotes.", code: .badData)
+      throw Failure(error, hint: CommandDoorPhrase.pasteWhole)
     }
   }
 
@@ -35,7 +39,7 @@ struct JoinOptions: ParsableArguments {
     let isTerminal = isatty(1) == 1
     return LineStyle(
       columns: isTerminal ? Terminal.columns : nil,
-      isStill: still || !isTerminal || environment["REDUCE_MOTION"] == "1")
+      isStill: still || !isTerminal || environment["REDUCE_MOTION"] == "1", phrases: phrases)
   }
 }
 
@@ -46,6 +50,11 @@ enum Terminal {
     var size = winsize()
     guard ioctl(1, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 80 }
     return Int(size.ws_col)
+  }
+
+  /// How a console's lines are printed here.
+  static func style(_ phrases: Phrasebook) -> LineStyle {
+    LineStyle(columns: isatty(1) == 1 ? columns : nil, phrases: phrases)
   }
 
   /// The typed lines, read once for the whole program.
@@ -60,7 +69,7 @@ func finish(_ end: ClientEnd, address: String) throws {
   if end == .turnedAway { throw ExitCode(Failure.Code.no.rawValue) }
   guard case .failed(let error) = end else { return }
   let sentence = TrustWords.sentence(for: error, address: address).joined(separator: "\n")
-  throw Failure(sentence, code: error == .wrongKey ? .wrongKey : .unreachable)
+  throw Failure(said: sentence, code: error == .wrongKey ? .wrongKey : .unreachable)
 }
 
 /// Reads typed lines for two readers: a question about trust first, then the client.
@@ -93,7 +102,7 @@ struct JoinCommand: AsyncParsableCommand {
 
   func run() async throws {
     ProcessHardening.apply()
-    try await reporting {
+    try await reporting(in: options.phrases) {
       let invitation = try options.parsed()
       let typed = TypedLines(stream: Terminal.typed())
       let door = RoomDoor(
@@ -125,7 +134,7 @@ struct StageCommand: AsyncParsableCommand {
 
   func run() async throws {
     ProcessHardening.apply()
-    try await reporting {
+    try await reporting(in: options.phrases) {
       let invitation = try options.parsed()
       let typed = TypedLines(stream: Terminal.typed())
       let door = RoomDoor(
@@ -155,16 +164,17 @@ struct ForgetCommand: AsyncParsableCommand {
   func run() async throws {
     try await reporting {
       let path = state.file("known_rooms")
+      let phrases = Phrasebook.ofEnvironment
       do throws(ClientFileError) {
         var rooms = try KnownRooms.load(path)
         let count = rooms.forget(host)
         guard count > 0 else {
-          return say("Nothing was known of \(host).")
+          return say(phrases(CommandDoorPhrase.nothingKnown, ["host": .text(host)]))
         }
         try rooms.save(path)
-        say("Forgotten. The next invitation decides anew.")
+        say(phrases(CommandDoorPhrase.forgotten))
       } catch {
-        throw Failure("\(path): the file cannot be used.", code: .badData)
+        throw Failure(CommandFilePhrase.unusable, ["path": .text(path)], code: .badData)
       }
     }
   }

@@ -16,7 +16,7 @@ enum OwnKey {
       try key.save(path: path)
       return key
     } catch let error as AnonymityError {
-      throw Failure("\(path): \(error.sentence)", code: .badData)
+      throw Failure(error, at: path)
     }
   }
 }

@@ -40,18 +40,3 @@ extension OpenStore {
     }
   }
 }
-
-extension Failure {
-  /// The store's failure in words.
-  init(store error: StoreError) {
-    let code: Code =
-      switch error {
-      case .inUse: .inUse
-      case .full, .notWritable, .notPrivate: .notWritable
-      case .unknownSession: .missingFile
-      case .corrupt, .corruptFact, .corruptRecord, .keyMissing, .spoolGone: .badData
-      default: .inside
-      }
-    self.init(error.sentence, code: code)
-  }
-}

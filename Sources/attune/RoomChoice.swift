@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import Phrasebook
 import WorkshopModel
 import WorkshopProtocol
 import WorkshopScript
@@ -24,9 +25,8 @@ struct RoomChoice {
     let reading = WorkshopReader.read(source, fileName: file)
     guard let workshop = reading.workshop, reading.errors.isEmpty else {
       throw Failure(
-        reading.errors.map { $0.line(in: file) }.joined(separator: "\n"),
-        hint: "Mend the file and try again; 'attune check \(file)' shows all that it finds.",
-        code: .badData)
+        said: reading.errors.map { $0.line(in: file) }.joined(separator: "\n"),
+        hint: CommandRoomPhrase.mend, ["file": .text(file)], code: .badData)
     }
     self.workshop = workshop
     room = try Self.room(name, of: workshop)
@@ -34,20 +34,18 @@ struct RoomChoice {
   }
 
   /// What the file tells its facilitator before the start.
-  var brief: [String] {
-    func list(_ title: String, _ texts: [LocalizedText]) -> [String] {
-      texts.isEmpty ? [] : [title] + texts.map { "  - " + $0.text(in: language) }
+  func brief(in phrases: Phrasebook) -> [String] {
+    func list(_ title: HostRoomPhrase, _ texts: [LocalizedText]) -> [String] {
+      texts.isEmpty ? [] : [phrases(title)] + texts.map { "  - " + $0.text(in: language) }
     }
-    return list("Before you begin:", workshop.brief.before)
-      + list("Look out for:", workshop.brief.watch)
+    return list(.before, workshop.brief.before) + list(.watch, workshop.brief.watch)
   }
 
   /// Circles belong to groups: a constellation is one by itself.
   mutating func set(circles: Int) throws {
     guard circles == 0 || room == .group else {
       throw Failure(
-        "Circles are for groups; a constellation is one by itself.",
-        hint: "Leave --circles out, or hold a group: --room group", code: .badData)
+        CommandRoomPhrase.circles, hint: CommandRoomPhrase.noCircles, code: .badData)
     }
     self.circles = circles
   }
@@ -63,15 +61,16 @@ struct RoomChoice {
     let allowed = workshop.rooms.map(\.rawValue).joined(separator: ", ")
     if let name {
       guard let room = RoomKind(rawValue: name), workshop.rooms.contains(room) else {
-        throw Failure("This workshop is for: \(allowed).", code: .badData)
+        throw Failure(CommandRoomPhrase.otherRoom, ["rooms": .text(allowed)], code: .badData)
       }
       return room
     }
     guard workshop.rooms.count == 1, let only = workshop.rooms.first else {
       throw Failure(
-        "This workshop is for more than one kind of room: \(allowed).",
-        hint: "Say which one it is: --room \(workshop.rooms.first?.rawValue ?? "group")",
-        code: .badData)
+        CommandRoomPhrase.severalRooms,
+        [
+          "rooms": .text(allowed), "room": .text(workshop.rooms.first?.rawValue ?? "group"),
+        ], hint: CommandRoomPhrase.sayRoom, code: .badData)
     }
     return only
   }
@@ -81,12 +80,12 @@ struct RoomChoice {
     let folder = (file as NSString).deletingLastPathComponent
     let path = folder.isEmpty ? name : folder + "/" + name
     guard let today = SupportContacts.Day.today else {
-      throw Failure("The computer's clock names no day.", code: .inside)
+      throw Failure(CommandRoomPhrase.noDay, code: .inside)
     }
     let reading = ResourcesReader.read(try readText(path), today: today)
     guard let contacts = reading.contacts else {
       throw Failure(
-        reading.problems.map { $0.line(in: path) }.joined(separator: "\n"), code: .badData)
+        said: reading.problems.map { $0.line(in: path) }.joined(separator: "\n"), code: .badData)
     }
     return contacts.contacts.map(\.line)
   }

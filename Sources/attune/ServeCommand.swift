@@ -1,6 +1,7 @@
 import Anonymity
 import ArgumentParser
 import Foundation
+import Phrasebook
 import SecureTransport
 import SessionStore
 import Synchronization
@@ -20,10 +21,12 @@ struct ServeCommand: AsyncParsableCommand {
   @OptionGroup var server: ServerOptions
   @OptionGroup var state: StateOptions
 
+  private var phrases: Phrasebook { .ofEnvironment }
+
   func run() async throws {
     try await reporting {
       let keys = KeyFile(path: state.file("authorized_facilitators"))
-      try keys.check()
+      try keys.check(phrases)
       var plan = Hosting.Plan(options: server, state: state)
       plan.authorize = { keys.contains($0) }
       let hosting = try await Hosting.start(plan)
@@ -40,9 +43,12 @@ struct ServeCommand: AsyncParsableCommand {
     for session in stored where session.isLive {
       do throws(SessionOpeningError) {
         _ = try hosting.server.restore(session.id)
-        say("Restored \(session.id).")
+        say(phrases(HostServerPhrase.restored, ["session": .text(session.id)]))
       } catch {
-        complain("\(session.id) could not be restored: \(error.hint)")
+        complain(
+          phrases(
+            HostServerPhrase.notRestored,
+            ["session": .text(session.id), "reason": .text(error.hint)]))
       }
     }
   }
@@ -50,11 +56,11 @@ struct ServeCommand: AsyncParsableCommand {
   private func greeting(_ hosting: Hosting) -> [String] {
     let port = hosting.server.addresses.first?.port ?? 0
     var lines = server.reachable(hosting.server.addresses).map {
-      "Serving at \($0.host) port \($0.port)."
+      phrases(HostServerPhrase.serving, ["host": .text($0.host), "port": .number($0.port)])
     }
     lines.append("port \(port)")
-    lines.append("Facilitators connect with: attune facilitate FILE --server HOST:\(port)#PIN")
-    lines.append("The pin is \(hosting.identity.pin.text).")
+    lines.append(phrases(HostServerPhrase.connect, ["port": .number(port)]))
+    lines.append(phrases(HostServerPhrase.pin, ["pin": .text(hosting.identity.pin.text)]))
     return lines
   }
 }
@@ -83,14 +89,14 @@ final class KeyFile: Sendable {
   init(path: String) { self.path = path }
 
   /// Says what is wrong with the file, if something is.
-  func check() throws {
+  func check(_ phrases: Phrasebook) throws {
     guard access(path, F_OK) == 0 else {
-      return complain("No \(path) yet: only this computer's own key may make sessions.")
+      return complain(phrases(HostServerPhrase.noKeyFile, ["path": .text(path)]))
     }
     do throws(AnonymityError) {
       _ = try AuthorizedFacilitators(path: path)
     } catch {
-      throw Failure("\(path): \(error.sentence)", code: .badData)
+      throw Failure(error, at: path)
     }
   }
 

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import Phrasebook
 
 /// Where the program keeps its keys and its store.
 struct StateOptions: ParsableArguments {
@@ -26,12 +27,12 @@ struct StateOptions: ParsableArguments {
 func readText(_ path: String) throws -> String {
   guard let data = FileManager.default.contents(atPath: path) else {
     throw Failure(
-      "\(path): the file cannot be read.", hint: "Is the name right, and may you read it?",
+      CommandFilePhrase.unreadable, ["path": .text(path)], hint: CommandFilePhrase.mayRead,
       code: .missingFile)
   }
   guard let text = String(data: data, encoding: .utf8) else {
     throw Failure(
-      "\(path): the file is not UTF-8 text.", hint: "Save it as UTF-8 and try again.",
+      CommandFilePhrase.notText, ["path": .text(path)], hint: CommandFilePhrase.saveAsText,
       code: .badData)
   }
   return text
@@ -44,7 +45,7 @@ func writePrivate(_ bytes: [UInt8], to path: String) throws {
     atPath: draft, contents: Data(bytes), attributes: [.posixPermissions: 0o600])
   guard made, rename(draft, path) == 0 else {
     throw Failure(
-      "\(path): the file cannot be written.", hint: "Is there room, and may you write there?",
+      CommandFilePhrase.notWritten, ["path": .text(path)], hint: CommandFilePhrase.mayWrite,
       code: .notWritable)
   }
 }
@@ -59,8 +60,8 @@ enum StateFolder {
         attributes: [.posixPermissions: 0o700])
     } catch {
       throw Failure(
-        "\(state.path): the folder cannot be made.",
-        hint: "Choose another one with --state, or ask whose it is.", code: .notWritable)
+        CommandFilePhrase.noFolder, ["path": .text(state.path)],
+        hint: CommandFilePhrase.otherFolder, code: .notWritable)
     }
   }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Phrasebook
 import SessionStore
 import WorkshopModel
 import WorkshopServer
@@ -10,11 +11,13 @@ struct SessionsCommand: AsyncParsableCommand {
 
   @OptionGroup var state: StateOptions
 
+  private var phrases: Phrasebook { .ofEnvironment }
+
   func run() async throws {
     try await reporting {
       let store = try OpenStore.open(state)
       let sessions = try listing(store)
-      if sessions.isEmpty { return say("No sessions are stored.") }
+      if sessions.isEmpty { return say(phrases(CommandStoredPhrase.none)) }
       for session in sessions { say(line(session, title: title(session, store))) }
     }
   }
@@ -28,18 +31,21 @@ struct SessionsCommand: AsyncParsableCommand {
   }
 
   private func title(_ session: StoredSession, _ store: SessionStore) -> String {
-    guard let past = try? StoredPast(session.id, store) else { return "(cannot be read)" }
+    guard let past = try? StoredPast(session.id, store) else {
+      return phrases(CommandStoredPhrase.noTitle)
+    }
     return past.workshop.title.text(in: past.header.language)
   }
 
   private func line(_ session: StoredSession, title: String) -> String {
     let begun = CalendarDay.text(session.day)
-    let state =
-      session.isLive
-      ? "live"
-      : "ended, will be erased "
-        + (session.expiryDay.map { "on " + CalendarDay.text($0) } ?? "on request")
-    return "\(session.id)  \(begun)  \(title)  (\(state))"
+    return "\(session.id)  \(begun)  \(title)  (\(state(of: session)))"
+  }
+
+  private func state(of session: StoredSession) -> String {
+    if session.isLive { return phrases(CommandStoredPhrase.live) }
+    guard let day = session.expiryDay else { return phrases(CommandStoredPhrase.ended) }
+    return phrases(CommandStoredPhrase.endedOn, ["day": .text(CalendarDay.text(day))])
   }
 }
 
@@ -65,7 +71,7 @@ struct EraseCommand: AsyncParsableCommand {
       try OpenStore.destroyLeftovers(of: session, state)
       // What a killed host left lying names the workshop and the code; no host has the folder now.
       InvitationFile.remove(state)
-      say("Erased \(session). Nothing of it can be read any more.")
+      say(Phrasebook.ofEnvironment(CommandStoredPhrase.erased, ["session": .text(session)]))
     }
   }
 }

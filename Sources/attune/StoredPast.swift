@@ -1,4 +1,5 @@
 import Facilitation
+import Phrasebook
 import SessionStore
 import WorkshopModel
 import WorkshopScript
@@ -28,7 +29,7 @@ struct StoredPast {
     }
     guard
       let read = WorkshopReader.read(header.workshopSource, fileName: header.fileName).workshop
-    else { throw Failure("The session's workshop cannot be read any more.", code: .badData) }
+    else { throw Failure(CommandStoredPhrase.workshopGone, code: .badData) }
     workshop = read
   }
 
@@ -43,8 +44,8 @@ struct StoredPast {
     let candidates = sessions.filter { !live || $0.isLive }
     guard let newest = candidates.max(by: { $0.day < $1.day }) else {
       throw Failure(
-        live ? "No session is waiting to be resumed." : "No sessions are stored.",
-        hint: "attune host FILE begins one.", code: .missingFile)
+        live ? CommandStoredPhrase.noneLive : CommandStoredPhrase.none,
+        hint: CommandStoredPhrase.hostOne, code: .missingFile)
     }
     return newest.id
   }

@@ -1,4 +1,5 @@
 import Foundation
+import Phrasebook
 import Transcripts
 import WorkshopModel
 
@@ -23,7 +24,7 @@ enum TranscriptWriter {
       try FileManager.default.createDirectory(
         atPath: path, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
     } catch {
-      throw Failure("\(path): the folder cannot be made.", code: .notWritable)
+      throw Failure(CommandFilePhrase.noFolder, ["path": .text(path)], code: .notWritable)
     }
     for file in files { try writePrivate(Array(file.text.utf8), to: path + "/" + file.name) }
   }

@@ -1,4 +1,5 @@
 import Anonymity
+import Phrasebook
 import SecureTransport
 import SessionScreens
 import TerminalClient
@@ -32,13 +33,14 @@ struct Rehearsal: Sendable {
   /// Runs to the session's end; `auto` names where the simulated facilitator's transcript goes.
   func run(auto: (transcript: String?, format: String)?) async throws {
     let server = room.hosting.server
-    say("This is a rehearsal with \(crowd.people) simulated people. Nothing of it is stored.")
+    let phrases = room.phrases
+    say(phrases(HostRoomPhrase.rehearsal, ["people": .number(crowd.people)]))
     if auto == nil { for line in room.greeting { say(line) } }
     try await room.hosting.run {
       await withTaskGroup(of: Void.self) { group in
         group.addTask { await crowd.run() }
         let end = await hold(auto)
-        if case .failed = end { complain("The console could not reach its own server.") }
+        if case .failed = end { complain(phrases(HostRoomPhrase.noConsole)) }
         server.stop()
         await group.waitForAll()
       }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import Phrasebook
 import SecureTransport
 import SessionStore
 import SessionScreens
@@ -40,6 +41,9 @@ struct RehearseCommand: AsyncParsableCommand {
   @Option(help: "The room, where the file is for several.")
   var room: String?
 
+  @Option(help: "A language of the file's texts, and the program's where it speaks it.")
+  var language = ""
+
   @Option(name: [.short, .long], help: "With --auto: where the transcript goes.")
   var output: String?
 
@@ -76,8 +80,9 @@ struct RehearseCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    try await reporting {
-      let choice = try RoomChoice(file: file, room: room)
+    try await reporting(in: .preferring(language)) {
+      var choice = try RoomChoice(file: file, room: room)
+      choice.language = language
       if outside { return try await holdOutside(choice) }
       let folder = NSTemporaryDirectory() + "/attune-rehearsal-" + UUID().uuidString
       defer { try? FileManager.default.removeItem(atPath: folder) }

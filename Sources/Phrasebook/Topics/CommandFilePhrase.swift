@@ -1,0 +1,5 @@
+/// Files and folders of a command.
+public enum CommandFilePhrase: String, PhraseKey {
+  case unreadable, mayRead, notText, saveAsText, notWritten, cannotWrite, mayWrite, noFolder
+  case otherFolder, unusable, isThere, otherFile, written, wroteFile, noRecord, cannotExport
+}

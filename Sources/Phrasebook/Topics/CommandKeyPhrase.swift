@@ -1,0 +1,5 @@
+/// Keys and certificates.
+public enum CommandKeyPhrase: String, PhraseKey {
+  case noCertificate, noKey, passphrase, withoutPassphrase, exposed, newKey, mismatch, missing
+  case restore
+}

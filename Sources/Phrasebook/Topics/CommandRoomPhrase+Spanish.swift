@@ -1,0 +1,15 @@
+extension CommandRoomPhrase {
+  /// The sentence in Spanish.
+  public var spanish: String {
+    switch self {
+    case .mend:
+      "Corrige el archivo y prueba otra vez; 'attune check {file}' muestra todo lo que encuentra."
+    case .circles: "Los círculos son para grupos; una constelación ya es uno."
+    case .noCircles: "Deja fuera --circles, o elige un grupo: --room group"
+    case .otherRoom: "Este taller es para: {rooms}."
+    case .severalRooms: "Este taller es para más de un tipo de sala: {rooms}."
+    case .sayRoom: "Di cuál es: --room {room}"
+    case .noDay: "El reloj del ordenador no dice ningún día."
+    }
+  }
+}

@@ -1,0 +1,16 @@
+extension CommandStorePhrase {
+  /// The sentence in English.
+  public var english: String {
+    switch self {
+    case .inUse: "Another attune is using {path}. End that one, or choose --state."
+    case .full: "The disk is full. What was acknowledged is kept; make room and try again."
+    case .notWritable: "{path} cannot be written. Is the folder yours?"
+    case .notPrivate: "{path} is open to others. Make it yours alone: chmod 700 {path}"
+    case .unknownSession: "There is no such session. \"attune sessions\" lists them."
+    case .sessionExists: "There is a session of that name already."
+    case .keyMissing: "This session's key is gone, and what was kept cannot be read any more."
+    case .damaged: "The store is damaged at fact {number}. What came before it can be read."
+    case .failed: "The store failed with code {code}."
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/// What is the matter with the store.
+public enum CommandStorePhrase: String, PhraseKey {
+  case inUse, full, notWritable, notPrivate, unknownSession, sessionExists, keyMissing, damaged
+  case failed
+}

@@ -1,0 +1,5 @@
+/// What a host prints around its console.
+public enum HostRoomPhrase: String, PhraseKey {
+  case join, circle, helper, stage, safetyWords, wholeInvitation, detached, taken, back, before
+  case watch, rehearsal, noConsole
+}

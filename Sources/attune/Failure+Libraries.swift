@@ -1,0 +1,56 @@
+import Anonymity
+import Phrasebook
+import SessionStore
+
+extension Failure {
+  /// A key's or an invitation's fault in words; `path` names the file that it is about.
+  init(_ error: AnonymityError, at path: String? = nil, hint: (any PhraseKey)? = nil) {
+    let phrase: CommandDoorPhrase? =
+      switch error {
+      case .badHost: .badHost
+      case .badPort: .badPort
+      case .badCode: .badCode
+      case .badPin: .badPin
+      default: nil
+      }
+    if let phrase {
+      self.init(phrase, hint: hint, code: .badData)
+    } else {
+      let place = path.map { "\($0): " } ?? ""
+      self.init(said: place + error.sentence, hint: hint, code: .badData)
+    }
+  }
+
+  /// The store's failure in words.
+  init(store error: StoreError) {
+    let code = Self.code(of: error)
+    switch error {
+    case .inUse(let path):
+      self.init(CommandStorePhrase.inUse, ["path": .text(path)], code: code)
+    case .full: self.init(CommandStorePhrase.full, code: code)
+    case .notWritable(let path):
+      self.init(CommandStorePhrase.notWritable, ["path": .text(path)], code: code)
+    case .notPrivate(let path):
+      self.init(CommandStorePhrase.notPrivate, ["path": .text(path)], code: code)
+    case .unknownSession: self.init(CommandStorePhrase.unknownSession, code: code)
+    case .sessionExists: self.init(CommandStorePhrase.sessionExists, code: code)
+    case .keyMissing: self.init(CommandStorePhrase.keyMissing, code: code)
+    case .corruptFact(let number):
+      self.init(CommandStorePhrase.damaged, ["number": .number(number)], code: code)
+    case .failed(let number):
+      self.init(CommandStorePhrase.failed, ["code": .number(Int(number))], code: code)
+    case .corrupt, .corruptRecord, .spoolGone, .recordTooLarge, .notDurable:
+      self.init(said: error.sentence, code: code)
+    }
+  }
+
+  private static func code(of error: StoreError) -> Code {
+    switch error {
+    case .inUse: .inUse
+    case .full, .notWritable, .notPrivate: .notWritable
+    case .unknownSession: .missingFile
+    case .corrupt, .corruptFact, .corruptRecord, .keyMissing, .spoolGone: .badData
+    default: .inside
+    }
+  }
+}
