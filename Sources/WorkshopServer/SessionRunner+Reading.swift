@@ -124,13 +124,14 @@ extension SessionRunner {
 
   /// Shows people what they share with single others, right after what everybody shares.
   func showPersonal(_ step: StepID, to audience: Audience) {
-    let seats: [SeatID] =
+    let seats: [SeatID]? =
       switch audience {
       case .seat(let seat): [seat]
       case .seats(let seats): seats
       case .participants, .everyone: personalLines.seats(of: step)
-      default: []
+      default: nil
       }
+    guard let seats else { return }
     for seat in seats {
       if let line = personalLines.line(of: seat, in: step) { outgoing.append(.line(line, seat)) }
     }
