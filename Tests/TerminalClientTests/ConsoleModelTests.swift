@@ -136,6 +136,16 @@ struct ConsoleModelTests {
     #expect(console.model.waiting == nil)
   }
 
+  @Test("A step that closes by itself waits for nobody either")
+  func readyOnceClosed() throws {
+    var console = Facilitator()
+    console.hear(.step(Make.card(Make.choice)))
+    try console.type("wait ready")
+    #expect(console.model.isBlocked)
+    console.hear(.phase(step: Make.step(), phase: .closed, deadline: nil))
+    #expect(!console.model.isBlocked)
+  }
+
   @Test("A transcript comes in parts and the script waits for it")
   func exports() throws {
     var console = Facilitator()

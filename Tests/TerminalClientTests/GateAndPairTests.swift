@@ -105,6 +105,23 @@ struct GateAndPairTests {
     #expect(second.lines == ["Turn 2 of 2. Your turn, 20 seconds:", "  say back"])
   }
 
+  @Test("In a pair a lone key calls a person, writes a note or clears the screen, as everywhere")
+  func keysInPair() {
+    var person = Person()
+    let body = StepCard.Body.pair(
+      StepCard.PairCard(turns: [], rotations: 1, solo: nil, allowsAvoid: true))
+    person.hear(.step(Make.card(body, form: nil)))
+    let paired = ServerMessage.Paired(
+      step: Make.step(), role: "A", partners: [], size: 2, startsAt: Make.instant(0))
+    person.hear(.paired(paired))
+    for line in ["h", "m it is loud here", "m", "s", "h is for home"] { person.type(line) }
+    #expect(
+      person.sent == [
+        .pairHelp, .note(text: "it is loud here", isSigned: false), .pairLine("m"), .signal(.stepOut),
+        .pairLine("h is for home"),
+      ])
+  }
+
   @Test("The question after a pair step says what can be typed")
   func afterPairs() {
     var person = Person()
