@@ -15,23 +15,4 @@ public struct AudienceSetting: Hashable, Sendable {
     self.group = group
     self.isTyped = isTyped
   }
-
-  /// Those who are shown something.
-  var everyone: String {
-    switch group {
-    case .everyone: "everyone here"
-    case .circle: "everyone in your circle"
-    case .pair: "everyone in your pair"
-    }
-  }
-
-  /// Says that nobody outside a group is shown anything; nothing where there is no group.
-  var border: [String] {
-    switch group {
-    case .everyone: []
-    case .circle:
-      ["For your circle alone: nobody outside it is shown anything, nor the facilitator."]
-    case .pair: ["For your pair alone: nobody else is shown anything, nor the facilitator."]
-    }
-  }
 }

@@ -109,7 +109,7 @@ public struct RecordMaker: Sendable {
     let adopted =
       settings.agreements.isEmpty
       ? [] : ["Agreements stand in the words that were adopted, with the day of their review."]
-    return (settings.isRehearsal ? [HonestWords.rehearsal] : []) + promises + adopted
+    return (settings.isRehearsal ? [HonestWords.rehearsal()] : []) + promises + adopted
   }
 
   private static func isMonthOrYear(_ date: String) -> Bool {

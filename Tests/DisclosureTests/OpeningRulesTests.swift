@@ -135,7 +135,7 @@ struct OpeningRulesTests {
       GateParagraph.Settings(
         workshop: workshop, room: .constellation, present: 3, isRehearsal: true,
         allowsBareTerminals: false))
-    #expect(bound.hasPrefix(HonestWords.rehearsal))
+    #expect(bound.hasPrefix(HonestWords.rehearsal()))
     #expect(bound.contains("quotes nobody") && bound.contains("only if everyone agrees"))
     #expect(!bound.contains("bare terminal") && !bound.contains("mixed and shown"))
     for words in [group, bound] { #expect(!words.lowercased().contains("anonym")) }
