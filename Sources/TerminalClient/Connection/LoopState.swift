@@ -88,7 +88,7 @@ struct LoopState<Face: ClientFace> {
     while end == nil, face.takesInput, let line = script.popFirst() {
       put(face.typed(line, at: surroundings.clock.now()))
       // A page that says why there is no place is read before it ends.
-      if end == .over, !wasSettled { end = .turnedAway }
+      if end == .over, !wasSettled, !face.wantsConnection { end = .turnedAway }
     }
     // Without a place there is nothing to leave: what the server says to the wish is waited for.
     let isDone = inputHasEnded && script.isEmpty && face.takesInput
