@@ -61,7 +61,7 @@ extension LineField {
     let inner = FieldEdge.inner(box)
     if !foot.isEmpty { FieldEdge.drawCount(count, of: limit, on: &frame, in: foot) }
     if isEmpty {
-      frame.put(Fitting.cut(hint, to: inner.width, look), at: corner(inner), .dim, in: inner)
+      frame.put(Wrap.truncated(hint, width: inner.width, look), at: corner(inner), .dim, in: inner)
       return
     }
     let window = window(width: inner.width)

@@ -12,8 +12,7 @@ extension TextArea {
     FieldEdge.draw(on: &frame, in: box, isFocused: isFocused, look)
     let inner = FieldEdge.inner(box)
     if isEmpty {
-      for (index, line) in Paragraph.lines(hint, width: inner.width).prefix(box.height).enumerated()
-      {
+      for (index, line) in Wrap.lines(hint, width: inner.width).prefix(box.height).enumerated() {
         frame.put(line, at: Point(x: inner.x, y: inner.y + index), .dim, in: inner)
       }
     } else {

@@ -92,7 +92,7 @@ extension ChoiceList {
     for (index, option) in options.enumerated() {
       let number = Fitting.padLeft("\(index + 1)", to: numberWidth)
       let head = "\(index == focus ? look.marker : " ") \(number) \(mark(index, look)) "
-      let lines = Paragraph.lines(option, width: max(1, width - CellWidth.of(head)))
+      let lines = Wrap.lines(option, width: max(1, width - CellWidth.of(head)))
       let start = sheet.rows.count
       for (line, text) in lines.enumerated() {
         let lead = line == 0 ? head : String(repeating: " ", count: CellWidth.of(head))

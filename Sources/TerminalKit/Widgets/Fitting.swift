@@ -1,26 +1,5 @@
-/// Makes text fit a width.
+/// Fills text up to a width.
 enum Fitting {
-  /// A text in one row; what does not fit is replaced by `…` or `..`.
-  static func cut(_ text: String, to width: Int, _ look: Look) -> String {
-    if CellWidth.of(text) <= width { return text }
-    let mark = look.glyph("…", ascii: "..")
-    let room = width - CellWidth.of(mark)
-    guard room > 0 else { return prefix(text, width: width) }
-    return prefix(text, width: room) + mark
-  }
-
-  /// The beginning of a text that is no wider than a width.
-  static func prefix(_ text: String, width: Int) -> String {
-    var kept = ""
-    var used = 0
-    for character in text {
-      used += CellWidth.of(character)
-      if used > width { break }
-      kept.append(character)
-    }
-    return kept
-  }
-
   /// A text with spaces after it up to a width.
   static func pad(_ text: String, to width: Int) -> String {
     text + String(repeating: " ", count: max(0, width - CellWidth.of(text)))

@@ -51,7 +51,7 @@ extension HelpSheet {
     for line in section.lines {
       let isLong = CellWidth.of(line.keys) > keysWidth
       if isLong { rows.append(DrawnRow(RowPiece(line.keys, .accent))) }
-      let meaning = Paragraph.lines(line.meaning, width: max(8, width - keysWidth - 2))
+      let meaning = Wrap.lines(line.meaning, width: max(8, width - keysWidth - 2))
       for (index, text) in meaning.enumerated() {
         let keys = index == 0 && !isLong ? line.keys : ""
         rows.append(

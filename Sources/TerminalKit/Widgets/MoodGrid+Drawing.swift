@@ -11,7 +11,8 @@ extension MoodGrid {
       return
     }
     let plot = plot(in: area)
-    put(up.high, row: area.y, over: plot, on: &frame, area, look)
+    let (top, rest) = area.cutTop(1)
+    put(up.high, over: plot, on: &frame, in: top)
     for number in 1...size { drawRow(number, plot, on: &frame, look) }
     drawNumbers(plot, on: &frame)
     if sideWordsFit(area.width) {
@@ -21,7 +22,7 @@ extension MoodGrid {
       drawEnds(on: &frame, in: row, look)
     }
     let last = plot.bottom + (sideWordsFit(area.width) ? 1 : 2)
-    put(up.low, row: last, over: plot, on: &frame, area, look)
+    put(up.low, over: plot, on: &frame, in: rest.cutTop(last - rest.y).rest)
   }
 
   private func sideWordsFit(_ width: Int) -> Bool {
@@ -41,13 +42,12 @@ extension MoodGrid {
     return Rect(x: min(x, area.right - width), y: area.y + 1, width: width, height: tall)
   }
 
-  private func put(
-    _ word: String, row: Int, over plot: Rect, on frame: inout Frame, _ area: Rect, _ look: Look
-  ) {
-    let shown = Fitting.cut(word, to: area.width, look)
+  /// A word in the first row of an area, over the middle of the points.
+  private func put(_ word: String, over plot: Rect, on frame: inout Frame, in area: Rect) {
+    let shown = Wrap.prefix(word, width: area.width)
     let middle = plot.x + plot.width / 2 - CellWidth.of(shown) / 2
     let x = min(max(area.x, middle), area.right - CellWidth.of(shown))
-    frame.put(shown, at: Point(x: x, y: row), .dim, in: area)
+    frame.put(shown, at: Point(x: x, y: area.y), .dim, in: area)
   }
 
   private func place(_ spot: Spot, _ plot: Rect) -> Point {
@@ -99,8 +99,8 @@ extension MoodGrid {
   }
 
   private func drawEnds(on frame: inout Frame, in row: Rect, _ look: Look) {
-    let low = Fitting.cut(across.low, to: row.width / 2 - 1, look)
-    let high = Fitting.cut(across.high, to: row.width / 2 - 1, look)
+    let low = Wrap.truncated(across.low, width: row.width / 2 - 1, look)
+    let high = Wrap.truncated(across.high, width: row.width / 2 - 1, look)
     frame.put(low, at: Point(x: row.x, y: row.y), .dim, in: row)
     let x = row.right - CellWidth.of(high)
     frame.put(high, at: Point(x: x, y: row.y), .dim, in: row)
@@ -111,8 +111,8 @@ extension MoodGrid {
     for (index, (axis, number)) in axes.enumerated() {
       let value = " 1 [" + (number.map(String.init) ?? " ") + "] \(size) "
       let room = max(0, (area.width - value.count) / 2)
-      let low = Fitting.padLeft(Fitting.cut(axis.low, to: room, look), to: room)
-      let text = low + value + Fitting.cut(axis.high, to: room, look)
+      let low = Fitting.padLeft(Wrap.truncated(axis.low, width: room, look), to: room)
+      let text = low + value + Wrap.truncated(axis.high, width: room, look)
       frame.put(text, at: Point(x: area.x, y: area.y + index), in: area)
     }
   }

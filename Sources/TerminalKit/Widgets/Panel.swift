@@ -40,11 +40,16 @@ public struct Panel: Widget, Hashable {
   /// Draws the box and what is in it.
   public func draw(on frame: inout Frame, in area: Rect, _ look: Look) {
     let inner = Self.inner(area)
-    if inner != area { drawBox(on: &frame, in: area, look) }
+    if inner != area {
+      Self.drawBox(on: &frame, in: area, look)
+      drawTitle(on: &frame, in: area, look)
+    }
     content.draw(on: &frame, in: inner, look)
   }
 
-  private func drawBox(on frame: inout Frame, in area: Rect, _ look: Look) {
+  /// Draws the lines of a box; the area must have at least two rows and columns.
+  static func drawBox(on frame: inout Frame, in area: Rect, _ look: Look) {
+    guard area.width > 1, area.height > 1 else { return }
     let corners = look.glyphs == .unicode ? ["╭", "╮", "╰", "╯"] : ["+", "+", "+", "+"]
     let line = String(repeating: look.rule, count: area.width - 2)
     let side = look.glyph("│", ascii: "|")
@@ -56,9 +61,12 @@ public struct Panel: Widget, Hashable {
       frame.put(side, at: Point(x: right, y: y), .border, in: area)
     }
     frame.put(corners[2] + line + corners[3], at: Point(x: left, y: last), .border, in: area)
+  }
+
+  private func drawTitle(on frame: inout Frame, in area: Rect, _ look: Look) {
     guard !title.isEmpty else { return }
     let marked = isFocused ? "\(look.marker) \(title)" : title
-    let shown = Fitting.cut(marked, to: area.width - 6, look)
-    frame.put(" \(shown) ", at: Point(x: left + 2, y: area.y), .title, in: area)
+    let shown = Wrap.truncated(marked, width: area.width - 6, look)
+    frame.put(" \(shown) ", at: Point(x: area.x + 2, y: area.y), .title, in: area)
   }
 }

@@ -58,39 +58,44 @@ public struct Paragraph: Widget, Hashable {
     ScrollMarks.draw(on: &frame, in: area, hasMore: (top > 0, below > 0), look)
   }
 
-  /// The rows of a text at a width.
-  static func lines(_ text: String, width: Int) -> [String] {
-    Paragraph(text).rows(width: width).map { row in row.map(\.text).joined() }
-  }
-
   private func rows(width: Int) -> [[Span]] {
-    var clusters: [Character] = []
-    var roles: [Role] = []
-    for span in spans {
-      for cluster in span.text {
-        clusters.append(cluster.isNewline ? "\n" : cluster)
-        roles.append(span.role)
+    let lines = Wrap.lines(spans.map(\.text).joined(), width: max(1, width - CellWidth.of(mark)))
+    if spans.count == 1 { return lines.map { [Span($0, spans[0].role)] } }
+    var source = SpanReader(spans)
+    return lines.map { line in
+      var pieces: [Span] = []
+      for character in line {
+        let role = source.role(of: character)
+        if let last = pieces.last, last.role == role {
+          pieces[pieces.count - 1].text.append(character)
+        } else {
+          pieces.append(Span(String(character), role))
+        }
       }
-    }
-    let wrapped = TextRows(clusters, width: max(1, width - CellWidth.of(mark)))
-    return wrapped.rows.map { row in
-      var end = row.range.upperBound
-      while end > row.range.lowerBound, clusters[end - 1] == " " { end -= 1 }
-      return Self.pieces(clusters, roles, in: row.range.lowerBound..<end)
+      return pieces
     }
   }
+}
 
-  private static func pieces(
-    _ clusters: [Character], _ roles: [Role], in range: Range<Int>
-  ) -> [Span] {
-    var pieces: [Span] = []
-    for index in range {
-      if let last = pieces.last, last.role == roles[index] {
-        pieces[pieces.count - 1].text.append(clusters[index])
-      } else {
-        pieces.append(Span(String(clusters[index]), roles[index]))
+/// Finds the roles of wrapped characters again; wrapping leaves out nothing but blanks.
+private struct SpanReader {
+  private var rest: [(character: Character, role: Role)]
+  private var last = Role.plain
+
+  init(_ spans: [Paragraph.Span]) {
+    rest = spans.flatMap { span in span.text.map { ($0, span.role) } }.reversed()
+  }
+
+  mutating func role(of character: Character) -> Role {
+    while let next = rest.last {
+      if next.character == character || next.character.isWhitespace && character == " " {
+        last = next.role
+        rest.removeLast()
+        return last
       }
+      guard next.character.isWhitespace else { return last }
+      rest.removeLast()
     }
-    return pieces
+    return last
   }
 }

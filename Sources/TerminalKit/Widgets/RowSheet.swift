@@ -56,3 +56,23 @@ struct RowSheet: Sendable {
     Rect(x: place.x, y: place.y, width: area.width, height: 1)
   }
 }
+
+extension RowSheet {
+  /// Adds rows that belong together; those at the keys are in reverse and are kept in sight.
+  mutating func add(_ added: [DrawnRow], hasFocus: Bool) {
+    let start = rows.count
+    for var row in added {
+      row.isSelected = hasFocus
+      rows.append(row)
+    }
+    if hasFocus { focus = start..<rows.count }
+  }
+
+  /// The same with the marker before the first of the rows where the keys are.
+  func marked(_ look: Look) -> RowSheet {
+    var copy = self
+    guard let first = focus.first, let lead = rows[first].pieces.first else { return copy }
+    copy.rows[first].pieces[0].text = look.marker + lead.text.dropFirst()
+    return copy
+  }
+}

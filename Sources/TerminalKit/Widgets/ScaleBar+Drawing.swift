@@ -15,12 +15,12 @@ extension ScaleBar {
     }
     let ends = endRows(width: numbersWidth(area.width))
     for (index, row) in ends.enumerated() {
-      let text = Fitting.cut(row, to: rest.width, look)
+      let text = Wrap.truncated(row, width: rest.width, look)
       frame.put(text, at: Point(x: rest.x, y: rest.y + index), .dim, in: rest)
     }
     guard hasInnerLabels, let value, let label = labels[value] else { return }
     let place = Point(x: rest.x, y: rest.y + ends.count)
-    frame.put(Fitting.cut("\(value): \(label)", to: rest.width, look), at: place, in: rest)
+    frame.put(Wrap.truncated("\(value): \(label)", width: rest.width, look), at: place, in: rest)
   }
 
   private var hasInnerLabels: Bool {
@@ -60,17 +60,17 @@ extension ScaleBar {
     let line = String(repeating: look.rule, count: track)
     let last = frame.put(line, at: Point(x: x, y: area.y), .border, in: area)
     frame.put(end, at: Point(x: last, y: area.y), in: area)
-    if let earlier { put(look.emptyDot, of: earlier, from: x, columns: track, on: &frame, area) }
-    if let value { put(look.fullDot, of: value, from: x, columns: track, on: &frame, area) }
+    let places = Rect(x: x, y: area.y, width: track, height: 1)
+    if let earlier {
+      frame.put(look.emptyDot, at: place(of: earlier, in: places), .accent, in: area)
+    }
+    if let value { frame.put(look.fullDot, at: place(of: value, in: places), .accent, in: area) }
   }
 
-  private func put(
-    _ mark: String, of number: Int, from x: Int, columns: Int, on frame: inout Frame, _ area: Rect
-  ) {
+  private func place(of number: Int, in track: Rect) -> Point {
     let span = max(1, range.upperBound - range.lowerBound)
     let inside = min(max(range.lowerBound, number), range.upperBound) - range.lowerBound
-    let place = Point(x: x + inside * (columns - 1) / span, y: area.y)
-    frame.put(mark, at: place, .accent, in: area)
+    return Point(x: track.x + inside * (track.width - 1) / span, y: track.y)
   }
 
   /// The words at both ends: side by side, or below each other with their numbers.

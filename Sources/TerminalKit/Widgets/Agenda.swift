@@ -1,0 +1,85 @@
+/// The steps of a plan: number, title, minutes and how far each is.
+public struct Agenda: Widget, Hashable {
+  /// How far a step is.
+  public enum State: Hashable, Sendable {
+    case done, current, coming, dropped
+  }
+
+  /// A step.
+  public struct Entry: Hashable, Sendable {
+    /// Its number.
+    public var number: Int
+    /// What it is called.
+    public var title: String
+    /// Its time, as it shall be read; may be empty.
+    public var minutes: String
+    /// How far it is.
+    public var state: State
+
+    /// A step.
+    public init(_ number: Int, _ title: String, minutes: String = "", state: State = .coming) {
+      self.number = number
+      self.title = title
+      self.minutes = minutes
+      self.state = state
+    }
+  }
+
+  /// The steps in order.
+  public var entries: [Entry]
+  /// The row that is selected, from 0; nil where the keys are elsewhere.
+  public var selected: Int?
+
+  /// A plan.
+  public init(_ entries: [Entry], selected: Int? = nil) {
+    self.entries = entries
+    self.selected = selected
+  }
+
+  /// A row for each step.
+  public func height(width: Int, _ look: Look) -> Int { entries.count }
+
+  /// Draws the rows around the selected one, or around the current one.
+  public func draw(on frame: inout Frame, in area: Rect, _ look: Look) {
+    guard !area.isEmpty else { return }
+    let isLong = entries.count > area.height
+    let rows = entries.indices.map { row($0, width: area.width - (isLong ? 2 : 0), look) }
+    let seen = selected ?? entries.firstIndex { $0.state == .current } ?? 0
+    let focus = rows.indices.contains(seen) ? seen..<(seen + 1) : 0..<0
+    RowSheet(rows: rows, focus: focus).draw(on: &frame, in: area, look)
+  }
+
+  private func row(_ index: Int, width: Int, _ look: Look) -> DrawnRow {
+    let entry = entries[index]
+    let isSelected = index == selected
+    let numbers = entries.map { "\($0.number)".count }.max() ?? 1
+    let lead = "\(isSelected ? look.marker : " ")\(mark(entry.state, look)) "
+    let number = Fitting.padLeft("\(entry.number)", to: numbers) + " "
+    let times = entries.map { CellWidth.of($0.minutes) }.max() ?? 0
+    let room = width - lead.count - number.count - (times == 0 ? 0 : times + 1)
+    // The title matters more than the time where both have no room.
+    let hasTimes = room >= 8
+    let titleWidth = max(0, hasTimes ? room : width - lead.count - number.count)
+    let title = Wrap.truncated(entry.title, width: titleWidth, look)
+    let role: Role =
+      switch entry.state {
+      case .current: .title
+      case .coming: .plain
+      case .done, .dropped: .dim
+      }
+    let time = hasTimes && times > 0 ? " " + Fitting.padLeft(entry.minutes, to: times) : ""
+    return DrawnRow(
+      RowPiece(lead, .accent), RowPiece(number, .dim),
+      RowPiece(Fitting.pad(title, to: titleWidth), role), RowPiece(time, .dim),
+      isSelected: isSelected)
+  }
+
+  private func mark(_ state: State, _ look: Look) -> String {
+    switch state {
+    case .done: look.glyph("✓", ascii: "x")
+    case .current: look.glyph("▶", ascii: "=")
+    case .coming: " "
+    case .dropped: look.glyph("–", ascii: "-")
+    }
+  }
+}

@@ -1,0 +1,114 @@
+/// How large a word of a cloud is.
+enum CloudLevel: Int {
+  case plain, bold, spaced, block
+
+  /// The next smaller one.
+  var smaller: CloudLevel? { CloudLevel(rawValue: rawValue - 1) }
+}
+
+/// A word of a cloud in its place.
+struct CloudPiece {
+  var rows: [String]
+  var tally: String
+  var role: Role
+  var place: Rect
+
+  func draw(on frame: inout Frame, in area: Rect) {
+    for (index, row) in rows.enumerated() {
+      frame.put(row, at: Point(x: place.x, y: place.y + index), role, in: area)
+    }
+    guard !tally.isEmpty else { return }
+    let x = place.right - CellWidth.of(tally)
+    frame.put(tally, at: Point(x: x, y: place.bottom - 1), .dim, in: area)
+  }
+}
+
+/// Finds places for words on a spiral of rectangles around the middle, without chance.
+struct CloudLayout {
+  let area: Rect
+  private(set) var pieces: [CloudPiece] = []
+  /// Searches that found nothing; after a few there is no use in going through the area again.
+  private var failures = 0
+
+  init(area: Rect) { self.area = area }
+
+  /// Places a word, smaller than it wishes if it must be; false where there is no room at all.
+  mutating func place(_ word: WordCloud.Word, level: CloudLevel, _ look: Look) -> Bool {
+    var wish: CloudLevel? = level
+    while let level = wish, failures < 4 {
+      if let piece = piece(for: word, level, look), let spot = freeSpot(for: piece) {
+        var placed = piece
+        placed.place = spot
+        pieces.append(placed)
+        return true
+      }
+      wish = level.smaller
+    }
+    failures += 1
+    return false
+  }
+
+  private func piece(
+    for word: WordCloud.Word, _ level: CloudLevel, _ look: Look
+  ) -> CloudPiece? {
+    guard let rows = Self.rows(word.text, level, look), let first = rows.first else { return nil }
+    let tail = word.tally.isEmpty ? 0 : CellWidth.of(word.tally) + 1
+    let width = (rows.map { CellWidth.of($0) }.max() ?? CellWidth.of(first)) + tail
+    guard width <= area.width, rows.count <= area.height else { return nil }
+    if level == .block, width > area.width * 4 / 5 { return nil }
+    let role: Role = level == .plain ? .quote : level == .block ? .data1 : .title
+    let place = Rect(x: 0, y: 0, width: width, height: rows.count)
+    return CloudPiece(rows: rows, tally: word.tally, role: role, place: place)
+  }
+
+  private static func rows(_ text: String, _ level: CloudLevel, _ look: Look) -> [String]? {
+    switch level {
+    case .plain, .bold: return [text]
+    case .spaced:
+      let hasCapitals = text.allSatisfy { $0.isCased || !$0.isLetter }
+      return hasCapitals ? [text.uppercased().map(String.init).joined(separator: " ")] : nil
+    case .block: return BlockLetters.rows(text, look)
+    }
+  }
+
+  private func freeSpot(for piece: CloudPiece) -> Rect? {
+    let x = area.x + (area.width - piece.place.width) / 2
+    let y = area.y + (area.height - piece.place.height) / 2
+    let rings = max(area.width / 4, area.height)
+    for ring in 0...rings {
+      // Each word begins at another side, so that the cloud grows evenly.
+      let offsets = Self.ring(ring)
+      let start = offsets.count * (pieces.count % 4) / 4
+      for index in offsets.indices {
+        let offset = offsets[(index + start) % offsets.count]
+        let spot = Rect(
+          x: x + offset.x, y: y + offset.y, width: piece.place.width,
+          height: piece.place.height)
+        if isFree(spot) { return spot }
+      }
+    }
+    return nil
+  }
+
+  /// The points of a rectangle, four columns for each row, around the middle.
+  private static func ring(_ ring: Int) -> [Point] {
+    guard ring > 0 else { return [Point(x: 0, y: 0)] }
+    var points: [Point] = []
+    for step in -ring..<ring { points.append(Point(x: 4 * step, y: -ring)) }
+    for step in -ring..<ring { points.append(Point(x: 4 * ring, y: step)) }
+    for step in -ring..<ring { points.append(Point(x: -4 * step, y: ring)) }
+    for step in -ring..<ring { points.append(Point(x: -4 * ring, y: -step)) }
+    return points
+  }
+
+  /// Whether a place is on the area, three columns and a row away from larger neighbours.
+  private func isFree(_ spot: Rect) -> Bool {
+    guard spot.x >= area.x, spot.right <= area.right else { return false }
+    guard spot.y >= area.y, spot.bottom <= area.bottom else { return false }
+    return pieces.allSatisfy { piece in
+      let isLarge = piece.place.height > 1 || spot.height > 1
+      let near = piece.place.inset(columns: -3, rows: isLarge ? -1 : 0)
+      return near.intersection(spot).isEmpty
+    }
+  }
+}

@@ -1,0 +1,102 @@
+/// Lines that wait to be read and shown, each with a letter; covered until they are read.
+///
+/// Up and down, Home and End move the marker. All other keys are the screen's. A covered line looks
+/// the same whatever its length is.
+public struct ModerationList: Widget, Hashable {
+  /// A line.
+  public struct Line: Hashable, Sendable {
+    /// The letter by which it is called.
+    public var letter: String
+    /// The words; nil as long as it is covered.
+    public var text: String?
+    /// What stands beside it, such as that it is shown or may need care; may be empty.
+    public var mark: String
+    /// What the mark is for.
+    public var markRole: Role
+
+    /// A line.
+    public init(_ letter: String, _ text: String?, mark: String = "", markRole: Role = .dim) {
+      self.letter = letter
+      self.text = text
+      self.mark = mark
+      self.markRole = markRole
+    }
+  }
+
+  /// The lines.
+  public private(set) var lines: [Line]
+  /// The line at the marker, from 0.
+  public private(set) var selected: Int
+
+  /// Lines with the marker at one of them.
+  public init(_ lines: [Line], selected: Int = 0) {
+    self.lines = lines
+    self.selected = max(0, min(selected, lines.count - 1))
+  }
+
+  /// The line at the marker.
+  public var selectedLine: Line? { lines.indices.contains(selected) ? lines[selected] : nil }
+
+  /// Takes a key.
+  ///
+  /// - Returns: Whether it was one for the list.
+  public mutating func take(_ key: Key) -> Bool {
+    guard !lines.isEmpty, !key.isControl, !key.isAlt else { return false }
+    switch key.symbol {
+    case .up: selected = max(0, selected - 1)
+    case .down: selected = min(lines.count - 1, selected + 1)
+    case .home: selected = 0
+    case .end: selected = lines.count - 1
+    default: return false
+    }
+    return true
+  }
+
+  /// The rows of all lines.
+  public func height(width: Int, _ look: Look) -> Int { sheet(width: width, look).rows.count }
+
+  /// Draws the lines around the marker; the one there is seen whole, the others in one row.
+  public func draw(on frame: inout Frame, in area: Rect, _ look: Look) {
+    guard !area.isEmpty else { return }
+    var sheet = sheet(width: area.width, look)
+    if sheet.rows.count > area.height { sheet = self.sheet(width: area.width - 2, look) }
+    sheet.draw(on: &frame, in: area, look)
+  }
+
+  private static let coverColumns = 12
+
+  private func sheet(width: Int, _ look: Look) -> RowSheet {
+    var sheet = RowSheet(rows: [], focus: 0..<0)
+    let letters = lines.map { CellWidth.of($0.letter) }.max() ?? 0
+    for (index, line) in lines.enumerated() {
+      let isHere = index == selected
+      let head = "\(isHere ? look.marker : " ") \(Fitting.pad(line.letter, to: letters)) "
+      sheet.add(rows(of: line, head, width: width, look), hasFocus: isHere)
+    }
+    return sheet
+  }
+
+  private func rows(of line: Line, _ head: String, width: Int, _ look: Look) -> [DrawnRow] {
+    let lead = CellWidth.of(head)
+    let mark = line.mark.isEmpty ? "" : "  " + Wrap.truncated(line.mark, width: width / 3, look)
+    let room = max(1, width - lead - CellWidth.of(mark))
+    guard let text = line.text else {
+      let cover = String(repeating: look.glyph("▒", ascii: "#"), count: Self.coverColumns)
+      return [
+        DrawnRow(
+          RowPiece(head, .accent), RowPiece(Wrap.prefix(cover, width: room), .dim),
+          RowPiece(mark, line.markRole))
+      ]
+    }
+    let quoted = look.glyph("“", ascii: "\"") + text + look.glyph("”", ascii: "\"")
+    let isHere = head.first != " "
+    let lines = Wrap.lines(quoted, width: room)
+    let shown = isHere || lines.count == 1 ? lines : [Wrap.truncated(quoted, width: room, look)]
+    return shown.enumerated().map { index, part in
+      index == 0
+        ? DrawnRow(
+          RowPiece(head, .accent), RowPiece(part, .quote), RowPiece(mark, line.markRole))
+        : DrawnRow(RowPiece(Fitting.pad("", to: lead)), RowPiece(part, .quote))
+    }
+  }
+}

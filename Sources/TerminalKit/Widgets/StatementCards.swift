@@ -1,0 +1,110 @@
+/// Statements, one at a time, each answered with one of the same labels or with none.
+///
+/// A digit answers and goes on to the next. Up and down move the marker among the labels, and
+/// Space or Enter takes the label there. Right goes on without an answer, left goes back. On the
+/// last statement, right is the screen's, and so is Enter where the label is taken already.
+public struct StatementCards: Widget, Hashable {
+  /// The statements.
+  public let items: [String]
+  /// The labels.
+  public let labels: [String]
+  /// The label of each statement, from 0; nil is none.
+  public private(set) var answers: [Int?]
+  /// The statement that is shown, from 0.
+  public private(set) var index = 0
+  /// The label at the marker, from 0.
+  public private(set) var focus = 0
+
+  /// Statements with the answers that were given before.
+  public init(_ items: [String], labels: [String], answers: [Int?] = []) {
+    self.items = items
+    self.labels = labels
+    self.answers = items.indices.map { index in
+      guard index < answers.count, let answer = answers[index] else { return nil }
+      return labels.indices.contains(answer) ? answer : nil
+    }
+    show(0)
+  }
+
+  /// Whether the last statement is shown.
+  public var isAtLast: Bool { index >= items.count - 1 }
+  /// Whether every statement has an answer.
+  public var isComplete: Bool { answers.allSatisfy { $0 != nil } }
+
+  /// Takes a key.
+  ///
+  /// - Returns: Whether it was one for the cards.
+  public mutating func take(_ key: Key) -> Bool {
+    guard !items.isEmpty, !labels.isEmpty, !key.isControl, !key.isAlt else { return false }
+    switch key.symbol {
+    case .up: focus = max(0, focus - 1)
+    case .down: focus = min(labels.count - 1, focus + 1)
+    case .left: show(max(0, index - 1))
+    case .right:
+      guard !isAtLast else { return false }
+      show(index + 1)
+    case .enter:
+      guard !isAtLast || answers[index] != focus else { return false }
+      answer(focus)
+    case .character(" "): answer(focus)
+    case .backspace, .delete:
+      guard answers[index] != nil else { return false }
+      answers[index] = nil
+    case .character(let character):
+      guard let digit = Digits.value(character) else { return false }
+      if labels.indices.contains(digit - 1) { answer(digit - 1) }
+    default: return false
+    }
+    return true
+  }
+
+  private mutating func answer(_ label: Int) {
+    answers[index] = label
+    focus = label
+    if !isAtLast { show(index + 1) }
+  }
+
+  private mutating func show(_ item: Int) {
+    index = item
+    focus = answers.indices.contains(item) ? answers[item] ?? 0 : 0
+  }
+}
+
+extension StatementCards {
+  /// The dots, the statement, and the labels.
+  public func height(width: Int, _ look: Look) -> Int {
+    statement(width: width).count + labels.count + 2
+  }
+
+  /// Draws the statement and the labels; the dots and the empty row go first.
+  public func draw(on frame: inout Frame, in area: Rect, _ look: Look) {
+    guard !area.isEmpty, items.indices.contains(index) else { return }
+    let dots = ProgressDots(done: answers.map { $0 != nil }, current: index)
+    let spare = area.height - statement(width: area.width).count - labels.count
+    let (top, rest) = area.cutTop(spare >= 1 ? 1 : 0)
+    if !top.isEmpty { dots.draw(on: &frame, in: top, look) }
+    let room = max(1, rest.height - min(labels.count, max(1, rest.height / 2)))
+    let lines = statement(width: rest.width)
+    for (row, line) in lines.prefix(room).enumerated() {
+      let isCut = row == room - 1 && lines.count > room
+      let text = isCut ? Wrap.truncated(line + " ...", width: rest.width, look) : line
+      frame.put(text, at: Point(x: rest.x, y: rest.y + row), .title, in: rest)
+    }
+    let gap = spare >= 2 ? 1 : 0
+    let list = rest.cutTop(min(lines.count, room) + gap).rest
+    RowSheet(rows: labelRows(look), focus: focus..<(focus + 1)).draw(on: &frame, in: list, look)
+  }
+
+  private func statement(width: Int) -> [String] {
+    Wrap.lines(items.indices.contains(index) ? items[index] : "", width: width)
+  }
+
+  private func labelRows(_ look: Look) -> [DrawnRow] {
+    labels.enumerated().map { label, text in
+      let isTaken = answers.indices.contains(index) && answers[index] == label
+      let mark = isTaken ? look.glyph("(●)", ascii: "(*)") : "( )"
+      let head = "\(label == focus ? look.marker : " ") \(label + 1) \(mark) "
+      return DrawnRow(RowPiece(head, .accent), RowPiece(text), isSelected: label == focus)
+    }
+  }
+}
