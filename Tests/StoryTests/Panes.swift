@@ -38,7 +38,8 @@ final class Panes: Sendable {
 
   /// A terminal with a shell in it, whose prompt is `$ `.
   func shell(_ name: String) async throws -> Pane {
-    let pane = try await open(name, ["env", "PS1=$ ", "ENV=", "bash", "--norc", "--noprofile", "-i"])
+    let plain = ["bash", "--norc", "--noprofile", "-i"]
+    let pane = try await open(name, ["env", "PS1=$ ", "ENV="] + plain)
     try await pane.shows("$ ")
     return pane
   }
@@ -135,7 +136,8 @@ struct Pane: Sendable {
 
   /// Whether the program in it has ended, and how.
   func status() async throws -> String {
-    try await panes.run("display-message -p -t \(id) '#{pane_dead} #{pane_dead_status}'").first ?? ""
+    let format = "'#{pane_dead} #{pane_dead_status}'"
+    return try await panes.run("display-message -p -t \(id) \(format)").first ?? ""
   }
 
   /// The number of the process that was started in it.

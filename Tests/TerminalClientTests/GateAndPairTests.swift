@@ -117,8 +117,8 @@ struct GateAndPairTests {
     for line in ["h", "m it is loud here", "m", "s", "h is for home"] { person.type(line) }
     #expect(
       person.sent == [
-        .pairHelp, .note(text: "it is loud here", isSigned: false), .pairLine("m"), .signal(.stepOut),
-        .pairLine("h is for home"),
+        .pairHelp, .note(text: "it is loud here", isSigned: false), .pairLine("m"),
+        .signal(.stepOut), .pairLine("h is for home"),
       ])
   }
 
