@@ -1,15 +1,7 @@
 import FrameGallery
-import SessionScreens
-import TerminalKit
 
+/// Writes the page with every frame to the standard output; `Scripts/frames` puts it into a file.
 @main
 enum Frames {
-  static func main() {
-    for scene in Gallery.scenes {
-      for picture in scene.pictures {
-        print(scene.screen.rawValue, scene.name, picture.state)
-        print(FrameText.boxed(picture.frame(ScreenStyle(), Size(columns: 80, rows: 24))))
-      }
-    }
-  }
+  static func main() { print(ReviewPage.html(), terminator: "") }
 }

@@ -33,7 +33,7 @@ extension StageScreen {
   func blocks(at local: Int64, in area: Rect) -> [StageBlock] {
     switch part {
     case .arriving: [own(.arriving)]
-    case .lobby: lobbyBlocks
+    case .lobby: lobbyBlocks(in: area)
     case .held: [large(.held), own(.heldCalmly, .dim)] + said
     case .away: [own(isMemberLed ? .keeperAway : .facilitatorAway)] + said
     case .step(let step): stepBlocks(step, at: local, in: area)
@@ -45,9 +45,12 @@ extension StageScreen {
   private var isMemberLed: Bool { scene.admission?.leadership == .member }
 
   /// The title, how to come in, and who is counted.
-  private var lobbyBlocks: [StageBlock] {
+  private func lobbyBlocks(in area: Rect) -> [StageBlock] {
     var blocks: [StageBlock] = []
-    if let title = scene.admission?.title { blocks.append(StageBlock(widget: StageTitle(title))) }
+    if let title = scene.admission?.title {
+      let rows = area.height >= Self.largeRows ? 2 : 0
+      blocks.append(StageBlock(widget: StageTitle(Page.line(title), blockRows: rows)))
+    }
     if let joinLine {
       blocks.append(own(.join))
       blocks.append(words(joinLine, .accent, gap: 0))
@@ -59,6 +62,9 @@ extension StageScreen {
     }
     return blocks + countBlocks + keeperBlocks
   }
+
+  /// The rows of a page on which block letters are not too much.
+  static let largeRows = 24
 
   /// What everybody is told of who is here.
   var countBlocks: [StageBlock] {

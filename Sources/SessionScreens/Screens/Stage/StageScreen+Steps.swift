@@ -7,7 +7,8 @@ extension StageScreen {
   /// A step's page: its title, then what the room sees of it, or what it asks.
   func stepBlocks(_ step: StageStep, at local: Int64, in area: Rect) -> [StageBlock] {
     let card = step.card
-    let title = StageBlock(widget: StageTitle(Page.line(card.title)))
+    let rows = area.height >= Self.largeRows ? 1 : 0
+    let title = StageBlock(widget: StageTitle(Page.line(card.title), blockRows: rows))
     if let shown = step.shown { return [title] + view(shown, of: step) + said }
     var blocks = [title] + foreign(card.say) + body(step, at: local)
     if let instead = card.instead {

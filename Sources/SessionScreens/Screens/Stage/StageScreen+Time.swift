@@ -37,15 +37,6 @@ struct StageBreath: Hashable, Sendable {
     ]
     return all.filter { $0.1 > 0 }.map { ($0.0, Int64(min($0.1, 600)) * 1000) }
   }
-
-  /// How full the chest is, in thousandths.
-  var fullness: Int {
-    switch phase {
-    case .inhale: thousandths
-    case .hold: 1000
-    case .exhale: 1000 - thousandths
-    }
-  }
 }
 
 extension StageScreen {

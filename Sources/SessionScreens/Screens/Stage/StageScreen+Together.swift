@@ -9,15 +9,16 @@ extension StageScreen {
     guard let breath = breath(step, at: local) else {
       return step.card.state.phase == .open ? [own(.breatheEnd)] : []
     }
-    let word =
+    let (phase, word): (BreathingPacer.Phase, StageStepPhrase) =
       switch breath.phase {
-      case .inhale: style.phrases(StageStepPhrase.breatheIn)
-      case .hold: style.phrases(StageStepPhrase.breatheHold)
-      case .exhale: style.phrases(StageStepPhrase.breatheOut)
+      case .inhale: (.inhale, .breatheIn)
+      case .hold: (.hold, .breatheHold)
+      case .exhale: (.exhale, .breatheOut)
       }
     let bar = StageBreathBar(
-      word: word, seconds: Int((breath.left + 999) / 1000),
-      thousandths: style.look.isStill ? nil : breath.fullness)
+      pacer: BreathingPacer(
+        phase, fraction: Double(breath.thousandths) / 1000, words: style.phrases(word),
+        count: "\((breath.left + 999) / 1000)"))
     return [StageBlock(widget: bar), own(.breatheWithUs, .dim)]
   }
 

@@ -1,0 +1,66 @@
+import SessionScreens
+import TerminalKit
+
+/// A page with every frame of the gallery, for looking at them before they are recorded.
+///
+/// Frames hold roles, so that one copy of each serves all themes; the page's own style paints them.
+package enum ReviewPage {
+  /// The whole page.
+  package static func html(_ scenes: [GalleryScene] = Gallery.scenes) -> String {
+    let sections = scenes.map(section).joined(separator: "\n")
+    return """
+      <!doctype html>
+      <html lang="en"><head><meta charset="utf-8"><title>Frames of Attune</title>
+      <style>
+      \(ReviewPageParts.style)
+      \(Theme.all.map(FrameMarkup.rules).joined(separator: "\n"))
+      </style></head>
+      <body class="dark unicode">
+      <header>\(ReviewPageParts.controls(scenes))</header>
+      <main>
+      \(sections)
+      </main>
+      <script>
+      \(ReviewPageParts.script)
+      </script>
+      </body></html>
+
+      """
+  }
+
+  private static func section(_ scene: GalleryScene) -> String {
+    let id = "\(scene.screen.rawValue)-\(scene.name)"
+    let sheets = Gallery.sizes.flatMap { size in
+      [Look.Glyphs.unicode, .ascii].map { sheet(scene, size, $0) }
+    }
+    return """
+      <section id="\(id)" data-screen="\(scene.screen.rawValue)" data-scene="\(scene.name)">
+      <h2><a href="#\(id)">\(scene.screen.rawValue): \(scene.name)</a></h2>
+      \(sheets.joined(separator: "\n"))
+      </section>
+      """
+  }
+
+  private static func sheet(
+    _ scene: GalleryScene, _ size: Size, _ glyphs: Look.Glyphs
+  ) -> String {
+    var seen: [Frame: String] = [:]
+    let figures = scene.pictures.map { picture in
+      let frame = picture.frame(ScreenStyle(look: Look(glyphs: glyphs)), size)
+      let caption = "<figcaption>\(picture.state)"
+      let start = "<figure data-state=\"\(picture.state)\">"
+      if let before = seen[frame] {
+        return start + caption + ": as \(before)</figcaption></figure>"
+      }
+      seen[frame] = picture.state
+      return start + caption + "</figcaption><pre style=\"width:\(size.columns)ch\">"
+        + FrameMarkup.rows(of: frame) + "</pre></figure>"
+    }
+    let name = "\(size.columns)x\(size.rows)"
+    return """
+      <div class="sheet \(glyphs == .unicode ? "unicode" : "ascii")" data-size="\(name)">
+      \(figures.joined(separator: "\n"))
+      </div>
+      """
+  }
+}
