@@ -1,3 +1,4 @@
+import Phrasebook
 import SessionScreens
 import TerminalClient
 import Testing

@@ -1,3 +1,4 @@
+import Phrasebook
 import WorkshopProtocol
 
 extension ConsoleCommand {
@@ -10,14 +11,14 @@ extension ConsoleCommand {
     case "test": return .verb(.test(line: try number(rest)))
     case "withdraw": return .withdraw(try number(rest))
     case "closed":
-      guard rest == "on" || rest == "off" else { throw .needs("closed on, or closed off") }
+      guard rest == "on" || rest == "off" else { throw .needs(.closed) }
       return .verb(.closedQuestions(rest == "on"))
     case "seat":
       let (letter, circle) = rest.headAndRest
-      guard !circle.isEmpty else { throw .needs("seat LETTER CIRCLE, such as seat C 2") }
+      guard !circle.isEmpty else { throw .needs(.seat) }
       return .verb(.seat(letter: letter, circle: try number(circle)))
     case "end" where rest == "now": return .verb(.endNow)
-    case "aside": return .aside(try text(rest, for: "aside TEXT"))
+    case "aside": return .aside(try text(rest, for: .aside))
     default: return nil
     }
   }
@@ -31,16 +32,16 @@ extension ConsoleCommand {
     case "redact": return try redact(rest)
     case "reply":
       let (letter, words) = rest.headAndRest
-      guard !words.isEmpty else { throw .needs("reply LETTER TEXT") }
+      guard !words.isEmpty else { throw .needs(.reply) }
       return .moderate(.reply(letter: letter, text: words))
     case "offer":
       let letters = letters(rest)
-      guard !letters.isEmpty else { throw .needs("offer LETTERS") }
+      guard !letters.isEmpty else { throw .needs(.offer) }
       return .moderate(.offer(letters: letters))
-    case "undo": return .moderate(.undo(letter: try text(rest, for: "undo LETTER")))
+    case "undo": return .moderate(.undo(letter: try text(rest, for: .undo)))
     case "release":
       let letters = letters(rest)
-      guard !letters.isEmpty else { throw .needs("release LETTERS, at least three in a group") }
+      guard !letters.isEmpty else { throw .needs(.release) }
       return .moderate(.release(letters: letters))
     default: return nil
     }
@@ -57,9 +58,7 @@ extension ConsoleCommand {
       reason = named
       letters.removeLast()
     }
-    guard !letters.isEmpty else {
-      throw .needs("holdback LETTERS [cruel|names|off-topic|exposed]")
-    }
+    guard !letters.isEmpty else { throw .needs(.holdBack) }
     return .moderate(.hold(letters: letters, reason: reason))
   }
 
@@ -74,16 +73,15 @@ extension ConsoleCommand {
   }
 
   private static func redact(_ rest: String) throws(ConsoleFault) -> ConsoleCommand {
-    let usage = "redact LETTER 3-9, or redact LETTER \"words\""
     let (letter, what) = rest.headAndRest
-    guard !what.isEmpty else { throw .needs(usage) }
+    guard !what.isEmpty else { throw .needs(.redact) }
     if what.count > 2, what.first == "\"", what.last == "\"" {
       return .redactWords(letter: letter, words: String(what.dropFirst().dropLast()))
     }
     let ends = what.split(separator: "-", omittingEmptySubsequences: false).map { Int($0) }
     guard ends.count == 2, let from = ends[0], let to = ends[1], from >= 1, to >= from,
       to <= 10_000
-    else { throw .needs(usage) }
+    else { throw .needs(.redact) }
     return .moderate(.redact(letter: letter, from: from - 1, to: to))
   }
 }

@@ -1,3 +1,4 @@
+package import Phrasebook
 package import WorkshopModel
 package import WorkshopProtocol
 
@@ -24,7 +25,7 @@ package enum ConsoleCommand: Hashable, Sendable {
   /// Asks for a yes before it ends the session.
   case end
   case yes, no
-  /// Leaves the console; the session goes on.
+  /// Leaves the console; the room waits for somebody to hold it.
   case quit
   case wait(ConsoleCondition)
   case nothing
@@ -64,7 +65,7 @@ package enum ConsoleCondition: Hashable, Sendable {
 package enum ConsoleFault: Error, Hashable, Sendable {
   case unknown(String, nearest: String?)
   /// Something is missing after the word.
-  case needs(String)
+  case needs(CommandUsagePhrase)
   case notAStep(String)
   case notANumber(String)
 }
@@ -99,7 +100,7 @@ extension ConsoleCommand {
     }
   }
 
-  private static let plain: [String: ConsoleCommand] = [
+  static let plain: [String: ConsoleCommand] = [
     "open": .verb(.open), "o": .verb(.open), "close": .verb(.close), "c": .verb(.close),
     "reveal": .verb(.reveal), "v": .verb(.reveal), "next": .verb(.next), "n": .verb(.next),
     "back": .verb(.back), "b": .verb(.back), "skip": .verb(.skip), "hold": .verb(.hold),
@@ -113,7 +114,7 @@ extension ConsoleCommand {
     "listening": .verb(.follow(order: "listening")),
   ]
 
-  private static let longer = [
+  static let longer = [
     "jump", "extend", "e", "breathe", "break", "talk", "late", "auto", "door", "out", "say",
     "order", "drop", "holdback", "redact", "undo", "release", "export", "note", "wait", "test",
     "closed", "seat", "withdraw", "aside", "reply", "offer",
@@ -144,16 +145,16 @@ extension ConsoleCommand {
     case "jump": return .verb(.jump(try step(rest)))
     case "drop": return .verb(.drop(try step(rest)))
     case "talk":
-      return .verb(.insertTalk(text: try text(rest, for: "talk TEXT"), minutes: 2))
-    case "say": return .verb(.broadcast(try text(rest, for: "say TEXT")))
-    case "order": return .verb(.follow(order: try text(rest, for: "order NAME")))
-    case "note": return .note(try text(rest, for: "note TEXT"))
-    case "out": return .verb(.sendOut(letter: try text(rest, for: "out LETTER")))
+      return .verb(.insertTalk(text: try text(rest, for: .talk), minutes: 2))
+    case "say": return .verb(.broadcast(try text(rest, for: .say)))
+    case "order": return .verb(.follow(order: try text(rest, for: .order)))
+    case "note": return .note(try text(rest, for: .note))
+    case "out": return .verb(.sendOut(letter: try text(rest, for: .out)))
     case "auto":
-      guard rest == "on" || rest == "off" else { throw .needs("auto on, or auto off") }
+      guard rest == "on" || rest == "off" else { throw .needs(.auto) }
       return .verb(.autoClose(rest == "on"))
     case "door":
-      guard rest == "close" else { throw .needs("door close") }
+      guard rest == "close" else { throw .needs(.door) }
       return .verb(.closeDoor)
     case "wait": return .wait(try condition(rest))
     case "export": return try export(rest)
@@ -161,7 +162,7 @@ extension ConsoleCommand {
     }
   }
 
-  static func text(_ rest: String, for usage: String) throws(ConsoleFault) -> String {
+  static func text(_ rest: String, for usage: CommandUsagePhrase) throws(ConsoleFault) -> String {
     guard !rest.isEmpty else { throw .needs(usage) }
     return rest
   }
@@ -180,9 +181,7 @@ extension ConsoleCommand {
     case "adopted": return .adopted(try number(argument))
     default:
       guard let condition = conditions[word] else {
-        throw .needs(
-          "wait open, closed, viewed, ready, lines, seats N, step ID, round, draft N, adopted N, "
-            + "after, helper or ended")
+        throw .needs(.wait)
       }
       return condition
     }
@@ -199,10 +198,9 @@ extension ConsoleCommand {
   }
 
   private static func export(_ rest: String) throws(ConsoleFault) -> ConsoleCommand {
-    let usage = "export md|json|csv|html FILE [none|year|month]"
     let (format, after) = rest.headAndRest
     guard ["md", "json", "csv", "html"].contains(format), !after.isEmpty else {
-      throw .needs(usage)
+      throw .needs(.export)
     }
     if let space = after.lastIndex(of: " "),
       let date = ExportDate(rawValue: String(after[after.index(after: space)...]))
@@ -212,9 +210,12 @@ extension ConsoleCommand {
     return .export(format: format, path: after, date: .month)
   }
 
+  /// Every word that can be typed, in the order of the alphabet.
+  package static var vocabulary: [String] { (plain.keys + longer).sorted() }
+
   /// The known word that is at most two letters away.
   private static func nearest(_ word: String) -> String? {
-    let known = (plain.keys + longer).filter { $0.count > 1 }.sorted()
+    let known = vocabulary.filter { $0.count > 1 }
     let near = known.map { (name: $0, distance: distance(word, $0)) }
     return near.filter { $0.distance <= 2 }.min { $0.distance < $1.distance }?.name
   }

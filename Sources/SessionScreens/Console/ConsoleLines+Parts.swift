@@ -1,31 +1,42 @@
+import Phrasebook
 import WorkshopModel
 import WorkshopProtocol
 
 extension ConsoleLines {
   func write(_ notes: [ServerMessage.Note], on page: inout Page) {
     for note in notes {
-      page.quote(note.text, from: note.signedBy.map { "Note from \(Page.line($0)): " } ?? "Note: ")
+      let lead =
+        note.signedBy.map {
+          phrases(FacilitateSignalPhrase.noteFrom, ["name": .text(Page.line($0))])
+        } ?? phrases(FacilitateSignalPhrase.note)
+      page.quote(note.text, from: lead)
     }
   }
 
   func write(_ card: StepCard, on page: inout Page) {
     page.blank()
-    page.text("Step \(card.number) of \(card.of), \(card.id.name): ", card.title)
+    let place: [String: PhraseValue] = [
+      "number": .number(card.number), "of": .number(card.of), "name": .text(card.id.name),
+    ]
+    page.text(phrases(FacilitateStepPhrase.heading, place), card.title)
     if let say = card.say { page.text(say) }
     if let ask = card.ask { page.text(ask) }
     writeChoices(card.body, on: &page)
     if let note = card.note {
-      page.say("Note for you:")
+      page.say(FacilitateStepPhrase.noteForYou)
       page.text(note)
     }
-    if let audience = card.audience { page.text("Who sees the answers: ", audience) }
-    let time = card.time == .open ? "no clock" : "about \(Wording.minutes(card.minutes))"
-    page.say("It is \(ConsoleWords.phase(card.state.phase)); \(time).")
+    if let audience = card.audience {
+      page.text(phrases(FacilitateStepPhrase.whoSees), audience)
+    }
+    page.say(
+      card.time == .open ? FacilitateStepPhrase.isWithoutClock : .isWithClock,
+      ["phase": .text(words.phase(card.state.phase)), "minutes": .number(card.minutes)])
   }
 
   private func writeChoices(_ body: StepCard.Body, on page: inout Page) {
     switch body {
-    case .gate(let gate): write(gate.options, on: &page)
+    case .gate(let gate): write(gate, on: &page)
     case .choice(let options, _): write(options, on: &page)
     case .rank(let items, _): write(items, on: &page)
     case .statements(let items, _), .match(let items, _, _): write(items, on: &page)
@@ -35,6 +46,14 @@ extension ConsoleLines {
     }
   }
 
+  /// What the program says of itself stands here as well: the facilitator reads it aloud.
+  private func write(_ gate: StepCard.GateCard, on page: inout Page) {
+    page.say(FacilitateStepPhrase.paragraph)
+    page.text(gate.paragraph)
+    if let note = gate.legalNote { page.text(note) }
+    write(gate.options, on: &page)
+  }
+
   private func write(_ items: [String], on page: inout Page) {
     for (index, item) in items.enumerated() { page.item("\(index + 1)", item) }
   }
@@ -42,30 +61,24 @@ extension ConsoleLines {
   /// Lines that wait, without their words: the console is often on a projector (rules T6).
   func writeCovered(_ list: ServerMessage.ModerationList, on page: inout Page) {
     let waiting = list.lines.count { $0.state == .waiting }
-    page.say(ConsoleWords.waiting(waiting))
+    page.say(words.waiting(waiting))
     guard !list.lines.isEmpty else { return }
-    let states = list.lines.map { "\(Page.line($0.letter)) \($0.state.rawValue)\(mark($0))" }
+    let states = list.lines.map { "\(Page.line($0.letter)) \(words.state(of: $0))" }
     page.text(states.joined(separator: ", "))
     if list.lines.contains(where: { $0.needsCare && $0.state == .held }) {
-      page.say(ConsoleWords.needsCare)
+      page.say(FacilitateLinesPhrase.needsCare)
     }
-  }
-
-  private func mark(_ line: ServerMessage.ModerationList.Line) -> String {
-    (line.needsCare ? ", may need care" : "") + (line.mayPoint ? ", may point to someone" : "")
   }
 
   func writeLines(_ model: ConsoleModel, isCovered: Bool, on page: inout Page) {
     guard let step = model.linesStep, let list = model.lines[step], !list.lines.isEmpty else {
-      return page.say(ConsoleWords.noLines)
+      return page.say(FacilitateLinesPhrase.none)
     }
     if isCovered { return writeCovered(list, on: &page) }
-    page.text("Lines of ", model.title(of: step))
+    page.text(phrases(FacilitateLinesPhrase.of), model.title(of: step))
     for line in list.lines {
-      let keep = line.mayKeep ? ", may be kept" : ""
-      page.quote(
-        line.text,
-        from: "\(Page.line(line.letter)) (\(line.state.rawValue)\(keep)\(mark(line))): ")
+      let state = words.state(of: line, saysKept: true)
+      page.quote(line.text, from: "\(Page.line(line.letter)) (\(state)): ")
     }
   }
 
@@ -75,20 +88,20 @@ extension ConsoleLines {
   ) {
     let letters = replies.threads.map { Page.line($0.letter) }
     guard !letters.isEmpty else { return }
-    page.text("Letters about ", model.title(of: replies.step))
-    page.text("With the authors of ", letters.joined(separator: ", "))
-    page.say(ConsoleWords.readThreads)
+    page.text(phrases(FacilitateLettersPhrase.about), model.title(of: replies.step))
+    page.text(phrases(FacilitateLettersPhrase.withAuthors), letters.joined(separator: ", "))
+    page.say(FacilitateLettersPhrase.covered)
   }
 
   func writeThreads(_ model: ConsoleModel, on page: inout Page) {
     let steps = model.replies.values.filter { !$0.threads.isEmpty }
       .sorted { $0.step.name < $1.step.name }
-    if steps.isEmpty { page.say(ConsoleWords.noThreads) }
+    if steps.isEmpty { page.say(FacilitateLettersPhrase.none) }
     for replies in steps {
-      page.text("Letters about ", model.title(of: replies.step))
+      page.text(phrases(FacilitateLettersPhrase.about), model.title(of: replies.step))
       for thread in replies.threads {
         for line in thread.lines {
-          let who = line.isAuthor ? "author" : "you"
+          let who = phrases(line.isAuthor ? FacilitateLettersPhrase.author : .you)
           page.quote(line.text, from: "\(Page.line(thread.letter)), \(who): ")
         }
       }
@@ -96,69 +109,69 @@ extension ConsoleLines {
   }
 
   func write(_ codes: ServerMessage.Created, on page: inout Page) {
-    page.say(ConsoleWords.created(code: Page.line(codes.code)))
-    if let stage = codes.stageCode { page.text("The code for a shared screen: ", stage) }
-    if let helper = codes.helperCode { page.text("The code for a colleague who helps: ", helper) }
+    page.say(FacilitateCodePhrase.created, ["code": .text(Page.line(codes.code))])
+    if let stage = codes.stageCode { page.text(phrases(FacilitateCodePhrase.stageCode), stage) }
+    if let helper = codes.helperCode {
+      page.text(phrases(FacilitateCodePhrase.helperCode), helper)
+    }
     for (index, code) in codes.circleCodes.enumerated() {
-      page.text("The code of circle \(index + 1): ", code)
+      let lead = phrases(FacilitateCodePhrase.circleCode, ["number": .number(index + 1)])
+      page.text(lead, code)
     }
   }
 
-  /// One step of the plan with its state.
-  static func entry(_ item: ServerMessage.Plan.Item) -> String {
-    let state =
-      switch item.state {
-      case .held: "done"
-      case .current: "now"
-      case .coming: "next"
-      }
-    let place = item.isProtected ? "protected" : item.priority.rawValue
-    let minutes = Wording.minutes(item.minutes)
-    return "\(item.step.name), \(Page.line(item.title))"
-      + " (\(item.type.rawValue), \(minutes), \(place), \(state))"
+  func after(_ seconds: Int, _ model: ConsoleModel) -> String {
+    words.after(seconds: seconds, hasContacts: model.admission?.resources.isEmpty == false)
   }
 
   func writeOutlook(_ plan: ServerMessage.Plan, _ model: ConsoleModel, on page: inout Page) {
-    page.say(ConsoleWords.minutesOver(plan.minutesOver))
+    page.say(words.minutesOver(plan.minutesOver))
     guard !plan.proposals.isEmpty else { return }
-    let names = Wording.list(plan.proposals.map(\.name))
-    page.say("Leaving out \(names) would bring you home: drop STEP, one at a time.")
+    let names = phrases.list(plan.proposals.map(\.name))
+    page.say(FacilitatePlanPhrase.proposal, ["names": .text(names)])
   }
 
   func writePlan(_ model: ConsoleModel, on page: inout Page) {
-    guard let plan = model.plan else { return page.say(ConsoleWords.noPlan) }
-    for item in plan.items { page.entry(Self.entry(item)) }
-    page.say(
-      ConsoleWords.time(elapsed: model.elapsedMinutes, remaining: model.remainingMinutes))
+    guard let plan = model.plan else { return page.say(FacilitatePlanPhrase.none) }
+    for item in plan.items { page.entry(words.entry(item)) }
+    page.say(words.time(elapsed: model.elapsedMinutes, remaining: model.remainingMinutes))
     writeOutlook(plan, model, on: &page)
   }
 
   func writePeople(_ model: ConsoleModel, on page: inout Page) {
-    if let lobby = model.lobby { page.say(ConsoleWords.lobby(lobby)) }
+    if let lobby = model.lobby { page.say(words.lobby(lobby)) }
     guard let people = model.people else { return }
-    page.say(ConsoleWords.people(people))
+    page.say(words.people(people))
     if !people.letters.isEmpty {
-      page.text("Letters, for out, turn and seat: ", people.letters.joined(separator: ", "))
+      page.text(
+        phrases(FacilitatePeoplePhrase.letters), people.letters.joined(separator: ", "))
     }
   }
 
   func writeStatus(_ model: ConsoleModel, on page: inout Page) {
-    if model.isHeld { page.say(ConsoleWords.held) }
-    if model.isUnattended { page.say(ConsoleWords.away) }
+    if model.isHeld { page.say(FacilitateRoomPhrase.held) }
+    if model.isUnattended { page.say(FacilitateRoomPhrase.away) }
     if let seconds = model.secondsToClose {
-      page.say(ConsoleWords.after(seconds: seconds))
+      page.say(after(seconds, model))
     } else if let card = model.card {
-      let number = "Step \(card.number) of \(card.of): "
-      page.text(number, "\(Page.line(card.title)), \(ConsoleWords.phase(card.state.phase)).")
+      page.text(
+        FacilitateStepPhrase.standing,
+        [
+          "number": .number(card.number), "of": .number(card.of), "title": .text(card.title),
+          "phase": .text(words.phase(card.state.phase)),
+        ])
     } else {
-      page.say(ConsoleWords.noStep)
+      page.say(FacilitateStepPhrase.noStep)
     }
     if let left = model.secondsLeft {
-      page.say("Left on its clock: \(Wording.duration(seconds: left)).")
+      page.say(
+        FacilitateProgressPhrase.left, ["time": .text(phrases.duration(seconds: left))])
     }
-    if let readiness = model.readiness { page.say(ConsoleWords.readiness(readiness)) }
+    if let readiness = model.readiness {
+      page.say(words.readiness(readiness, of: model.card))
+    }
     writePeople(model, on: &page)
     if let plan = model.plan { writeOutlook(plan, model, on: &page) }
-    if model.waitingLines > 0 { page.say(ConsoleWords.waiting(model.waitingLines)) }
+    if model.waitingLines > 0 { page.say(words.waiting(model.waitingLines)) }
   }
 }

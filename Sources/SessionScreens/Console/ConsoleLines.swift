@@ -1,3 +1,4 @@
+import Phrasebook
 import WorkshopModel
 import WorkshopProtocol
 
@@ -8,17 +9,20 @@ package struct ConsoleLines: Sendable {
   /// Lines of such a style.
   package init(style: LineStyle = LineStyle()) { self.style = style }
 
+  var phrases: Phrasebook { style.phrases }
+  var words: ConsoleWords { ConsoleWords(phrases) }
+
   /// The lines for events, given what is known after them.
   package func lines(for events: [ConsoleEvent], _ model: ConsoleModel) -> [String] {
-    var page = Page(columns: style.columns)
+    var page = Page(style: style)
     for event in events { write(event, model, on: &page) }
     return page.lines
   }
 
   /// The sentence for a line that is no command.
   package func fault(_ fault: ConsoleFault) -> [String] {
-    var page = Page(columns: style.columns)
-    page.say(ConsoleWords.fault(fault))
+    var page = Page(style: style)
+    page.say(words.fault(fault))
     return page.lines
   }
 
@@ -26,20 +30,20 @@ package struct ConsoleLines: Sendable {
     switch event {
     case .created(let codes): write(codes, on: &page)
     case .admitted(let admission):
-      page.text("Session: ", admission.title)
-      if admission.isRehearsal { page.say(ConsoleWords.rehearsal) }
-      page.say(ConsoleWords.ready(admission))
-    case .lobby(let lobby): page.say(ConsoleWords.lobby(lobby))
-    case .people(let people): page.say(ConsoleWords.people(people))
+      page.text(phrases(FacilitateArrivalPhrase.session), admission.title)
+      if admission.isRehearsal { page.say(FacilitateArrivalPhrase.rehearsal) }
+      page.say(words.ready(admission))
+    case .lobby(let lobby): page.say(words.lobby(lobby))
+    case .people(let people): page.say(words.people(people))
     case .plan(let plan): writeOutlook(plan, model, on: &page)
-    case .helpWanted(let who): page.text("Somebody would like a person: ", who)
-    case .pairHelpWanted: page.say(ConsoleWords.pairHelp)
+    case .helpWanted(let who): page.text(phrases(FacilitateRoomPhrase.helpWanted), who)
+    case .pairHelpWanted: page.say(FacilitateRoomPhrase.pairHelp)
     case .signals(let slower, let moreTime):
-      page.say(ConsoleWords.signals(slower: slower, moreTime: moreTime))
+      page.say(words.signals(slower: slower, moreTime: moreTime))
     case .notes(let notes): write(notes, on: &page)
     case .lines(let list): writeCovered(list, on: &page)
     case .refused(let hint): page.text(hint)
-    case .broadcast(let text): page.quote(text, from: "Said to everyone: ")
+    case .broadcast(let text): page.quote(text, from: phrases(FacilitateRoomPhrase.saidToEveryone))
     case .closing(_, let text), .ended(let text): page.text(text)
     case .challenged, .exported, .noted, .reached, .showInvitation: break
     default: writeStep(event, model, on: &page)
@@ -51,22 +55,24 @@ package struct ConsoleLines: Sendable {
     case .step(let card):
       if model.isBackFromBallot, let draft = model.draft {
         page.blank()
-        page.text("Back to ", card.title)
+        page.text(phrases(FacilitateStepPhrase.backTo), card.title)
         ParticipantLines(style: style).write(draft.lines, on: &page)
       } else {
         write(card, on: &page)
       }
     case .phase(let title, let phase):
-      page.text("Step ", "\(Page.line(title)): \(ConsoleWords.phase(phase)).")
-    case .readiness(let readiness): page.say(ConsoleWords.readiness(readiness))
-    case .timeIsUp: page.say(ConsoleWords.timeIsUp)
+      page.text(
+        FacilitateStepPhrase.changed,
+        ["title": .text(title), "phase": .text(words.phase(phase))])
+    case .readiness(let readiness): page.say(words.readiness(readiness, of: model.card))
+    case .timeIsUp: page.say(FacilitateProgressPhrase.timeIsUp)
     case .closingSoon(let seconds): page.say(ParticipantWords.closingSoon(seconds: seconds))
     case .extended(let seconds): page.say(ParticipantWords.extended(seconds: seconds))
-    case .held: page.say(ConsoleWords.held)
-    case .resumed: page.say(ConsoleWords.resumed)
+    case .held: page.say(FacilitateRoomPhrase.held)
+    case .resumed: page.say(FacilitateRoomPhrase.resumed)
     case .view(let title, let view, let onlyYou):
       page.blank()
-      page.text(onlyYou ? ConsoleWords.onlyYou : ConsoleWords.everybody, title)
+      page.text(phrases(onlyYou ? FacilitateStepPhrase.onlyYou : .everybody), title)
       ViewWords.write(view, on: &page)
     default: writeTogether(event, model, on: &page)
     }
@@ -82,15 +88,17 @@ package struct ConsoleLines: Sendable {
       page.quote(text, from: from.map { "\(Page.line($0)): " } ?? "")
     case .drafted(let changes): for change in changes { lines.write(change, on: &page) }
     case .keeper(let keeper): lines.write(keeper, on: &page)
-    case .away(let isAway): page.say(isAway ? ConsoleWords.away : ConsoleWords.notAway)
-    case .after(let seconds): page.say(ConsoleWords.after(seconds: seconds))
+    case .away(let isAway): page.say(isAway ? FacilitateRoomPhrase.away : .notAway)
+    case .after(let seconds): page.say(after(seconds, model))
     case .role(let isFacilitator):
-      page.say(isFacilitator ? ConsoleWords.nowFacilitator : ConsoleWords.nowHelper)
-    case .aside(let from, let text): page.quote(text, from: "From \(Page.line(from)): ")
-    case .asideSent: page.say(ConsoleWords.asideSent)
+      page.say(isFacilitator ? FacilitateArrivalPhrase.nowFacilitator : .nowHelper)
+    case .aside(let from, let text):
+      page.quote(
+        text, from: phrases(FacilitateRoomPhrase.asideFrom, ["name": .text(Page.line(from))]))
+    case .asideSent: page.say(FacilitateRoomPhrase.asideSent)
     case .closedQuestions(let isOn):
-      page.say(isOn ? ConsoleWords.closedOn : ConsoleWords.closedOff)
-    case .seated: page.say(ConsoleWords.seated)
+      page.say(isOn ? FacilitateRoomPhrase.closedOn : .closedOff)
+    case .seated: page.say(FacilitateRoomPhrase.seated)
     case .replies(let replies): writeCovered(replies, model, on: &page)
     default: writeAsked(event, model, on: &page)
     }
@@ -102,22 +110,20 @@ package struct ConsoleLines: Sendable {
     case .showPeople: writePeople(model, on: &page)
     case .showStatus: writeStatus(model, on: &page)
     case .showNotes:
-      if model.notes.isEmpty { page.say(ConsoleWords.noNotes) }
+      if model.notes.isEmpty { page.say(FacilitateSignalPhrase.noNotes) }
       write(model.notes, on: &page)
-    case .showHelp:
-      let help = model.isHelper ? ConsoleWords.helperHelp : ConsoleWords.help
-      page.say(help.split(separator: "\n").map(String.init))
+    case .showHelp: page.say(model.isHelper ? words.helperHelp : words.help)
     case .showLines: writeLines(model, isCovered: true, on: &page)
     case .readLines: writeLines(model, isCovered: false, on: &page)
     case .showThreads: writeThreads(model, on: &page)
-    case .hintsAtConsent: page.say(ConsoleWords.consentFirst)
-    case .notForHelpers: page.say(ConsoleWords.notForHelpers)
+    case .hintsAtConsent: page.say(FacilitateEndPhrase.consentFirst)
+    case .notForHelpers: page.say(FacilitateArrivalPhrase.notForHelpers)
     case .asksToEnd:
-      page.say(model.closesAt == nil ? ConsoleWords.asksToEnd : ConsoleWords.asksToEndNow)
-    case .notEnded: page.say(ConsoleWords.notEnded)
-    case .noQuestion: page.say(ConsoleWords.noQuestion)
-    case .noSuchWords: page.say(ConsoleWords.noSuchWords)
-    case .quit: page.say(ConsoleWords.detached)
+      page.say(model.closesAt == nil ? FacilitateEndPhrase.asksToEnd : .asksToEndNow)
+    case .notEnded: page.say(FacilitateEndPhrase.notEnded)
+    case .noQuestion: page.say(FacilitateEndPhrase.noQuestion)
+    case .noSuchWords: page.say(FacilitateLinesPhrase.noSuchWords)
+    case .quit: page.say(FacilitateArrivalPhrase.detached)
     default: break
     }
   }

@@ -19,7 +19,7 @@ extension ParticipantLines {
       if let howTo = ParticipantWords.howTo(card) { page.say(howTo) }
     case .keeper(let keeper): write(keeper, on: &page)
     case .signals(let slower, let moreTime):
-      page.say(ConsoleWords.signals(slower: slower, moreTime: moreTime))
+      page.say(ConsoleWords(page.phrases).signals(slower: slower, moreTime: moreTime))
     case .timeIsUp: page.say(TogetherWords.timeIsUp)
     case .plan(let plan): write(plan, on: &page)
     case .away(let isAway):
@@ -100,7 +100,8 @@ extension ParticipantLines {
   }
 
   private func write(_ plan: ServerMessage.Plan, on page: inout Page) {
-    for item in plan.items { page.entry(ConsoleLines.entry(item)) }
-    page.say(ConsoleWords.minutesOver(plan.minutesOver))
+    let words = ConsoleWords(page.phrases)
+    for item in plan.items { page.entry(words.entry(item)) }
+    page.say(words.minutesOver(plan.minutesOver))
   }
 }

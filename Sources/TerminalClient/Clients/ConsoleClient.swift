@@ -10,12 +10,9 @@ package struct ConsoleClient: Sendable {
     /// Signs the server's challenge with the connection's exporter; nil where the key cannot.
     package let prove: @Sendable (_ challenge: String, _ exporter: [UInt8]) -> ClientMessage?
     /// Writes a transcript's record as a format into a file; nil when done, else what went wrong.
-    package var export: @Sendable (_ format: String, _ path: String, _ record: String) -> String? =
-      {
-        _, _, _ in "This console cannot write transcripts."
-      }
+    package var export: (@Sendable (_ format: String, _ path: String, _ record: String) -> String?)?
     /// The invitation's lines for a code.
-    package var invitation: @Sendable (String) -> [String] = { _ in [ConsoleWords.noInvitation] }
+    package var invitation: (@Sendable (String) -> [String])?
     /// What is told of a session that was just made: its invitation, and the lines of its other codes.
     package var made: (@Sendable (ServerMessage.Created) -> [String])?
     /// Keeps a note of the facilitator's own; false where no file was named.
@@ -47,16 +44,16 @@ package struct ConsoleClient: Sendable {
   /// Holds the console until the session is over or the facilitator leaves it.
   package func run(_ surroundings: Surroundings<String>) async -> ClientEnd {
     let face = ConsoleFace(
-      model: ConsoleModel(arrival: arrival), wire: ConsoleWire(desk: desk, observe: observe),
+      model: ConsoleModel(arrival: arrival),
+      wire: ConsoleWire(desk: desk, phrases: style.phrases, observe: observe),
       style: style)
     return await ClientLoop<ConsoleFace>(surroundings).run(face)
   }
 }
 
 extension ConsoleClient {
-  /// Holds the console on a drawn screen until the session is over or the facilitator leaves it.
-  ///
-  /// - Parameter opening: Lines to show first, such as the invitation.
+  /// Holds the console on a drawn screen until the session is over or the facilitator leaves it;
+  /// `opening` stands there first, such as the invitation.
   package func run(
     _ surroundings: Surroundings<InputEvent>, on easel: Easel, style: ScreenStyle,
     opening: [String] = []
@@ -65,7 +62,8 @@ extension ConsoleClient {
       model: ConsoleModel(arrival: arrival), style: style, month: desk.month())
     if !opening.isEmpty { screen.tell(opening) }
     let face = DrawnConsole(
-      screen: screen, wire: ConsoleWire(desk: desk, observe: observe), easel: easel)
+      screen: screen, wire: ConsoleWire(desk: desk, phrases: style.phrases, observe: observe),
+      easel: easel)
     return await ClientLoop<DrawnConsole>(surroundings).run(face)
   }
 }

@@ -1,17 +1,22 @@
+import Phrasebook
 import SessionScreens
 import WorkshopProtocol
 
 /// A console's side of the wire, whatever face it has: greeting, proof, and errands at its desk.
 struct ConsoleWire: Sendable {
   let desk: ConsoleClient.Desk
+  private let phrases: Phrasebook
   private let observe: ConsoleClient.Observer
   private var exporter: [UInt8]?
   private(set) var heartbeatSeconds: Int?
   private(set) var isSettled = false
   private var isGreeted = false
 
-  init(desk: ConsoleClient.Desk, observe: @escaping ConsoleClient.Observer) {
+  init(
+    desk: ConsoleClient.Desk, phrases: Phrasebook, observe: @escaping ConsoleClient.Observer
+  ) {
     self.desk = desk
+    self.phrases = phrases
     self.observe = observe
   }
 
@@ -49,15 +54,26 @@ struct ConsoleWire: Sendable {
     case .challenged(let challenge):
       output.lines += Self.encode([desk.prove(challenge, exporter ?? [])].compactMap { $0 })
     case .created(let codes):
-      output.printed += desk.made?(codes) ?? desk.invitation(codes.code)
-    case .showInvitation: output.printed += desk.invitation(model.code ?? "")
+      output.printed += desk.made?(codes) ?? invitation(codes.code)
+    case .showInvitation: output.printed += invitation(model.code ?? "")
     case .noted(let text):
-      output.printed.append(desk.keepNote(text) ? ConsoleWords.noted : ConsoleWords.notKept)
+      let isKept = desk.keepNote(text)
+      output.printed.append(phrases(isKept ? FacilitateSignalPhrase.noted : .notKept))
     case .exported(let format, let path, let record):
-      output.printed.append(desk.export(format, path, record) ?? ConsoleWords.exported(path))
+      output.printed.append(export(format, path, record))
     case .quit: output.detaches = true
     default: break
     }
+  }
+
+  private func invitation(_ code: String) -> [String] {
+    desk.invitation?(code) ?? [phrases(FacilitateCodePhrase.noInvitation)]
+  }
+
+  /// What is said once a transcript was written, or was not.
+  private func export(_ format: String, _ path: String, _ record: String) -> String {
+    guard let write = desk.export else { return phrases(CommandFilePhrase.cannotExport) }
+    return write(format, path, record) ?? phrases(CommandFilePhrase.written, ["path": .text(path)])
   }
 
   private static func encode(_ messages: [ClientMessage]) -> [[UInt8]] {
