@@ -96,6 +96,16 @@ let package = Package(
       ],
       swiftSettings: strict),
 
+    module(
+      "FrameGallery",
+      ["WorkshopModel", "WorkshopProtocol", "Phrasebook", "TerminalKit", "SessionScreens"]),
+
+    // No product: `Scripts/frames` runs it.
+    .executableTarget(
+      name: "frames",
+      dependencies: ["FrameGallery", "Phrasebook", "TerminalKit", "SessionScreens"],
+      swiftSettings: strict),
+
     // No product: `Scripts/simulate` runs it.
     .executableTarget(
       name: "simulate", dependencies: ["SimulationKit", "WorkshopModel", "WorkshopScript"],
@@ -134,8 +144,8 @@ let package = Package(
     tests(
       "SessionScreensTests",
       [
-        "SessionScreens", "Phrasebook", "TerminalKit", "Disclosure", "WorkshopModel",
-        "WorkshopProtocol",
+        "SessionScreens", "FrameGallery", "Phrasebook", "TerminalKit", "Disclosure",
+        "WorkshopModel", "WorkshopProtocol",
       ]),
     tests(
       "TerminalClientTests",

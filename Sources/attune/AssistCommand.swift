@@ -29,19 +29,38 @@ struct AssistCommand: AsyncParsableCommand {
         throw Failure(
           CommandDoorPhrase.forParticipants, hint: CommandDoorPhrase.helpersForm, code: .badData)
       }
-      let typed = TypedLines(stream: Terminal.typed())
-      let door = RoomDoor(
-        invitation: invitation, knownRooms: options.state.file("known_rooms"),
-        ask: { await typed.ask($0) })
       let desk = ConsoleDesk.make(
         key: nil, notes: notes, phrases: options.phrases, invitation: { _ in [] })
       let client = ConsoleClient(
         arrival: .assist(code: invitation.code.text), desk: desk, style: options.style)
+      if options.screen.isDrawn {
+        let door = options.door(invitation, ask: FullScreen.ask)
+        return try await client.draw(through: door, on: options.screen, options.phrases)
+      }
+      let typed = TypedLines(stream: Terminal.typed())
+      let door = options.door(invitation, ask: { await typed.ask($0) })
       var surroundings = Surroundings(
         connect: { () async throws(TransportError) in try await door.connect() },
         input: typed.stream, output: Terminal.print)
       surroundings.endsWithInput = false
       try finish(await client.run(surroundings), address: door.address)
     }
+  }
+}
+
+extension ConsoleClient {
+  /// Holds the console on the full screen, against a server.
+  func draw(
+    through door: RoomDoor, on screen: ScreenOptions, _ phrases: Phrasebook
+  ) async throws {
+    let opened = try await door.opened()
+    let end = try await FullScreen.hold(screen) { easel, events in
+      var surroundings = Surroundings(
+        connect: { () async throws(TransportError) in try await opened.connect() },
+        input: events, output: { _ in })
+      surroundings.endsWithInput = false
+      return await run(surroundings, on: easel, style: screen.screen(phrases))
+    }
+    try finish(end, address: door.address)
   }
 }

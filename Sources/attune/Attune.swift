@@ -24,6 +24,6 @@ struct Attune: AsyncParsableCommand {
       CheckCommand.self, NewCommand.self, InviteCommand.self, ExportCommand.self,
       SupervisionCommand.self, SessionsCommand.self, EraseCommand.self, ServeCommand.self,
       FacilitateCommand.self,
-      KeyCommand.self, ForgetCommand.self, PhrasesCommand.self,
+      KeyCommand.self, ForgetCommand.self, FixTerminalCommand.self, PhrasesCommand.self,
     ])
 }

@@ -36,6 +36,7 @@ struct FacilitateCommand: AsyncParsableCommand {
   @Option(help: "A file for your own notes (0600).", completion: .file())
   var notes: String?
 
+  @OptionGroup var screen: ScreenOptions
   @OptionGroup var state: StateOptions
 
   func validate() throws {
@@ -54,23 +55,42 @@ struct FacilitateCommand: AsyncParsableCommand {
       let choice = try choice()
       let arrival = try arrival(choice)
       let invitation = try serverInvitation()
+      if screen.isDrawn {
+        return try await draw(arrival, desk(choice, invitation, key), invitation)
+      }
       let typed = TypedLines(stream: Terminal.typed())
-      let door = RoomDoor(
-        invitation: invitation, knownRooms: state.file("known_rooms"),
-        ask: { await typed.ask($0) })
-      let lines = ServerLines(server: invitation, phrases: phrases)
-      var desk = ConsoleDesk.make(
-        key: key, notes: notes, phrases: phrases, invitation: { lines.invitation(code: $0) })
-      let brief = choice?.brief(in: phrases) ?? []
-      desk.made = { lines.invitation(code: $0.code) + lines.others($0) + brief }
+      let door = door(invitation, ask: { await typed.ask($0) })
       let client = ConsoleClient(
-        arrival: arrival, desk: desk, style: Terminal.style(phrases))
+        arrival: arrival, desk: desk(choice, invitation, key), style: screen.lines(phrases))
       var surroundings = Surroundings(
         connect: { () async throws(TransportError) in try await door.connect() },
         input: typed.stream, output: Terminal.print)
       surroundings.endsWithInput = false
       try finish(await client.run(surroundings), address: door.address)
     }
+  }
+
+  private func draw(
+    _ arrival: ConsoleModel.Arrival, _ desk: ConsoleClient.Desk, _ invitation: Invitation
+  ) async throws {
+    let door = door(invitation, ask: FullScreen.ask)
+    let client = ConsoleClient(arrival: arrival, desk: desk, style: screen.lines(phrases))
+    try await client.draw(through: door, on: screen, phrases)
+  }
+
+  private func door(_ invitation: Invitation, ask: @escaping RoomDoor.Ask) -> RoomDoor {
+    RoomDoor(invitation: invitation, knownRooms: state.file("known_rooms"), ask: ask)
+  }
+
+  private func desk(
+    _ choice: RoomChoice?, _ invitation: Invitation, _ key: FacilitatorKey
+  ) -> ConsoleClient.Desk {
+    let lines = ServerLines(server: invitation, phrases: phrases)
+    var desk = ConsoleDesk.make(
+      key: key, notes: notes, phrases: phrases, invitation: { lines.invitation(code: $0) })
+    let brief = choice?.brief(in: phrases) ?? []
+    desk.made = { lines.invitation(code: $0.code) + lines.others($0) + brief }
+    return desk
   }
 
   private func choice() throws -> RoomChoice? {

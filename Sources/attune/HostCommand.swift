@@ -41,6 +41,7 @@ struct HostCommand: AsyncParsableCommand {
   @Option(help: "A file for your own notes (0600).", completion: .file())
   var notes: String?
 
+  @OptionGroup var screen: ScreenOptions
   @OptionGroup var server: ServerOptions
   @OptionGroup var state: StateOptions
 
@@ -95,6 +96,6 @@ struct HostCommand: AsyncParsableCommand {
     InvitationFile.write(room.invitationLines, state)
     defer { InvitationFile.remove(state) }
     try await room.hold(
-      notes: notes, reload: { [server, state] in try server.identity(state: state) })
+      notes: notes, on: screen, reload: { [server, state] in try server.identity(state: state) })
   }
 }

@@ -66,11 +66,12 @@ struct HostedRoom: Sendable {
 
   /// Prints the invitation and holds the console; the server runs until the session is over or a signal comes.
   func hold(
-    notes: String? = nil, reload: (@Sendable () throws -> ServerIdentity)? = nil
+    notes: String? = nil, on screen: ScreenOptions,
+    reload: (@Sendable () throws -> ServerIdentity)? = nil
   ) async throws {
     for line in greeting { say(line) }
     try await hosting.run(reload: reload) {
-      switch await console(notes: notes) {
+      switch try await present(notes: notes, on: screen) {
       case .over where await !live.census().hasEnded: say(phrases(HostRoomPhrase.taken))
       case .over, .turnedAway: hosting.server.stop()
       case .detached: if !Task.isCancelled { say(phrases(HostRoomPhrase.detached)) }
@@ -91,7 +92,9 @@ struct HostedRoom: Sendable {
       lines += invitation.links(code: code).prefix(1).map { "  attune assist '\($0)'" }
     }
     lines.append(phrases(HostRoomPhrase.stage))
-    lines += invitation.links(code: live.stageCode).prefix(1).map { "  attune stage '\($0)'" }
+    lines += invitation.links(code: live.stageCode).prefix(1).map {
+      "  attune stage '\($0)' --join \(live.code)"
+    }
     if let code = JoinCode(parsing: live.code),
       let words = try? SafetyWords(keyHash: hosting.identity.keyHash.bytes, code: code)
     {
@@ -110,17 +113,32 @@ struct HostedRoom: Sendable {
     output: @escaping @Sendable (String) -> Void = Terminal.print,
     observe: @escaping ConsoleClient.Observer = { _, _ in }
   ) async -> ClientEnd {
-    let lines = invitation.lines
-    let desk = ConsoleDesk.make(
-      key: hosting.key, notes: notes, phrases: phrases, invitation: { _ in lines })
-    var client = ConsoleClient(
-      arrival: .attach(code: live.code), desk: desk,
-      style: Terminal.style(phrases))
+    var client = client(notes: notes)
     client.observe = observe
     var surroundings = Surroundings(
       connect: connect, input: input ?? Terminal.typed(), output: output)
     surroundings.endsWithInput = false
     return await client.run(surroundings)
+  }
+
+  /// Holds the console on the full screen where there can be one, else in lines.
+  func present(notes: String?, on screen: ScreenOptions) async throws -> ClientEnd {
+    guard screen.isDrawn else { return await console(notes: notes) }
+    let client = client(notes: notes)
+    return try await FullScreen.hold(screen) { easel, events in
+      var surroundings = Surroundings(connect: connect, input: events, output: { _ in })
+      surroundings.endsWithInput = false
+      return await client.run(
+        surroundings, on: easel, style: screen.screen(phrases), opening: greeting)
+    }
+  }
+
+  private func client(notes: String?) -> ConsoleClient {
+    let lines = invitation.lines
+    let desk = ConsoleDesk.make(
+      key: hosting.key, notes: notes, phrases: phrases, invitation: { _ in lines })
+    return ConsoleClient(
+      arrival: .attach(code: live.code), desk: desk, style: Terminal.style(phrases))
   }
 
   /// A connection from this process to its own server, over TLS like any other.

@@ -12,12 +12,7 @@ struct JoinOptions: ParsableArguments {
     help: "The invitation: attune://HOST:PORT/CODE#PIN, or HOST/CODE to compare words by voice.")
   var invitation: String
 
-  @Flag(help: "Plain lines; the only interface in this version, so this changes nothing yet.")
-  var plain = false
-
-  @Flag(help: "Reduced motion: breathing is an instruction and an end (the default in pipes).")
-  var still = false
-
+  @OptionGroup var screen: ScreenOptions
   @OptionGroup var language: LanguageOptions
   @OptionGroup var state: StateOptions
 
@@ -34,12 +29,11 @@ struct JoinOptions: ParsableArguments {
   }
 
   /// How lines are printed here.
-  var style: LineStyle {
-    let environment = ProcessInfo.processInfo.environment
-    let isTerminal = isatty(1) == 1
-    return LineStyle(
-      columns: isTerminal ? Terminal.columns : nil,
-      isStill: still || !isTerminal || environment["REDUCE_MOTION"] == "1", phrases: phrases)
+  var style: LineStyle { screen.lines(phrases) }
+
+  /// The way in; questions about it are asked by `ask`.
+  func door(_ invitation: Invitation, ask: @escaping RoomDoor.Ask) -> RoomDoor {
+    RoomDoor(invitation: invitation, knownRooms: state.file("known_rooms"), ask: ask)
   }
 }
 
@@ -104,23 +98,54 @@ struct JoinCommand: AsyncParsableCommand {
     ProcessHardening.apply()
     try await reporting(in: options.phrases) {
       let invitation = try options.parsed()
+      if options.screen.isDrawn { return try await draw(invitation) }
       let typed = TypedLines(stream: Terminal.typed())
-      let door = RoomDoor(
-        invitation: invitation, knownRooms: options.state.file("known_rooms"),
-        ask: { await typed.ask($0) })
-      let seat = try? SeatFile.take(
-        directory: options.state.file("seats"), room: door.address + "/" + invitation.code.text)
-      var client = ParticipantClient(
-        entrance: ParticipantModel.Entrance(
-          code: invitation.code.text, name: name, resumeToken: seat?.token),
-        style: options.style)
-      client.keepToken = { seat?.keep($0) }
-      if !noCareCard { client.checks = try CarePhrases.checks(options.state) }
+      let door = options.door(invitation, ask: { await typed.ask($0) })
+      let client = try client(invitation, door)
       let end = await client.run(
         Surroundings(
           connect: { () async throws(TransportError) in try await door.connect() },
           input: typed.stream, output: Terminal.print))
       try finish(end, address: door.address)
+    }
+  }
+
+  private func draw(_ invitation: Invitation) async throws {
+    let door = options.door(invitation, ask: FullScreen.ask)
+    let opened = try await door.opened()
+    let client = try client(invitation, door)
+    let end = try await FullScreen.hold(options.screen) { easel, events in
+      await client.run(
+        Surroundings(
+          connect: { () async throws(TransportError) in try await opened.connect() },
+          input: events, output: { _ in }),
+        on: easel, style: options.screen.screen(options.phrases))
+    }
+    if let farewell = client.farewell(after: end) { say(farewell) }
+    try finish(end, address: door.address)
+  }
+
+  private func client(_ invitation: Invitation, _ door: RoomDoor) throws -> ParticipantClient {
+    let seat = try? SeatFile.take(
+      directory: options.state.file("seats"), room: door.address + "/" + invitation.code.text)
+    var client = ParticipantClient(
+      entrance: ParticipantModel.Entrance(
+        code: invitation.code.text, name: name, resumeToken: seat?.token),
+      style: options.style)
+    client.keepToken = { seat?.keep($0) }
+    if !noCareCard { client.checks = try CarePhrases.checks(options.state) }
+    return client
+  }
+}
+
+extension RoomDoor {
+  /// Goes through it once, before a screen is drawn.
+  func opened() async throws -> OpenedDoor {
+    do throws(TransportError) {
+      return try await OpenedDoor(self)
+    } catch {
+      try finish(.failed(error), address: address)
+      throw error
     }
   }
 }
@@ -132,14 +157,16 @@ struct StageCommand: AsyncParsableCommand {
 
   @OptionGroup var options: JoinOptions
 
+  @Option(help: "The participants' code, so that the lobby shows how to join.")
+  var join: String?
+
   func run() async throws {
     ProcessHardening.apply()
     try await reporting(in: options.phrases) {
       let invitation = try options.parsed()
+      if options.screen.isDrawn { return try await draw(invitation) }
       let typed = TypedLines(stream: Terminal.typed())
-      let door = RoomDoor(
-        invitation: invitation, knownRooms: options.state.file("known_rooms"),
-        ask: { await typed.ask($0) })
+      let door = options.door(invitation, ask: { await typed.ask($0) })
       let client = StageClient(code: invitation.code.text, style: options.style)
       var surroundings = Surroundings(
         connect: { () async throws(TransportError) in try await door.connect() },
@@ -147,6 +174,36 @@ struct StageCommand: AsyncParsableCommand {
       surroundings.endsWithInput = false
       try finish(await client.run(surroundings), address: door.address)
     }
+  }
+
+  private func draw(_ invitation: Invitation) async throws {
+    let door = options.door(invitation, ask: FullScreen.ask)
+    let opened = try await door.opened()
+    let screen = try screen(invitation, door)
+    let client = StageClient(code: invitation.code.text, style: options.style)
+    let end = try await FullScreen.hold(options.screen) { easel, events in
+      await client.run(
+        Surroundings(
+          connect: { () async throws(TransportError) in try await opened.connect() },
+          input: events, output: { _ in }),
+        on: easel, screen: screen)
+    }
+    try finish(end, address: door.address)
+  }
+
+  /// What the lobby shows to people who want to come in, if their code is known here.
+  private func screen(_ invitation: Invitation, _ door: RoomDoor) throws -> StageScreen {
+    let style = options.screen.screen(options.phrases)
+    guard let join else { return StageScreen(style: style) }
+    guard let code = JoinCode(parsing: join) else {
+      throw Failure(CommandDoorPhrase.codeForm, code: .badData)
+    }
+    let link = try? Invitation(
+      host: invitation.host, port: invitation.port, code: code, pin: invitation.pin)
+    let words = door.serverKey.flatMap { try? SafetyWords(keyHash: $0.bytes, code: code) }
+    return StageScreen(
+      style: style, joinLine: link.map { "attune join '\($0.text)'" },
+      safetyWords: words.map { $0.words.joined(separator: " ") })
   }
 }
 

@@ -29,8 +29,13 @@ package struct ParticipantClient: Sendable {
   package func run(_ surroundings: Surroundings<String>) async -> ClientEnd {
     let seat = ParticipantSeat(face: ParticipantFace(model: model, style: style), wire: wire)
     let end = await ClientLoop<ParticipantSeat>(surroundings).run(seat)
-    if end == .detached, keepToken != nil { surroundings.output(ParticipantWords.seatSaved) }
+    if let farewell = farewell(after: end) { surroundings.output(farewell) }
     return end
+  }
+
+  /// What is said to somebody who goes and may come back.
+  package func farewell(after end: ClientEnd) -> String? {
+    end == .detached && keepToken != nil ? ParticipantWords.seatSaved : nil
   }
 }
 

@@ -34,6 +34,9 @@ package final class RoomDoor: Sendable {
     return (host.contains(":") ? "[\(host)]" : host) + ":\(invitation.port)"
   }
 
+  /// The key of the server, once it was judged.
+  package var serverKey: KeyHash? { judged.withLock { $0 } }
+
   /// Connects; asks at most once, and only where there is neither a pin nor a memory.
   ///
   /// - Throws: `TransportError`; `wrongKey` where the key is another than before, or was not

@@ -31,24 +31,28 @@ struct Rehearsal: Sendable {
   }
 
   /// Runs to the session's end; `auto` names where the simulated facilitator's transcript goes.
-  func run(auto: (transcript: String?, format: String)?) async throws {
+  func run(
+    auto: (transcript: String?, format: String)?, on screen: ScreenOptions
+  ) async throws {
     let server = room.hosting.server
     let phrases = room.phrases
     say(phrases(HostRoomPhrase.rehearsal, ["people": .number(crowd.people)]))
     if auto == nil { for line in room.greeting { say(line) } }
     try await room.hosting.run {
-      await withTaskGroup(of: Void.self) { group in
+      try await withThrowingTaskGroup(of: Void.self) { group in
         group.addTask { await crowd.run() }
-        let end = await hold(auto)
+        let end = try await hold(auto, on: screen)
         if case .failed = end { complain(phrases(HostRoomPhrase.noConsole)) }
         server.stop()
-        await group.waitForAll()
+        try await group.waitForAll()
       }
     }
   }
 
-  private func hold(_ auto: (transcript: String?, format: String)?) async -> ClientEnd {
-    guard let auto else { return await room.console(notes: nil) }
+  private func hold(
+    _ auto: (transcript: String?, format: String)?, on screen: ScreenOptions
+  ) async throws -> ClientEnd {
+    guard let auto else { return try await room.present(notes: nil, on: screen) }
     let facilitator = AutoFacilitator(
       crowd: crowd, export: auto.transcript.map { "export \(auto.format) \($0)" })
     return await withTaskGroup(of: Void.self, returning: ClientEnd.self) { group in

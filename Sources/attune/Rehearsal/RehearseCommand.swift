@@ -50,6 +50,7 @@ struct RehearseCommand: AsyncParsableCommand {
   @Option(help: "With --auto: the transcript's format, md, json, csv or html.")
   var format = "md"
 
+  @OptionGroup var screen: ScreenOptions
   @OptionGroup var state: StateOptions
 
   func validate() throws {
@@ -87,7 +88,7 @@ struct RehearseCommand: AsyncParsableCommand {
       let folder = NSTemporaryDirectory() + "/attune-rehearsal-" + UUID().uuidString
       defer { try? FileManager.default.removeItem(atPath: folder) }
       let rehearsal = try await prepare(choice, in: folder)
-      try await rehearsal.run(auto: auto ? (output, format) : nil)
+      try await rehearsal.run(auto: auto ? (output, format) : nil, on: screen)
     }
   }
 
@@ -98,7 +99,7 @@ struct RehearseCommand: AsyncParsableCommand {
     let room = try HostedRoom(
       hosting, choice, isRehearsal: true,
       at: plan.options.reachable(hosting.server.addresses))
-    try await room.hold()
+    try await room.hold(on: screen)
   }
 
   private static func thisComputerOnly() throws -> ServerOptions {

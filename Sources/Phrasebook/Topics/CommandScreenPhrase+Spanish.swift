@@ -1,0 +1,11 @@
+extension CommandScreenPhrase {
+  /// The sentence in Spanish.
+  public var spanish: String {
+    switch self {
+    case .noTerminal: "En esta terminal no se puede dibujar la pantalla completa."
+    case .usePlain: "Añade --plain para ver líneas; ahí tampoco falta nada."
+    case .repaired: "La terminal está como antes."
+    case .notRepaired: "Esto no es una terminal, así que no hay nada que arreglar."
+    }
+  }
+}
