@@ -31,6 +31,7 @@ extension JoinKeyPhrase {
     case .together: "gladly with"
     case .solo: "alone"
     case .sign: "with my name"
+    case .unsigned: "without my name"
     case .reply: "answer"
     case .strike: "my lines"
     }

@@ -31,6 +31,7 @@ extension JoinKeyPhrase {
     case .together: "volontiers avec"
     case .solo: "en solo"
     case .sign: "avec mon nom"
+    case .unsigned: "sans mon nom"
     case .reply: "répondre"
     case .strike: "mes lignes"
     }

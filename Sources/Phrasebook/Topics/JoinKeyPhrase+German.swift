@@ -31,6 +31,7 @@ extension JoinKeyPhrase {
     case .together: "gern mit"
     case .solo: "allein"
     case .sign: "mit Namen"
+    case .unsigned: "ohne Namen"
     case .reply: "antworten"
     case .strike: "meine Zeilen"
     }

@@ -31,6 +31,7 @@ extension JoinKeyPhrase {
     case .together: "con gusto con"
     case .solo: "a solas"
     case .sign: "con mi nombre"
+    case .unsigned: "sin mi nombre"
     case .reply: "responder"
     case .strike: "mis líneas"
     }

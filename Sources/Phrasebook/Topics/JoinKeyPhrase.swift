@@ -2,5 +2,5 @@
 public enum JoinKeyPhrase: String, PhraseKey {
   case send, pass, takeBack, stepOut, stepBack, slower, moreTime, note, help, resources, blank
   case keep, keys, leave, command, letters, earlier, done, takeTurn, propose, change, withdraw
-  case withNames, keepTime, plan, avoid, together, solo, sign, reply, strike
+  case withNames, keepTime, plan, avoid, together, solo, sign, unsigned, reply, strike
 }

@@ -2,11 +2,12 @@ extension JoinMovePhrase {
   /// The sentence in English.
   public var english: String {
     switch self {
+    case .control: "Ctrl"
     case .enter: "Enter"
-    case .arrows: "arrows"
     case .space: "Space"
-    case .controlD: "Ctrl-D"
-    case .pages: "PgUp PgDn"
+    case .pageUp: "PgUp"
+    case .pageDown: "PgDn"
+    case .arrows: "arrows"
     case .choose: "choose"
     case .move: "move"
     case .mark: "mark"

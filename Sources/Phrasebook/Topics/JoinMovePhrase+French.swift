@@ -2,11 +2,12 @@ extension JoinMovePhrase {
   /// The sentence in French.
   public var french: String {
     switch self {
+    case .control: "Ctrl"
     case .enter: "Entrée"
-    case .arrows: "flèches"
     case .space: "Espace"
-    case .controlD: "Ctrl-D"
-    case .pages: "PgPréc PgSuiv"
+    case .pageUp: "PgPréc"
+    case .pageDown: "PgSuiv"
+    case .arrows: "flèches"
     case .choose: "choisir"
     case .move: "bouger"
     case .mark: "cocher"

@@ -2,11 +2,12 @@ extension JoinMovePhrase {
   /// The sentence in German.
   public var german: String {
     switch self {
+    case .control: "Strg"
     case .enter: "Enter"
-    case .arrows: "Pfeile"
     case .space: "Leertaste"
-    case .controlD: "Strg-D"
-    case .pages: "Bild↑ Bild↓"
+    case .pageUp: "Bild↑"
+    case .pageDown: "Bild↓"
+    case .arrows: "Pfeile"
     case .choose: "wählen"
     case .move: "bewegen"
     case .mark: "markieren"

@@ -2,11 +2,12 @@ extension JoinMovePhrase {
   /// The sentence in Spanish.
   public var spanish: String {
     switch self {
+    case .control: "Ctrl"
     case .enter: "Intro"
-    case .arrows: "flechas"
     case .space: "Espacio"
-    case .controlD: "Ctrl-D"
-    case .pages: "RePág AvPág"
+    case .pageUp: "RePág"
+    case .pageDown: "AvPág"
+    case .arrows: "flechas"
     case .choose: "elegir"
     case .move: "mover"
     case .mark: "marcar"

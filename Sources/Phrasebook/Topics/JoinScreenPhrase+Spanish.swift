@@ -3,21 +3,12 @@ extension JoinScreenPhrase {
   public var spanish: String {
     switch self {
     case .step: "Paso {number} de {of}"
-    case .audience: "Quién lo ve:"
-    case .ownAnswer: "Tu respuesta:"
-    case .earlierAnswer: "Tu respuesta anterior:"
-    case .passed: "Has pasado. Vale tanto como responder."
-    case .isIn: "Ha llegado. Con u la retiras hasta que el paso se cierre."
-    case .onItsWay: "Está en camino."
-    case .waits: "Está guardada aquí y sale cuando vuelva la conexión."
-    case .finished: "Tu respuesta a este paso ha llegado."
-    case .keepOn: "La transcripción puede guardarla; k lo cambia."
-    case .keepOff: "La transcripción no la guarda; k lo cambia."
-    case .instead: "O si prefieres:"
     case .arriving: "Entrando. Un momento, por favor."
     case .settling: "Ya estás dentro. Empezamos en un momento."
     case .reconnecting:
       "Se cortó la conexión. Intentando de nuevo. Tu lugar se guarda y tu respuesta está a salvo."
+    case .late: "Hola. La sesión ya ha empezado."
+    case .seats: "El programa cuenta {count} {count:lugar|lugares}. ¿Tú también?"
     case .between: "El próximo paso llega en un momento. No hay nada que hacer."
     case .neutral: "Aquí no hay nada que ver. Pulsa una tecla para seguir."
     case .tooSmall: "Agranda la ventana: 30 columnas y 8 filas."

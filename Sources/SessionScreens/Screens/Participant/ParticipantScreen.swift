@@ -1,4 +1,4 @@
-package import TerminalKit
+import TerminalKit
 package import WorkshopModel
 package import WorkshopProtocol
 
@@ -8,6 +8,37 @@ package import WorkshopProtocol
 package struct ParticipantScreen: Sendable {
   package internal(set) var model: ParticipantModel
   let style: ScreenStyle
+  let writer: ParticipantLines
+  /// Reads what is typed on the command line.
+  var reader = LineReader()
+  /// Half-given answers; they outlive reconnects, holds and blanking, and go with their step.
+  var entries: [EntryPlace: AnswerEntry] = [:]
+  /// Whether the transcript may keep the answer that is being given.
+  var ticksKeep = false
+  /// With whom a match is also compared in twos.
+  var twos: [String] = []
+  var composer: Composer?
+  /// Words that were put aside half-written.
+  var laidAside: [Composer.Purpose: Composer] = [:]
+  /// The step to which half-written lines of a draft belong.
+  var composerStep: StepID?
+  var sheet: ReadingSheet?
+  var notices = NoticeBoard()
+  /// What people and the step's clock said in this step.
+  var talk = StepTalk()
+  /// What a late arrival reads before the terms.
+  var catchUp: String?
+  /// What the page after the end says.
+  var farewell: [String] = []
+  var isBlank = false
+  /// Whether Ctrl-C was pressed once.
+  var asksToDetach = false
+  /// Whether letters are keys although a text is written.
+  var isAtKeys = false
+  /// Rows of the content that are scrolled out of sight.
+  var scroll = 0
+  /// The window, as far as it was told.
+  var size = Size(columns: 80, rows: 24)
   /// The latest local moment that was told.
   var now: Int64 = 0
   /// Whether the page after the end has been read.
@@ -17,6 +48,8 @@ package struct ParticipantScreen: Sendable {
   package init(model: ParticipantModel, style: ScreenStyle) {
     self.model = model
     self.style = style
+    writer = ParticipantLines(
+      style: LineStyle(isStill: style.look.isStill, phrases: style.phrases))
   }
 
   /// What the person has before them.
@@ -40,14 +73,6 @@ package struct ParticipantScreen: Sendable {
     return follow(reaction)
   }
 
-  /// Takes a key, a paste or a change of the window.
-  package mutating func take(
-    _ event: InputEvent, at local: Int64, token: AnswerToken
-  ) -> ScreenOutput<ParticipantEvent> {
-    now = max(now, local)
-    return ScreenOutput()
-  }
-
   /// Tells what the clocks have brought.
   package mutating func tick(at local: Int64) -> ScreenOutput<ParticipantEvent> {
     now = max(now, local)
@@ -55,20 +80,14 @@ package struct ParticipantScreen: Sendable {
     return follow(reaction)
   }
 
-  /// The local moment at which something changes by itself; nil while nothing does.
-  package var nextTick: Int64? { model.nextTick }
-
   /// Whether the session is over for this person and they have read the page that says so.
   ///
   /// From `model.standing == .over` on nothing needs the connection any more.
   package var isOver: Bool { model.standing == .over && hasSeenEnd }
 
-  /// What stands on the screen; the same state, size and moment give the same frame.
-  package func frame(_ size: Size, at local: Int64, collectsCuts: Bool = false) -> Frame {
-    Frame(size, collectsCuts: collectsCuts)
-  }
+  /// The half-given answer for which the keys are now.
+  var entry: AnswerEntry? { EntryPlace(model).flatMap { entries[$0] } }
 
-  mutating func follow(_ reaction: ParticipantReaction) -> ScreenOutput<ParticipantEvent> {
-    ScreenOutput(messages: reaction.messages, events: reaction.events)
-  }
+  /// Whether letters are text now.
+  var isTyping: Bool { entry?.takesLetters == true && !isAtKeys }
 }

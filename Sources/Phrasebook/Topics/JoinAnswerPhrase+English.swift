@@ -1,0 +1,21 @@
+extension JoinAnswerPhrase {
+  /// The sentence in English.
+  public var english: String {
+    switch self {
+    case .audience: "Who sees this:"
+    case .isIn: "It is in. u takes it back until the step closes."
+    case .onItsWay: "It is on its way."
+    case .waits: "It is kept here, and goes out when the connection is back."
+    case .finished: "Your answer to this step is in."
+    case .keepOn: "The transcript may keep it; k changes that."
+    case .keepOff: "The transcript leaves it out; k changes that."
+    case .instead: "Or instead:"
+    case .kept: "The transcript may keep it."
+    case .nothingYet: "There is nothing to send yet."
+    case .notYet: "You came during this step; the next one is yours as well."
+    case .roomSees: "What the room sees:"
+    case .isShown: "What is shown:"
+    case .forYou: "For you alone:"
+    }
+  }
+}

@@ -1,0 +1,21 @@
+extension JoinAnswerPhrase {
+  /// The sentence in French.
+  public var french: String {
+    switch self {
+    case .audience: "Qui voit cela :"
+    case .isIn: "C'est reçu. u la reprend jusqu'à la fin de l'étape."
+    case .onItsWay: "Elle est en route."
+    case .waits: "Elle est gardée ici et part dès que la connexion revient."
+    case .finished: "Votre réponse à cette étape est reçue."
+    case .keepOn: "Le compte rendu peut la garder ; k le change."
+    case .keepOff: "Le compte rendu ne la garde pas ; k le change."
+    case .instead: "Ou bien :"
+    case .kept: "Le compte rendu peut la garder."
+    case .nothingYet: "Il n'y a encore rien à envoyer."
+    case .notYet: "Votre arrivée tombe pendant cette étape ; la suivante est aussi la vôtre."
+    case .roomSees: "Ce que tout le monde voit :"
+    case .isShown: "Ce qui est montré :"
+    case .forYou: "Rien que pour vous :"
+    }
+  }
+}

@@ -1,0 +1,21 @@
+extension JoinAnswerPhrase {
+  /// The sentence in German.
+  public var german: String {
+    switch self {
+    case .audience: "Wer das sieht:"
+    case .isIn: "Sie ist da. u nimmt sie zurück, bis der Schritt schließt."
+    case .onItsWay: "Sie ist unterwegs."
+    case .waits: "Sie ist hier aufgehoben und geht hinaus, sobald die Verbindung wieder da ist."
+    case .finished: "Deine Antwort zu diesem Schritt ist da."
+    case .keepOn: "Die Mitschrift darf sie behalten; k ändert das."
+    case .keepOff: "Die Mitschrift lässt sie weg; k ändert das."
+    case .instead: "Oder stattdessen:"
+    case .kept: "Die Mitschrift darf sie behalten."
+    case .nothingYet: "Noch ist nichts zum Senden da."
+    case .notYet: "Du bist während dieses Schritts gekommen; beim nächsten bist du dabei."
+    case .roomSees: "Was alle hier sehen:"
+    case .isShown: "Was gezeigt wird:"
+    case .forYou: "Für dich allein:"
+    }
+  }
+}

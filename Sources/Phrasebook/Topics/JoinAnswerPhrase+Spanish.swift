@@ -1,0 +1,21 @@
+extension JoinAnswerPhrase {
+  /// The sentence in Spanish.
+  public var spanish: String {
+    switch self {
+    case .audience: "Quién lo ve:"
+    case .isIn: "Ha llegado. Con u la retiras hasta que el paso se cierre."
+    case .onItsWay: "Está en camino."
+    case .waits: "Está guardada aquí y sale cuando vuelva la conexión."
+    case .finished: "Tu respuesta a este paso ha llegado."
+    case .keepOn: "La transcripción puede guardarla; k lo cambia."
+    case .keepOff: "La transcripción no la guarda; k lo cambia."
+    case .instead: "O si prefieres:"
+    case .kept: "La transcripción puede guardarla."
+    case .nothingYet: "Todavía no hay nada que enviar."
+    case .notYet: "Has llegado durante este paso; el próximo ya es tuyo también."
+    case .roomSees: "Lo que ve la sala:"
+    case .isShown: "Lo que se muestra:"
+    case .forYou: "Solo para ti:"
+    }
+  }
+}

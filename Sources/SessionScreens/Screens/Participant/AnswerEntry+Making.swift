@@ -1,0 +1,131 @@
+import Phrasebook
+import TerminalKit
+import WorkshopModel
+import WorkshopProtocol
+
+extension AnswerEntry {
+  /// An empty entry for a place; nil where there is none.
+  init?(_ place: EntryPlace, _ model: ParticipantModel, _ phrases: Phrasebook) {
+    switch place {
+    case .name: self = .line(Self.field(phrases(JoinFieldPhrase.name)), limit: 24)
+    case .terms:
+      guard case .gate(let gate)? = model.terms?.body else { return nil }
+      self = .choice(ChoiceList(gate.options.map(Page.line)))
+    case .answer:
+      guard let card = model.current?.card else { return nil }
+      self.init(card.body, earlier: Self.earlier(card, model), phrases)
+    case .reflection:
+      self = .text(Self.area(phrases(JoinFieldPhrase.reflect)), limit: 0)
+    case .pairLine: self = .line(Self.field(phrases(JoinFieldPhrase.pairLine)), limit: 0)
+    case .turn:
+      self = .line(Self.field(phrases(JoinFieldPhrase.turn)), limit: RoundLimits.graphemes)
+    }
+  }
+
+  private init?(_ body: StepCard.Body, earlier: Answer.Content?, _ phrases: Phrasebook) {
+    switch body {
+    case .gate(let gate): self = .choice(ChoiceList(gate.options.map(Page.line)))
+    case .choice(let options, let most):
+      self = .choice(ChoiceList(options.map(Page.line), most: most))
+    case .scale(let range, let labels):
+      var before: Int?
+      if case .number(let number)? = earlier { before = number }
+      self = .scale(ScaleBar(range, labels: labels.mapValues(Page.line), earlier: before))
+    case .grid(let across, let up, let size):
+      self = .grid(Self.grid(across, up, size, earlier))
+    case .rank(let items, let top): self = .rank(Ranker(items.map(Page.line), most: top))
+    case .statements(let items, let labels):
+      self = .cards(StatementCards(items.map(Page.line), labels: labels.map(Page.line)))
+    case .match(let items, let answers, _):
+      self = .match(Matcher(items.map(Page.line), labels: answers.map(Page.line)))
+    case .text(let limit):
+      self = .text(Self.area(phrases(JoinFieldPhrase.answer)), limit: limit)
+    case .words(let count, let most): self = .words(Self.words(count, most, phrases))
+    case .feedback(let items): self = .form(Form(items.map(Self.item)))
+    case .talk, .breathe, .pair, .round, .draft, .reflect, .pause: return nil
+    }
+  }
+
+  private static func earlier(_ card: StepCard, _ model: ParticipantModel) -> Answer.Content? {
+    card.compare.flatMap { model.closedAnswers[$0]?.content }
+  }
+
+  private static func field(_ hint: String) -> LineField {
+    LineField(limit: Composer.limit, hint: hint, showsCount: false)
+  }
+
+  private static func area(_ hint: String) -> TextArea {
+    TextArea(limit: Composer.limit, hint: hint, wishedRows: 3...8)
+  }
+
+  private static func words(_ count: Int, _ most: Int, _ phrases: Phrasebook) -> WordFields {
+    let labels = count > 1 ? (1...min(count, 12)).map { "\($0)" } : [""]
+    return WordFields(
+      labels: labels, limit: AnswerCheck.longestEntry, hint: phrases(JoinFieldPhrase.word))
+  }
+
+  private static func grid(
+    _ across: [String], _ up: [String], _ size: Int, _ earlier: Answer.Content?
+  ) -> MoodGrid {
+    var before: MoodGrid.Spot?
+    if case .point(let x, let y)? = earlier { before = MoodGrid.Spot(across: x, up: y) }
+    return MoodGrid(size: size, across: axis(across), up: axis(up), earlier: before)
+  }
+
+  private static func axis(_ ends: [String]) -> MoodGrid.Axis {
+    MoodGrid.Axis(low: Page.line(ends.first ?? ""), high: Page.line(ends.last ?? ""))
+  }
+
+  private static func item(_ card: StepCard.FeedbackCard) -> Form.Item {
+    switch card {
+    case .scale(let title, let range, let labels):
+      Form.Item(Page.line(title), .scale(ScaleBar(range, labels: labels.mapValues(Page.line))))
+    case .text(let title, let limit):
+      Form.Item(Page.line(title), .text(TextArea(limit: limit, wishedRows: 2...5)))
+    }
+  }
+}
+
+extension AnswerEntry {
+  /// The answer as it would be sent; nil where nothing has been chosen or written.
+  func content(for body: StepCard.Body, with names: [String]) -> Answer.Content? {
+    switch self {
+    case .choice(let list):
+      guard let first = list.chosen.first else { return nil }
+      if case .gate = body { return .consent(first + 1) }
+      return .picks(list.chosen.map { $0 + 1 })
+    case .scale(let bar): return bar.value.map { .number($0) }
+    case .grid(let grid): return grid.spot.map { .point(across: $0.across, up: $0.up) }
+    case .rank(let ranker):
+      return ranker.isTouched ? .order(ranker.ranked.map { $0 + 1 }) : nil
+    case .cards(let cards): return Self.marks(cards.answers).map { .marks($0) }
+    case .match(let matcher):
+      return Self.marks(matcher.answers).map { .match(marks: $0, with: names) }
+    case .text(let area, _): return Self.written(area.text).map { .text($0) }
+    case .line(let field, _): return Self.written(field.text).map { .text($0) }
+    case .words(let fields):
+      let words = fields.texts.compactMap(Self.written)
+      return words.isEmpty ? nil : .words(words)
+    case .form(let form):
+      let answers = form.items.map(Self.answer)
+      return answers.contains { $0 != nil } ? .feedback(answers) : nil
+    }
+  }
+
+  /// One line of what is written; nil where there is none.
+  static func written(_ text: String) -> String? {
+    let line = text.oneLine
+    return line.isEmpty ? nil : line
+  }
+
+  private static func marks(_ answers: [Int?]) -> [Int?]? {
+    answers.contains { $0 != nil } ? answers.map { $0.map { $0 + 1 } } : nil
+  }
+
+  private static func answer(_ item: Form.Item) -> Answer.FeedbackAnswer? {
+    switch item.input {
+    case .scale(let bar): bar.value.map { .number($0) }
+    case .text(let area): written(area.text).map { .text($0) }
+    }
+  }
+}

@@ -1,0 +1,116 @@
+import TerminalKit
+
+/// Where things stand on a participant's screen, from the top down.
+struct JoinLayout: Hashable, Sendable {
+  var header = Rect(x: 0, y: 0, width: 0, height: 0)
+  var banner = Rect(x: 0, y: 0, width: 0, height: 0)
+  var content = Rect(x: 0, y: 0, width: 0, height: 0)
+  /// Who sees the answer: never dropped and never cut.
+  var audience = Rect(x: 0, y: 0, width: 0, height: 0)
+  var input = Rect(x: 0, y: 0, width: 0, height: 0)
+  var progress = Rect(x: 0, y: 0, width: 0, height: 0)
+  var toast = Rect(x: 0, y: 0, width: 0, height: 0)
+  var rule = Rect(x: 0, y: 0, width: 0, height: 0)
+  var bar = Rect(x: 0, y: 0, width: 0, height: 0)
+}
+
+/// The rows that the parts of a screen would like, and what is left of them.
+struct JoinRows: Hashable, Sendable {
+  var header: Int
+  var banner: Int
+  var content: Int
+  var audience: Int
+  var input: Int
+  var progress: Int
+  var toast: Int
+  var rule: Int
+  var bar: Int
+  /// The rows of the input below which it cannot be used well.
+  var leastInput: Int
+
+  /// Makes them fit: the audience and a row of the input stay whatever happens.
+  func fitted(to rows: Int) -> Self {
+    var fitted = self
+    fitted.toast = min(toast, rows >= 20 ? 4 : rows >= 14 ? 2 : 1)
+    fitted.banner = min(banner, rows >= 20 ? 6 : rows >= 14 ? 3 : 2)
+    var over = fitted.needed - rows
+    fitted.give(&over, \.content, downTo: min(content, max(3, rows / 3)))
+    fitted.give(&over, \.input, downTo: min(input, leastInput))
+    fitted.give(&over, \.content, downTo: min(content, 2))
+    fitted.give(&over, \.rule, downTo: 0)
+    fitted.give(&over, \.progress, downTo: 0)
+    fitted.give(&over, \.header, downTo: 1)
+    fitted.give(&over, \.bar, downTo: 1)
+    fitted.give(&over, \.input, downTo: min(input, 2))
+    fitted.give(&over, \.banner, downTo: min(banner, 1))
+    fitted.give(&over, \.toast, downTo: min(toast, 1))
+    fitted.give(&over, \.content, downTo: 0)
+    fitted.give(&over, \.input, downTo: min(input, 1))
+    fitted.give(&over, \.toast, downTo: 0)
+    fitted.give(&over, \.banner, downTo: 0)
+    fitted.give(&over, \.header, downTo: 0)
+    return fitted
+  }
+
+  var needed: Int {
+    header + banner + content + audience + input + progress + toast + rule + bar
+  }
+
+  private mutating func give(
+    _ over: inout Int, _ part: WritableKeyPath<Self, Int>, downTo least: Int
+  ) {
+    let given = min(max(0, over), max(0, self[keyPath: part] - least))
+    self[keyPath: part] -= given
+    over -= given
+  }
+}
+
+extension ParticipantScreen {
+  /// Text is no wider than this, marks included.
+  private static let widest = 78
+
+  /// Columns of the text in the window as it was told.
+  var textWidth: Int { Self.textWidth(size) }
+
+  private static func textWidth(_ size: Size) -> Int { min(widest, max(1, size.columns - 2)) }
+
+  /// Whether the window has no room for what must be on it.
+  func isTooSmall(_ size: Size) -> Bool {
+    if size.columns < 30 || size.rows < 8 { return true }
+    let audience = audienceColumn.height(width: Self.textWidth(size))
+    return audience > 0 && audience + 2 > size.rows
+  }
+
+  func layout(_ size: Size, _ column: ScreenColumn) -> JoinLayout {
+    let width = Self.textWidth(size)
+    let rows = wishes(size, width: width, column).fitted(to: size.rows)
+    let x = size.columns >= 100 ? (size.columns - width) / 2 : 1
+    var layout = JoinLayout()
+    var rest = Rect(size)
+    (layout.header, rest) = rest.cutTop(rows.header)
+    (rest, layout.bar) = rest.cutBottom(rows.bar)
+    layout.bar = layout.bar.inset(columns: 1)
+    (rest, layout.rule) = rest.cutBottom(rows.rule)
+    var middle = Rect(x: x, y: rest.y, width: width, height: rest.height)
+    (middle, layout.toast) = middle.cutBottom(rows.toast)
+    (middle, layout.progress) = middle.cutBottom(rows.progress)
+    (layout.banner, middle) = middle.cutTop(rows.banner)
+    (layout.content, middle) = middle.cutTop(rows.content)
+    (layout.audience, middle) = middle.cutTop(rows.audience)
+    layout.input = middle.cutTop(rows.input).top
+    return layout
+  }
+
+  private func wishes(_ size: Size, width: Int, _ column: ScreenColumn) -> JoinRows {
+    let look = style.look
+    let isRoomy = size.rows >= 16
+    let bar = keyBar(rows: size.rows >= 20 ? 2 : 1)
+    return JoinRows(
+      header: isRoomy ? 2 : 1, banner: bannerColumn.height(width: width),
+      content: column.height(width: width),
+      audience: audienceColumn.height(width: width), input: inputHeight(width: width),
+      progress: progressColumn.height(width: width), toast: toastColumn.height(width: width),
+      rule: isRoomy ? 1 : 0, bar: bar.height(width: max(1, size.columns - 2), look),
+      leastInput: leastInput)
+  }
+}

@@ -1,0 +1,48 @@
+import WorkshopProtocol
+
+/// What was said on a participant's screen: the last of it as a toast, the rest to be read again.
+struct NoticeBoard: Hashable, Sendable {
+  /// What was said at one moment, in the lines of line mode.
+  struct Notice: Hashable, Sendable {
+    let lines: [String]
+    let isWarning: Bool
+    let at: Int64
+  }
+
+  /// Notices that are remembered.
+  private static let most = 60
+  /// How long a toast stays, whatever is typed meanwhile.
+  static let leastMilliseconds: Int64 = 6_000
+
+  private(set) var told: [Notice] = []
+  private var shown: [Notice] = []
+
+  /// The toast's lines, the last ones last.
+  var toast: [String] { shown.flatMap(\.lines) }
+  var isWarning: Bool { shown.contains { $0.isWarning } }
+
+  /// Says something; what was said a moment ago stays beside it.
+  mutating func tell(_ lines: [String], isWarning: Bool = false, at now: Int64) {
+    let lines = lines.filter { !$0.allSatisfy { $0 == " " } }
+    guard !lines.isEmpty else { return }
+    let notice = Notice(lines: lines, isWarning: isWarning, at: now)
+    if let last = shown.last, last.lines == lines { shown.removeLast() }
+    shown.removeAll { now - $0.at >= Self.leastMilliseconds || $0.isWarning }
+    shown.append(notice)
+    if shown.count > 3 { shown.removeFirst() }
+    guard !isWarning else { return }
+    told.append(notice)
+    if told.count > Self.most { told.removeFirst() }
+  }
+
+  /// A key was pressed: what has stood long enough goes.
+  mutating func pressed(at now: Int64) {
+    shown.removeAll { $0.isWarning || now - $0.at >= Self.leastMilliseconds }
+  }
+
+  /// Nothing that people said stays after the end.
+  mutating func forget() {
+    told = []
+    shown = []
+  }
+}

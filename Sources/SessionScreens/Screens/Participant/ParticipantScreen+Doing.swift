@@ -1,0 +1,160 @@
+import Phrasebook
+import TerminalKit
+import WorkshopModel
+import WorkshopProtocol
+
+extension ParticipantScreen {
+  /// Says one of the program's own sentences.
+  mutating func tell(_ phrase: some PhraseKey) {
+    notices.tell([style.phrases(phrase)], isWarning: true, at: now)
+  }
+
+  /// Follows a wish; what does not go is said kindly, and nothing typed is lost.
+  mutating func act(
+    _ intent: ParticipantIntent, _ token: AnswerToken
+  ) -> ScreenOutput<ParticipantEvent> {
+    let asked = model.question
+    do throws(ParticipantRefusal) {
+      let reaction = try model.act(intent, token: token)
+      if case .care(let words)? = asked, intent == .care(.facilitatorOnly) { forget(words) }
+      return follow(reaction)
+    } catch {
+      notices.tell([writer.sentence(for: error, model)], isWarning: true, at: now)
+      return ScreenOutput()
+    }
+  }
+
+  /// Words that went to the facilitator alone do not wait to be sent again.
+  private mutating func forget(_ intent: ParticipantIntent) {
+    switch intent {
+    case .note: drop(.note)
+    case .propose: drop(.propose)
+    case .changeLine: drop(.change)
+    case .answer, .pairLine, .turnSay: wipeEntry()
+    default: break
+    }
+  }
+
+  /// Sends what has been entered.
+  mutating func send(_ token: AnswerToken) -> ScreenOutput<ParticipantEvent> {
+    guard let place = EntryPlace(model), let entry = entries[place] else { return ScreenOutput() }
+    switch place {
+    case .name: return act(.name(Self.text(of: entry)), token)
+    case .terms(_):
+      guard case .consent(let option)? = content(of: entry, model.terms) else {
+        return nothingYet()
+      }
+      return act(.terms(option), token)
+    case .answer:
+      guard let content = content(of: entry, model.current?.card) else { return nothingYet() }
+      let mayKeep = ticksKeep && model.current?.card.form?.offersKeep == true
+      return act(.answer(content, mayKeep: mayKeep), token)
+    case .reflection:
+      notices.tell(writer.lines(for: .thought, model), at: now)
+      return ScreenOutput()
+    case .pairLine: return act(.pairLine(Self.text(of: entry)), token)
+    case .turn: return act(.turnSay(Self.text(of: entry)), token)
+    }
+  }
+
+  private func content(of entry: AnswerEntry, _ card: StepCard?) -> Answer.Content? {
+    card.flatMap { entry.content(for: $0.body, with: twos) }
+  }
+
+  private static func text(of entry: AnswerEntry) -> String {
+    if case .line(let field, _) = entry { field.text.oneLine } else { "" }
+  }
+
+  private mutating func nothingYet() -> ScreenOutput<ParticipantEvent> {
+    tell(JoinAnswerPhrase.nothingYet)
+    return ScreenOutput()
+  }
+
+  /// Does what a key stands for.
+  mutating func follow(
+    _ action: JoinAction, _ token: AnswerToken
+  ) -> ScreenOutput<ParticipantEvent> {
+    if let intent = intent(of: action) { return act(intent, token) }
+    switch action {
+    case .send: return send(token)
+    case .keep: return keep(token)
+    case .blank: isBlank = true
+    case .keys: sheet = ReadingSheet(.keys)
+    case .earlier: sheet = ReadingSheet(.told)
+    default:
+      if let purpose = purpose(of: action) { compose(purpose) }
+    }
+    return ScreenOutput()
+  }
+
+  private func intent(of action: JoinAction) -> ParticipantIntent? {
+    switch action {
+    case .pass: .pass
+    case .takeBack: .takeBack
+    case .done: .turnDone
+    case .takeTurn: .takeTurn
+    case .keepTime: .keepTime
+    case .plan: .plan
+    case .help: model.pair == nil ? .help : .pairHelp
+    case .stepOut: .stepOut
+    case .slower: .slower
+    case .moreTime: .moreTime
+    case .resources: .resources
+    case .solo: .pairSolo
+    case .letters: .mail
+    case .leave: .leave
+    default: nil
+    }
+  }
+
+  private func purpose(of action: JoinAction) -> Composer.Purpose? {
+    switch action {
+    case .note: .note
+    case .propose: .propose
+    case .change: .change
+    case .withdraw: .withdraw
+    case .withNames: .withNames
+    case .avoid: .avoid
+    case .together: .together
+    case .reply: .reply
+    case .strike: .strike
+    case .command: .command
+    default: nil
+    }
+  }
+
+  /// Before an answer is given it is ticked here; afterwards the server is told.
+  private mutating func keep(_ token: AnswerToken) -> ScreenOutput<ParticipantEvent> {
+    guard model.current?.awaitsAnswer == true, model.current?.card.form?.offersKeep == true else {
+      return act(.keep, token)
+    }
+    ticksKeep.toggle()
+    return ScreenOutput()
+  }
+
+  /// Answers the question that lies over the scene.
+  mutating func reply(
+    _ key: Key, to question: ParticipantQuestion, _ token: AnswerToken
+  ) -> ScreenOutput<ParticipantEvent> {
+    if key == .character("x") {
+      isBlank = true
+      return ScreenOutput()
+    }
+    let typed = key.plainCharacter
+    switch question {
+    case .help, .leave, .sign, .end:
+      if key.symbol == .escape { return act(.confirm(false), token) }
+      let says = typed.flatMap { style.phrases.answer(String($0)) }
+      return says.map { act(.confirm($0), token) } ?? ScreenOutput()
+    case .care:
+      if key.symbol == .escape { return act(.care(.keepForMe), token) }
+      let choice = typed == "r" ? .contacts : typed?.wholeNumberValue.flatMap(CareChoice.init)
+      guard let choice, model.offers(choice) else { return ScreenOutput() }
+      return act(.care(choice), token)
+    case .pointer:
+      if key.symbol == .escape { return act(.pointer(.writeAgain), token) }
+      let choice = typed?.wholeNumberValue.flatMap(PointerChoice.init)
+      return choice.map { act(.pointer($0), token) } ?? ScreenOutput()
+    }
+  }
+}

@@ -1,0 +1,170 @@
+import TerminalKit
+import WorkshopModel
+import WorkshopProtocol
+
+extension ParticipantScreen {
+  /// Takes what the model answers: what is said about it, and what goes out.
+  mutating func follow(_ reaction: ParticipantReaction) -> ScreenOutput<ParticipantEvent> {
+    settle()
+    for event in reaction.events { hear(event) }
+    for message in reaction.messages { forgetSent(message) }
+    return ScreenOutput(messages: reaction.messages, events: reaction.events)
+  }
+
+  /// Makes room for what is entered now, and forgets what belongs to a step that is over.
+  private mutating func settle() {
+    let step = model.current?.card.id
+    if talk.step != step {
+      ticksKeep = false
+      twos = []
+      scroll = 0
+      isAtKeys = false
+    }
+    talk.come(to: step)
+    forgetOldComposers()
+    forgetOldEntries()
+    guard let place = EntryPlace(model), entries[place] == nil else { return }
+    scroll = 0
+    isAtKeys = false
+    var entry = AnswerEntry(place, model, style.phrases)
+    entry?.setColumns(textWidth)
+    entries[place] = entry
+  }
+
+  /// A line of a draft stays half-written while another is tested.
+  private mutating func forgetOldComposers() {
+    let isTest = model.current?.card.isBallot == true
+    let step = isTest ? model.draft?.card.id : model.current?.card.id
+    guard step != composerStep else { return }
+    composerStep = step
+    if composer?.isForStep == true { composer = nil }
+    laidAside = laidAside.filter { !$0.value.isForStep }
+  }
+
+  private mutating func forgetOldEntries() {
+    let isRunning = model.current?.isOpen == true
+    let running = isRunning ? model.current?.card.id : nil
+    for place in entries.keys {
+      let isKept: Bool
+      switch place {
+      case .name: isKept = model.standing == .nameWanted || model.standing == .arriving
+      case .terms: isKept = model.terms != nil
+      default: isKept = place.step == running
+      }
+      if isKept { continue }
+      entries[place]?.wipe()
+      entries[place] = nil
+    }
+  }
+
+  /// What has left for good needs no draft any more.
+  private mutating func forgetSent(_ message: ClientMessage) {
+    switch message {
+    case .note: drop(.note)
+    case .propose: drop(.propose)
+    case .changeLine: drop(.change)
+    case .withdrawLine: drop(.withdraw)
+    case .pairLine(let text):
+      talk.add(.own(text))
+      wipeEntry()
+    case .turnSay: wipeEntry()
+    default: break
+    }
+  }
+
+  mutating func drop(_ purpose: Composer.Purpose) {
+    laidAside[purpose] = nil
+    if composer?.purpose == purpose { composer = nil }
+  }
+
+  mutating func wipeEntry() {
+    if let place = EntryPlace(model) { entries[place]?.wipe() }
+  }
+
+  private mutating func hear(_ event: ParticipantEvent) {
+    let lines = writer.lines(for: [event], model)
+    if case .catchUp(let text, _) = event { catchUp = text }
+    if case .paired = event { talk.forgetPair() }
+    switch EventVoice(event) {
+    case .scene: break
+    case .toast: notices.tell(lines, at: now)
+    case .warning: notices.tell(lines, isWarning: true, at: now)
+    case .sheet: sheet = ReadingSheet(.lines(lines))
+    case .letters: sheet = ReadingSheet(.letters)
+    case .talk(let line): talk.add(line)
+    case .turn(let turn):
+      talk.turn = turn
+      notices.tell(lines, at: now)
+    case .farewell: farewell += lines
+    }
+    if event == .replyQueued { drop(.reply) }
+    if event == .strikeQueued { drop(.strike) }
+    if event == .avoidNoted { drop(.avoid) }
+    if event == .togetherNoted { drop(.together) }
+    if model.standing == .over { leaveNothing() }
+  }
+
+  /// After the end nothing stays that people said or that was half-written.
+  private mutating func leaveNothing() {
+    notices.forget()
+    talk = StepTalk()
+    composer = nil
+    laidAside = [:]
+    for place in entries.keys { entries[place]?.wipe() }
+    entries = [:]
+  }
+}
+
+/// Where on a participant's screen an event is told.
+enum EventVoice: Hashable, Sendable {
+  /// The scene itself shows it.
+  case scene
+  /// A sentence for a while, which can be read again.
+  case toast
+  case warning
+  /// Something to read over the step.
+  case sheet
+  case letters
+  /// It stands among what was said in the step.
+  case talk(StepTalk.Line)
+  case turn(PairTurn)
+  /// The page after the end says it.
+  case farewell
+
+  init(_ event: ParticipantEvent) {
+    switch event {
+    case .nameWanted(let hint): self = hint == nil ? .scene : .warning
+    case .admitted(_, let isBack): self = isBack ? .toast : .scene
+    case .catchUp(_, let gate): self = gate == nil ? .toast : .scene
+    case .waitingAtDoor, .lobby, .step, .stepAgain, .sittingOut, .progress, .held,
+      .view, .accepted, .ownAnswerOnly, .asks, .paired, .turn, .draftLines, .backToDraft:
+      self = .scene
+    case .refused: self = .warning
+    case .turnedAway, .ended, .left: self = .farewell
+    case .closing(let reason, _): self = reason.isFinal ? .farewell : .toast
+    case .declined(let staysQuietly): self = staysQuietly ? .toast : .farewell
+    case .resources, .plan, .ownLines: self = .sheet
+    case .mailbox: self = .letters
+    case .timed(let line): self = Self.voice(of: line)
+    case .pairLine(let from, let text): self = .talk(.said(from: from, text: text))
+    case .roundLine(let from, let text): self = .talk(.said(from: from, text: text))
+    case .away(let isAway): self = isAway ? .scene : .toast
+    case .seatForgotten, .termsAccepted, .closed, .closingSoon, .extended, .resumed, .broadcast,
+      .waitsForConnection, .takenBack, .dropped, .signalled, .noteSent, .solo, .pairLineSent,
+      .pairHelpAsked, .soloAsked, .avoidNoted, .togetherNoted, .pairReturning, .turnEnded,
+      .drafted, .keeper, .signals, .timeIsUp, .after, .mailSent, .replyQueued, .strikeQueued,
+      .unsent, .keptForMe, .sentToFacilitator, .askedInstead, .writeAgain:
+      self = .toast
+    }
+  }
+
+  private static func voice(of line: TimedLine) -> Self {
+    switch line {
+    case .cue(let text): .talk(.cue(text))
+    // The pacer shows it.
+    case .breath: .scene
+    case .turn(let turn): .turn(turn)
+    case .breathEnd, .turnsEnd, .turnTimeIsUp: .toast
+    }
+  }
+}

@@ -1,0 +1,76 @@
+import Phrasebook
+import TerminalKit
+import WorkshopModel
+import WorkshopProtocol
+
+extension ParticipantScreen {
+  func write(_ sheet: ReadingSheet, on column: inout ScreenColumn) {
+    switch sheet.content {
+    case .keys: writeKeys(on: &column)
+    case .told:
+      column.say(style.phrases(JoinScreenPhrase.toldBefore), .title)
+      if notices.told.isEmpty { column.say(style.phrases(JoinScreenPhrase.nothingTold)) }
+      for notice in notices.told { column.lines(notice.lines) }
+    case .letters:
+      column.lines(writer.lines(for: [.mailbox(model.mailbox.entries)], model))
+    case .lines(let lines): column.lines(lines)
+    }
+  }
+
+  /// The keys of the scene with what they do, then the words of line mode.
+  private func writeKeys(on column: inout ScreenColumn) {
+    let phrases = style.phrases
+    let lines = actions.map { action in
+      let keys = action.letterKeys.map { keyNames.name(of: $0, style.look) }
+      return HelpSheet.Line(keys.joined(separator: ", "), action.meaning(phrases))
+    }
+    column.add(HelpSheet([HelpSheet.Section(phrases(JoinScreenPhrase.keysTitle), lines)]))
+    column.gap()
+    column.say(phrases(JoinScreenPhrase.commandsTitle), .title)
+    column.lines(writer.help(model))
+  }
+
+  /// Who sees the answer, directly above it, on every frame from which one can be sent.
+  var audienceColumn: ScreenColumn {
+    var column = ScreenColumn(style.look)
+    guard sheet == nil, !asksToDetach, model.standing != .over, let current = model.current,
+      current.awaitsAnswer, model.terms == nil
+    else { return column }
+    if let audience = current.card.audience {
+      column.say(style.phrases(JoinAnswerPhrase.audience) + " " + Page.line(audience), .plain)
+    }
+    if current.card.form?.offersKeep == true, model.question == nil {
+      column.say(style.phrases(ticksKeep ? JoinAnswerPhrase.keepOn : .keepOff), .dim)
+    }
+    if !twos.isEmpty { column.lines(writer.comparing(with: twos, model).prefix(1).map { $0 }) }
+    return column
+  }
+
+  /// What holds whatever the scene: no connection, nobody there, a quiet moment, being out.
+  var bannerColumn: ScreenColumn {
+    var column = ScreenColumn(style.look)
+    guard sheet == nil, model.standing != .over, model.admission != nil else { return column }
+    if !model.isConnected { column.say(style.phrases(JoinScreenPhrase.reconnecting), .warning) }
+    if model.isUnattended { column.lines(writer.lines(for: [.away(true)], model)) }
+    if model.isHeld { column.lines(writer.lines(for: [.held], model)) }
+    if model.isAway { column.lines(writer.lines(for: [.signalled(.stepOut)], model)) }
+    column.gap()
+    return column
+  }
+
+  var progressColumn: ScreenColumn {
+    var column = ScreenColumn(style.look)
+    guard sheet == nil, model.question == nil, let current = model.current, current.isOpen,
+      let progress = current.progress, model.standing == .here
+    else { return column }
+    for line in writer.lines(for: [.progress(progress)], model) { column.say(line, .dim) }
+    return column
+  }
+
+  var toastColumn: ScreenColumn {
+    var column = ScreenColumn(style.look)
+    guard sheet == nil else { return column }
+    column.lines(notices.toast)
+    return column
+  }
+}

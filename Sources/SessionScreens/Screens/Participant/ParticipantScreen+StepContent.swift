@@ -1,0 +1,169 @@
+import Phrasebook
+import TerminalKit
+import WorkshopModel
+import WorkshopProtocol
+
+extension ParticipantScreen {
+  /// A step as it stands between it and this person.
+  func write(_ step: StepScene, at local: Int64, on column: inout ScreenColumn) {
+    let card = step.card
+    switch step.standing {
+    case .satOut: return column.lines(trimmed(writer.lines(for: [.sittingOut(card)], model)))
+    case .notYet:
+      writeWords(of: card, on: &column)
+      column.gap()
+      column.say(style.phrases(JoinAnswerPhrase.notYet))
+    case .going:
+      writeWords(of: card, on: &column)
+      writeWork(step, at: local, on: &column)
+    case .asked: writeWords(of: card, on: &column)
+    case .answered(let answer, let isAcknowledged):
+      writeWords(of: card, on: &column)
+      column.gap()
+      write(answer, on: card, isAcknowledged: isAcknowledged, &column)
+    case .finished:
+      writeWords(of: card, on: &column)
+      column.gap()
+      column.say(style.phrases(JoinAnswerPhrase.finished))
+    case .closed(let own):
+      writeQuestion(of: card, on: &column)
+      writeOwn(own, card, on: &column)
+      column.gap()
+      column.say(style.phrases(JoinScreenPhrase.between))
+    case .ownOnly(let own, let earlier):
+      writeQuestion(of: card, on: &column)
+      column.gap()
+      column.lines(writer.lines(for: [.ownAnswerOnly(own, earlier: earlier)], model))
+    case .shown(let view, let own):
+      writeQuestion(of: card, on: &column)
+      write(view, on: &column)
+      writeOwn(own, card, on: &column)
+    }
+  }
+
+  private func trimmed(_ lines: [String]) -> [String] { Array(lines.drop { $0.isEmpty }) }
+
+  /// Title, words, terms, question: what the step says.
+  func writeWords(of card: StepCard, on column: inout ScreenColumn) {
+    column.text(card.title, .title)
+    if let say = card.say { column.text(say) }
+    writeBody(of: card, on: &column)
+    if case .talk(_, showsResources: true) = card.body, let admission = model.admission {
+      column.lines(writer.lines(for: [.resources(admission.resources)], model))
+    }
+    if case .gate = card.body, let lobby = model.lobby { column.say(seats(lobby)) }
+    if let instead = card.instead {
+      column.line(style.phrases(JoinAnswerPhrase.instead) + " ", instead, .plain)
+    }
+    if let ask = card.ask {
+      column.gap()
+      column.text(ask, .title)
+    }
+  }
+
+  private func writeBody(of card: StepCard, on column: inout ScreenColumn) {
+    var page = Page(style: writer.style)
+    writer.writeBody(card, on: &page)
+    column.lines(page.lines)
+  }
+
+  /// Seats are counted aloud at the gate, too (rules P2).
+  private func seats(_ lobby: ServerMessage.Lobby) -> String {
+    style.phrases(JoinScreenPhrase.seats, ["count": .number(lobby.seats)])
+  }
+
+  private func writeQuestion(of card: StepCard, on column: inout ScreenColumn) {
+    column.text(card.title, .title)
+    if let ask = card.ask { column.text(ask) }
+  }
+
+  private func writeOwn(_ own: Answer?, _ card: StepCard, on column: inout ScreenColumn) {
+    guard let own else { return }
+    column.gap()
+    column.lines(self.own(own, card))
+  }
+
+  private func write(
+    _ answer: Answer, on card: StepCard, isAcknowledged: Bool, _ column: inout ScreenColumn
+  ) {
+    let phrases = style.phrases
+    column.lines(own(answer, card))
+    let state: JoinAnswerPhrase =
+      isAcknowledged ? .isIn : model.isConnected ? .onItsWay : .waits
+    column.say(phrases(state), isAcknowledged ? .good : .plain)
+    if card.form?.offersKeep == true, answer.content != .pass {
+      column.say(phrases(answer.mayKeep ? JoinAnswerPhrase.kept : .keepOff), .dim)
+    }
+  }
+
+  private func write(_ view: View, on column: inout ScreenColumn) {
+    column.gap()
+    var lead = JoinAnswerPhrase.roomSees
+    if model.admission?.circle != nil { lead = .isShown }
+    if case .dyads = view { lead = .forYou }
+    column.say(style.phrases(lead), .title)
+    column.add(ViewPicture(view, style: style), indent: 2)
+  }
+
+  /// What goes on in a step in which nothing is sent as an answer.
+  private func writeWork(_ step: StepScene, at local: Int64, on column: inout ScreenColumn) {
+    switch step.card.body {
+    case .breathe: writeBreath(at: local, on: &column)
+    case .pair:
+      if let pair = model.pair {
+        column.gap()
+        column.lines(writer.lines(for: [.paired(pair.paired)], model))
+      }
+      if let turn = talk.turn {
+        column.gap()
+        column.lines(writer.lines(for: [.timed(.turn(turn))], model))
+      }
+    case .round:
+      column.gap()
+      if let round = model.round { column.lines(writer.lines(for: [.turn(round)], model)) }
+    case .draft:
+      column.gap()
+      if let lines = model.draft?.lines {
+        column.lines(writer.lines(for: [.draftLines(lines)], model))
+      }
+    default: break
+    }
+    writeTalk(on: &column)
+    if isMemberLed { writeKeeper(on: &column) }
+  }
+
+  private func writeTalk(on column: inout ScreenColumn) {
+    if !talk.lines.isEmpty { column.gap() }
+    for line in talk.lines {
+      switch line {
+      case .cue(let text): column.text(text)
+      case .own(let text): column.line(style.look.glyph("▸ ", ascii: "> "), text)
+      case .said(let from, let text):
+        column.line(from.map { Page.line($0) + ": " } ?? "", style.phrases.quoted(Page.line(text)))
+      }
+    }
+  }
+
+  private func writeBreath(at local: Int64, on column: inout ScreenColumn) {
+    guard let breath = breath(at: local) else { return }
+    let seconds = Int((breath.left + 999) / 1000)
+    let moving = ParticipantLines(style: LineStyle(isStill: false, phrases: style.phrases))
+    let event = ParticipantEvent.timed(.breath(breath.phase, seconds: seconds))
+    let words = moving.lines(for: [event], model).joined(separator: " ")
+    column.gap()
+    column.add(
+      BreathingPacer(
+        BreathingPacer.Phase(breath.phase), fraction: Double(breath.thousandths) / 1000,
+        words: words))
+  }
+}
+
+extension BreathingPacer.Phase {
+  init(_ phase: BreathPhase) {
+    switch phase {
+    case .inhale: self = .inhale
+    case .hold: self = .hold
+    case .exhale: self = .exhale
+    }
+  }
+}

@@ -1,0 +1,165 @@
+import Phrasebook
+package import TerminalKit
+package import WorkshopModel
+import WorkshopProtocol
+
+extension ParticipantScreen {
+  /// Takes a key, a paste or a change of the window.
+  package mutating func take(
+    _ event: InputEvent, at local: Int64, token: AnswerToken
+  ) -> ScreenOutput<ParticipantEvent> {
+    now = max(now, local)
+    switch event {
+    case .key(let key): return take(key, token)
+    case .paste(let text):
+      paste(text)
+      return ScreenOutput()
+    case .resize(let size):
+      resize(size)
+      return ScreenOutput()
+    case .focus, .resumed: return ScreenOutput()
+    case .ended:
+      var output = ScreenOutput<ParticipantEvent>()
+      output.detaches = true
+      return output
+    }
+  }
+
+  private mutating func resize(_ size: Size) {
+    self.size = size
+    let width = textWidth
+    for place in entries.keys { entries[place]?.setColumns(width) }
+  }
+
+  private mutating func take(
+    _ key: Key, _ token: AnswerToken
+  ) -> ScreenOutput<ParticipantEvent> {
+    var output = ScreenOutput<ParticipantEvent>()
+    if key == .control("z") {
+      output.suspends = true
+      return output
+    }
+    if key == .control("c") {
+      output.detaches = asksToDetach || model.standing == .over
+      if model.standing == .over { hasSeenEnd = true }
+      (asksToDetach, isBlank) = (true, false)
+      return output
+    }
+    if isBlank {
+      isBlank = false
+      return output
+    }
+    if key == Key(.function(9)) || key == .control("b") {
+      isBlank = true
+      return output
+    }
+    if asksToDetach {
+      asksToDetach = false
+      return key == .character("q") ? act(.leave, token) : output
+    }
+    guard !isTooSmall(size) else { return output }
+    notices.pressed(at: now)
+    return takeSeen(key, token)
+  }
+
+  /// A key for what lies on top.
+  private mutating func takeSeen(
+    _ key: Key, _ token: AnswerToken
+  ) -> ScreenOutput<ParticipantEvent> {
+    if sheet != nil { return takeInSheet(key) }
+    if key == Key(.function(1)) { return follow(.keys, token) }
+    if model.standing == .over { return takeAtEnd(key, token) }
+    if let question = model.question { return reply(key, to: question, token) }
+    if composer != nil { return takeInComposer(key, token) }
+    switch key.symbol {
+    case .pageUp: return scroll(by: -pageRows)
+    case .pageDown: return scroll(by: pageRows)
+    default: break
+    }
+    return isTyping ? takeInField(key, token) : takeOutside(key, token)
+  }
+
+  private mutating func takeAtEnd(
+    _ key: Key, _ token: AnswerToken
+  ) -> ScreenOutput<ParticipantEvent> {
+    switch key {
+    case .character("q"), Key(.enter), Key(.escape): hasSeenEnd = true
+    case .character("r"), .character("e"), .character("x"), .character("?"):
+      if let action = action(for: key) { return follow(action, token) }
+    case Key(.pageUp), Key(.up): return scroll(by: key.symbol == .up ? -1 : -pageRows)
+    case Key(.pageDown), Key(.down): return scroll(by: key.symbol == .down ? 1 : pageRows)
+    default: break
+    }
+    return ScreenOutput()
+  }
+
+  /// In a text letters are text.
+  private mutating func takeInField(
+    _ key: Key, _ token: AnswerToken
+  ) -> ScreenOutput<ParticipantEvent> {
+    let isSend = key == .control("d") || key == Key(.enter, control: true)
+    if isSend { return send(token) }
+    guard let place = EntryPlace(model) else { return ScreenOutput() }
+    let isTaken = entries[place]?.take(key) == true
+    if entries[place]?.wasCut == true { tell(JoinFieldPhrase.tooLong) }
+    if isTaken { return ScreenOutput() }
+    switch key.symbol {
+    case .enter: return send(token)
+    case .tab, .escape: isAtKeys = true
+    case .up: return scroll(by: -1)
+    case .down: return scroll(by: 1)
+    default: break
+    }
+    return ScreenOutput()
+  }
+
+  /// Outside a text letters are keys.
+  private mutating func takeOutside(
+    _ key: Key, _ token: AnswerToken
+  ) -> ScreenOutput<ParticipantEvent> {
+    if isAtKeys, let back = goBackToText(key, token) { return back }
+    if key == .control("d") || key == Key(.enter, control: true) { return send(token) }
+    if let place = EntryPlace(model), !isAtKeys, entries[place]?.take(key) == true {
+      return ScreenOutput()
+    }
+    if key.symbol == .enter { return send(token) }
+    if let action = action(for: key) { return follow(action, token) }
+    switch key.symbol {
+    case .up: return scroll(by: -1)
+    case .down: return scroll(by: 1)
+    default: return ScreenOutput()
+    }
+  }
+
+  /// From the row of keys, Tab, the arrows and whatever is no key go back to the text.
+  private mutating func goBackToText(
+    _ key: Key, _ token: AnswerToken
+  ) -> ScreenOutput<ParticipantEvent>? {
+    switch key.symbol {
+    case .tab, .up, .down, .left, .right, .escape:
+      isAtKeys = false
+      return ScreenOutput()
+    case .character where action(for: key) != nil: return nil
+    case .character where key.plainCharacter != nil:
+      isAtKeys = false
+      return takeInField(key, token)
+    default: return nil
+    }
+  }
+
+  private mutating func paste(_ text: String) {
+    guard !isBlank, !asksToDetach, sheet == nil, model.question == nil, model.standing != .over
+    else {
+      isBlank = false
+      return
+    }
+    if composer != nil {
+      composer?.field.paste(text)
+      if composer?.field.wasCut == true { tell(JoinFieldPhrase.tooLong) }
+      return
+    }
+    guard let place = EntryPlace(model), entries[place]?.paste(text) == true else { return }
+    isAtKeys = false
+    if entries[place]?.wasCut == true { tell(JoinFieldPhrase.tooLong) }
+  }
+}

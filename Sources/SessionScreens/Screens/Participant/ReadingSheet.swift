@@ -1,0 +1,19 @@
+/// Something to read over the step, such as the keys or support contacts.
+struct ReadingSheet: Hashable, Sendable {
+  enum Content: Hashable, Sendable {
+    /// The keys and the words of the command line.
+    case keys
+    /// What was said on this screen.
+    case told
+    /// One's own letters.
+    case letters
+    /// Lines of line mode: contacts, the plan, one's own lines.
+    case lines([String])
+  }
+
+  let content: Content
+  /// Rows that are scrolled out of sight.
+  var scroll = 0
+
+  init(_ content: Content) { self.content = content }
+}

@@ -1,0 +1,108 @@
+import TerminalKit
+import WorkshopModel
+
+/// What stands on a screen from top to bottom, before it is drawn.
+///
+/// Our own sentences have a mark at the left edge; what somebody else wrote is filtered and begins
+/// two columns further in, so that it cannot draw one.
+struct ScreenColumn: Sendable {
+  private struct Block: Sendable {
+    let widget: any Widget
+    let indent: Int
+  }
+
+  private var blocks: [Block] = []
+  let look: Look
+
+  init(_ look: Look) { self.look = look }
+
+  var isEmpty: Bool { blocks.isEmpty }
+
+  /// The mark of our own speech.
+  static func mark(_ look: Look) -> String { look.glyph("┃", ascii: "|") + " " }
+  private static let inset = 2
+
+  /// The program's own sentence.
+  mutating func say(_ own: String, _ role: Role = .plain) {
+    guard !own.isEmpty else { return }
+    add(Paragraph(own, role, mark: Self.mark(look)))
+  }
+
+  /// Text of a workshop, a server or a person.
+  mutating func text(_ foreign: String, _ role: Role = .plain) {
+    let safe = SafeText(untrusted: foreign, limits: .paragraph).string
+    guard !safe.isEmpty else { return }
+    add(Paragraph(safe, role), indent: Self.inset)
+  }
+
+  /// One line of somebody's text with a lead of our own.
+  mutating func line(_ lead: String, _ foreign: String, _ role: Role = .quote) {
+    let spans = [Paragraph.Span(lead, .dim), Paragraph.Span(Page.line(foreign), role)]
+    add(Paragraph(spans), indent: Self.inset)
+  }
+
+  /// Lines of line mode: those at the left edge are our own.
+  mutating func lines(_ lines: [String]) {
+    for line in lines {
+      let body = line.drop { $0 == " " }
+      if body.isEmpty {
+        gap()
+      } else if line.hasPrefix(" ") {
+        add(Paragraph(String(body)), indent: line.count - body.count)
+      } else {
+        say(line)
+      }
+    }
+  }
+
+  mutating func gap() {
+    if !blocks.isEmpty { add(Gap()) }
+  }
+
+  mutating func add(_ widget: any Widget, indent: Int = 0) {
+    blocks.append(Block(widget: widget, indent: indent))
+  }
+
+  func height(width: Int) -> Int {
+    blocks.reduce(0) { $0 + max(0, $1.widget.height(width: max(1, width - $1.indent), look)) }
+  }
+
+  /// Draws the rows from `offset` on; what stands half in sight is cut by whole rows.
+  func draw(on frame: inout Frame, in area: Rect, from offset: Int = 0) {
+    var y = area.y - offset
+    for block in blocks {
+      let width = max(1, area.width - block.indent)
+      let rows = max(0, block.widget.height(width: width, look))
+      let place = Rect(x: area.x + block.indent, y: y, width: width, height: rows)
+      y += rows
+      if place.bottom <= area.y || rows == 0 { continue }
+      if place.y >= area.bottom { break }
+      if place.y >= area.y, place.bottom <= area.bottom {
+        block.widget.draw(on: &frame, in: place, look)
+      } else {
+        drawPart(of: block.widget, place, on: &frame, in: area)
+      }
+    }
+  }
+
+  private func drawPart(
+    of widget: any Widget, _ place: Rect, on frame: inout Frame, in area: Rect
+  ) {
+    var sheet = Frame(Size(columns: place.width, rows: place.height))
+    widget.draw(on: &sheet, in: sheet.bounds, look)
+    let seen = max(area.y, place.y)..<min(area.bottom, place.bottom)
+    for y in seen {
+      for x in 0..<place.width {
+        let cell = sheet[x, y - place.y]
+        guard cell != .blank, cell.width > 0 else { continue }
+        frame.put(String(cell.character), at: Point(x: place.x + x, y: y), cell.role, in: area)
+      }
+    }
+  }
+}
+
+/// An empty row.
+private struct Gap: Widget {
+  func height(width: Int, _ look: Look) -> Int { 1 }
+  func draw(on frame: inout Frame, in area: Rect, _ look: Look) {}
+}
