@@ -3,8 +3,10 @@ public enum TerminalModes {
   /// Whether emoji sequences take the cells that people see, as mode 2027 has it.
   static let clusterMode = 2027
 
-  /// Begins a screen: the other buffer, no wrapping at the edge, keys told apart, pastes in one
-  /// piece, reports of the keyboard's focus, and a fixed title. The mouse stays as it is.
+  /// Begins a screen.
+  ///
+  /// The other buffer, no wrapping at the edge, keys told apart, pastes in one piece, reports of
+  /// the keyboard's focus, and a fixed title. The mouse stays as it is.
   public static let enter =
     "\u{1B}[?1049h\u{1B}[?7l\u{1B}[22;2t\u{1B}]2;attune\u{1B}\\"
     + "\u{1B}[?2004h\u{1B}[?1004h\u{1B}[>1u\u{1B}[?25l\u{1B}[m\u{1B}[2J"

@@ -36,6 +36,14 @@ public struct Encoder: Sendable {
     pass.end(after: known, isSynchronized: isSynchronized)
     return pass.bytes
   }
+
+  /// What is drawn for a character of a cell.
+  package func drawing(of character: Character) -> Character {
+    simplifiesClusters ? ClusterDrawing.simplified(character) : character
+  }
+
+  /// The parameters of a role's pen; empty for the terminal's own.
+  package func parameters(of role: Role) -> String { theme.paint(role).parameters(depth) }
 }
 
 /// The sequences that switch to each role.

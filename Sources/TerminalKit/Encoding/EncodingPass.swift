@@ -26,20 +26,10 @@ struct EncodingPass {
   }
 
   mutating func draw(after previous: Frame?) {
-    let columns = frame.size.columns
-    guard columns > 0 else { return }
-    let blank = previous == nil ? Array(repeating: Cell.blank, count: columns) : []
+    guard frame.size.columns > 0 else { return }
     frame.cells.withUnsafeBufferPointer { next in
-      for y in 0..<frame.size.rows {
-        let row = y * columns..<(y + 1) * columns
-        if let previous {
-          previous.cells.withUnsafeBufferPointer { old in
-            drawRow(y, next: next.extracting(row), old: old.extracting(row))
-          }
-        } else {
-          blank.withUnsafeBufferPointer { drawRow(y, next: next.extracting(row), old: $0) }
-        }
-      }
+      guard let previous else { return drawAll(next) }
+      previous.cells.withUnsafeBufferPointer { drawChanges(next, $0) }
     }
   }
 
@@ -59,6 +49,21 @@ struct EncodingPass {
 
 extension EncodingPass {
   typealias Row = UnsafeBufferPointer<Cell>
+
+  private mutating func drawAll(_ next: Row) {
+    let blank = Array(repeating: Cell.blank, count: frame.size.columns)
+    blank.withUnsafeBufferPointer { old in
+      for y in 0..<frame.size.rows { drawRow(y, next: row(y, next), old: old) }
+    }
+  }
+
+  private mutating func drawChanges(_ next: Row, _ old: Row) {
+    for y in 0..<frame.size.rows { drawRow(y, next: row(y, next), old: row(y, old)) }
+  }
+
+  private func row(_ y: Int, _ cells: Row) -> Row {
+    cells.extracting(y * frame.size.columns..<(y + 1) * frame.size.columns)
+  }
 
   private mutating func drawRow(_ y: Int, next: Row, old: Row) {
     guard var x = (0..<next.count).first(where: { next[$0] != old[$0] }) else { return }
