@@ -1,3 +1,4 @@
+import TerminalKit
 import WorkshopModel
 import WorkshopProtocol
 
@@ -6,27 +7,38 @@ struct ConsoleDeskState: Sendable {
   var isConnected = false
   var hasLeft = false
   var isBlank = false
+  /// The latest size of the screen, for how far a panel can be scrolled.
+  var size = Size(columns: 80, rows: 24)
   /// The panel that has the keys.
   var panel = ConsolePanel.live
+  /// The panel that is shown where there is room for one beside the agenda and the live step.
+  var tab = ConsolePanel.lines
   /// How far each panel is scrolled.
   var offsets: [ConsolePanel: Int] = [:]
-  /// The sheet, menu or field that lies over the panels.
+  /// Where the keys are in the agenda; nil at the present step.
+  var agendaCursor: Int?
+  /// What lies over the panels.
   var layer: ConsoleLayer?
   var lines = LinesDesk()
-  /// Pictures that came, by step; words of others never are in the log.
+  /// Pictures that came, by step.
   var pictures: [StepID: Picture] = [:]
-  var signals: (slower: CoarseCount, moreTime: CoarseCount) = (.none, .none)
-  /// Calls for a person since they were last dismissed.
+  var slower = CoarseCount.none
+  var moreTime = CoarseCount.none
+  /// Calls for a person, in line mode's words; the latest last.
   var calls: [String] = []
   var log = ConsoleLog()
-  var toast: Toast?
+  var toast: ConsoleToast?
   /// What was noted on this screen.
   var ownNotes: [String] = []
-  /// Whether the next lines that an errand tells are an invitation.
-  var awaitsInvitation = false
+  /// What stands before the invitation that an errand is about to tell; nil when none is.
+  var invitation: [String]?
+  /// Whether a closing consent is spoken of in the next question.
+  var hintsAtConsent = false
   /// Whether Ctrl-C was pressed once.
   var hasAskedToLeave = false
   var lastKey: Int64 = 0
+  /// The latest local moment that was told.
+  var now: Int64 = 0
 
   /// What may be shown of a step.
   struct Picture: Sendable {
@@ -34,13 +46,28 @@ struct ConsoleDeskState: Sendable {
     let isForYouOnly: Bool
   }
 
-  /// A sentence at the foot of the screen; it goes by itself, or at the next key.
-  struct Toast: Sendable {
-    enum Weight: Sendable { case calm, warning, alarm }
-    let lines: [String]
-    let weight: Weight
-    /// Local milliseconds at which it goes; nil stays until a key is pressed.
-    let until: Int64?
+  /// Gives a panel the keys.
+  mutating func go(to panel: ConsolePanel) {
+    self.panel = panel
+    if panel != .live, panel != .agenda { tab = panel }
+    if panel != .agenda { agendaCursor = nil }
+  }
+
+  /// Covers what must not stay readable.
+  mutating func cover() {
+    lines.isRead = false
+    if layer?.holdsLines == true { layer = nil }
+  }
+
+  /// An empty screen until the next key.
+  mutating func blank() {
+    cover()
+    isBlank = true
+  }
+
+  /// A key was pressed: the sentence at the foot has been seen.
+  mutating func dismissToast() {
+    toast = nil
   }
 }
 

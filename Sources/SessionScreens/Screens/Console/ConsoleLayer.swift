@@ -1,11 +1,73 @@
-/// What lies over the panels of a console.
+import Phrasebook
+import WorkshopProtocol
+
+/// What lies over the panels of a console and takes the keys.
 enum ConsoleLayer: Hashable, Sendable {
-  /// Lines to read, such as an invitation.
   case sheet(ConsoleSheet)
+  /// All keys.
+  case keys(offset: Int)
+  /// What happened; the offset counts from the latest.
+  case log(offset: Int)
+  /// Letters to and from authors, covered until they are read.
+  case threads(isRead: Bool, offset: Int)
+  /// The picture of the present step before the room sees it.
+  case preview(offset: Int)
+  case menu(ConsoleMenu)
+  case entry(ConsoleEntry)
+  case choice(ConsoleChoice)
+  case question(ConsoleQuestion)
+  case redaction(LineRedaction)
+  case finder(ConsoleFinder)
+
+  /// Whether it shows what somebody wrote for the facilitator alone.
+  var holdsLines: Bool {
+    switch self {
+    case .redaction, .threads(isRead: true, offset: _): true
+    default: false
+    }
+  }
 }
 
 /// Lines to read over the panels.
 struct ConsoleSheet: Hashable, Sendable {
+  let title: ConsoleScreenPanelPhrase
   var lines: [String]
   var offset = 0
+
+  init(_ title: ConsoleScreenPanelPhrase, _ lines: [String]) {
+    self.title = title
+    self.lines = lines
+  }
+}
+
+/// What is asked before something that is hard to take back.
+struct ConsoleQuestion: Hashable, Sendable {
+  let command: ConsoleCommand
+  /// What will happen.
+  let phrase: ConsoleScreenQuestionPhrase
+  /// Whom or what it is about, in somebody's words; empty where there is nothing to name.
+  var about = ""
+  /// What is better done first; nil where nothing is.
+  var first: ConsoleScreenQuestionPhrase?
+
+  init(_ command: ConsoleCommand, _ phrase: ConsoleScreenQuestionPhrase, about: String = "") {
+    self.command = command
+    self.phrase = phrase
+    self.about = about
+  }
+
+  /// The question before a word of line mode; nil where none is asked.
+  init?(before command: ConsoleCommand, _ model: ConsoleModel) {
+    switch command {
+    case .verb(.skip): self.init(command, .willSkip, about: model.card?.title ?? "")
+    case .verb(.closeDoor): self.init(command, .willCloseDoor)
+    case .verb(.handOver): self.init(command, .willHandOver)
+    case .verb(.endNow): self.init(command, .willCloseRoom)
+    case .verb(.drop(let step)): self.init(command, .willDrop, about: model.title(of: step))
+    case .verb(.sendOut(let letter)): self.init(command, .willSendOut, about: letter)
+    case .moderate(.finish): self.init(command, .willFinish)
+    case .quit: self.init(command, .willLeave)
+    default: return nil
+    }
+  }
 }

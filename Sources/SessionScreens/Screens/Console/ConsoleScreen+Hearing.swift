@@ -1,11 +1,15 @@
+import Phrasebook
 import WorkshopModel
 import WorkshopProtocol
 
 extension ConsoleScreen {
-  /// Takes what the model answers: its sentences, and what goes out.
+  /// Takes what the model answers: what is seen of it, and what goes out.
   mutating func show(_ reaction: ConsoleReaction, at local: Int64) -> ScreenOutput<ConsoleEvent> {
-    let writer = ConsoleLines(style: LineStyle())
-    desk.log.add(writer.lines(for: reaction.events.filter { $0 != .readLines }, model))
+    model.now = model.sessionTime(at: local)
+    for event in reaction.events { show(event, at: local) }
+    if case .question(let question) = desk.layer, question.command == .yes, !model.asksToEnd {
+      desk.layer = nil
+    }
     var output = ScreenOutput(messages: reaction.messages, events: reaction.events)
     if reaction.events.contains(.quit) {
       desk.hasLeft = true
@@ -13,26 +17,133 @@ extension ConsoleScreen {
     }
     return output
   }
+
+  /// Line mode's sentences for an event.
+  private func sentences(_ event: ConsoleEvent) -> [String] {
+    writer.lines(for: [event], model).filter { !$0.isEmpty }
+  }
+
+  private mutating func show(_ event: ConsoleEvent, at local: Int64) {
+    switch event {
+    case .showPlan: desk.layer = .sheet(ConsoleSheet(.plan, sentences(event)))
+    case .showPeople: desk.layer = .sheet(ConsoleSheet(.people, sentences(event)))
+    case .showStatus: desk.layer = .sheet(ConsoleSheet(.status, sentences(event)))
+    case .showNotes: desk.layer = .sheet(ConsoleSheet(.notes, sentences(event)))
+    case .showHelp: desk.layer = .keys(offset: 0)
+    case .showThreads: desk.layer = .threads(isRead: false, offset: 0)
+    case .showLines: desk.go(to: .lines)
+    case .readLines:
+      desk.go(to: .lines)
+      desk.lines.read(model.linesStep)
+      if waitingList.isEmpty { toast(event, .calm, at: local) }
+    case .showInvitation:
+      desk.invitation = model.codes.map { sentences(.created($0)) } ?? []
+    // Codes are no words for a log that stays on the screen.
+    case .created: desk.invitation = []
+    case .noted(let text): desk.ownNotes.append(text)
+    case .asksToEnd:
+      var question = ConsoleQuestion(.yes, model.closesAt == nil ? .willEnd : .willCloseRoom)
+      if desk.hintsAtConsent { question.first = .consentFirst }
+      desk.hintsAtConsent = false
+      desk.layer = .question(question)
+    default: hear(event, at: local)
+    }
+  }
+
+  /// What is kept in the log, and what is said at the foot.
+  private mutating func hear(_ event: ConsoleEvent, at local: Int64) {
+    switch event {
+    case .helpWanted, .pairHelpWanted:
+      let lines = sentences(event)
+      desk.calls += lines
+      desk.log.add(lines)
+      desk.toast = ConsoleToast(lines, .alarm)
+    case .refused, .noSuchWords, .notForHelpers, .noQuestion, .closing, .ended:
+      toast(event, .warning, at: local)
+    case .hintsAtConsent:
+      desk.log.add(sentences(event))
+      desk.hintsAtConsent = true
+    case .notes: toast(.noteCame, at: local)
+    case .replies: toast(.letterCame, at: local)
+    case .lines(let list):
+      desk.log.add(sentences(event))
+      let waiting = list.lines.count { $0.state == .waiting }
+      if desk.panel != .lines, waiting > 0 { toast(.linesCame, at: local) }
+    // The words of a picture are not for the log.
+    case .step, .view: desk.log.add(Array(sentences(event).prefix(1)))
+    case .lobby, .people, .plan, .phase, .readiness, .signals, .held, .resumed, .turn, .drafted,
+      .admitted:
+      desk.log.add(sentences(event))
+    default: toast(event, .calm, at: local)
+    }
+  }
+
+  private mutating func toast(
+    _ event: ConsoleEvent, _ weight: ConsoleToast.Weight, at local: Int64
+  ) {
+    let lines = sentences(event)
+    guard !lines.isEmpty else { return }
+    desk.log.add(lines)
+    // A call for a person stays until a key has been pressed.
+    guard desk.toast?.weight != .alarm else { return }
+    let until = weight == .calm ? local + ConsoleToast.milliseconds : nil
+    desk.toast = ConsoleToast(lines, weight, until: until)
+  }
+
+  private mutating func toast(_ phrase: ConsoleScreenNewsPhrase, at local: Int64) {
+    let text = style.phrases(phrase)
+    desk.log.add([text])
+    guard desk.toast?.weight != .alarm else { return }
+    desk.toast = ConsoleToast([text], .calm, until: local + ConsoleToast.milliseconds)
+  }
+}
+
+extension LinesDesk {
+  /// The words of a step's lines come on the screen.
+  mutating func read(_ step: StepID?) {
+    if self.step != step { (cursor, marked) = (0, []) }
+    self.step = step
+    isRead = step != nil
+  }
 }
 
 extension ConsoleDeskState {
-  /// Covers what must not stay readable.
-  mutating func cover() { lines.isRead = false }
-
-  /// Keeps what the model does not.
+  /// Keeps of a message what the model does not.
   mutating func hear(_ message: ServerMessage, _ model: ConsoleModel) {
     switch message {
     case .view(let step, let view, let isForYouOnly):
       pictures[step] = Picture(view: view, isForYouOnly: isForYouOnly)
-    case .step(let card) where card.id != model.card?.id: cover()
-    case .signals(let slower, let moreTime): signals = (slower, moreTime)
+    case .step(let card) where card.id != model.card?.id:
+      cover()
+      (slower, moreTime) = (.none, .none)
+      offsets[.live] = nil
+      // A question or a picture of the step before is not about this one.
+      if case .preview = layer { layer = nil }
+    case .signals(let slower, let moreTime): (self.slower, self.moreTime) = (slower, moreTime)
+    case .moderation(let list) where list.step != lines.step:
+      cover()
+      (lines.cursor, lines.marked) = (0, [])
+    // What only whoever holds the session may see goes with the role.
+    case .role(isFacilitator: false):
+      cover()
+      (pictures, lines) = ([:], LinesDesk())
+      if panel == .lines { go(to: .live) }
+      tab = .signals
     default: break
     }
   }
 
-  /// What an errand said.
+  /// What an errand said: an invitation is a sheet, a word or two a sentence at the foot.
   mutating func told(_ lines: [String]) {
-    log.add(lines)
-    layer = .sheet(ConsoleSheet(lines: lines))
+    guard !lines.isEmpty else { return }
+    if let before = invitation {
+      invitation = nil
+      layer = .sheet(ConsoleSheet(.invitation, before + lines))
+    } else if lines.count > 3 {
+      layer = .sheet(ConsoleSheet(.answer, lines))
+    } else {
+      log.add(lines)
+      toast = ConsoleToast(lines, .calm)
+    }
   }
 }

@@ -1,19 +1,130 @@
+import Phrasebook
 package import TerminalKit
+import WorkshopProtocol
 
 extension ConsoleScreen {
   /// Takes a key, a paste, or what else comes from the terminal.
   package mutating func take(
     _ event: InputEvent, at local: Int64
   ) -> ScreenOutput<ConsoleEvent> {
-    guard case .key(let key) = event else { return ScreenOutput() }
-    var output = ScreenOutput<ConsoleEvent>()
-    if key == .control("z") { output.suspends = true }
+    coverWhenIdle(at: local)
+    desk.now = max(desk.now, local)
+    switch event {
+    case .key(let key): return take(key, at: local)
+    case .paste(let text):
+      desk.lastKey = local
+      if !desk.isBlank { paste(text) }
+    case .resize(let size): desk.size = size
+    case .ended: return leave()
+    case .focus, .resumed: break
+    }
+    return ScreenOutput()
+  }
+
+  private mutating func take(_ key: Key, at local: Int64) -> ScreenOutput<ConsoleEvent> {
+    desk.lastKey = local
+    if key == .control("z") {
+      desk.cover()
+      var output = ScreenOutput<ConsoleEvent>()
+      output.suspends = true
+      return output
+    }
+    // The first key only brings the screen back, whatever it is.
+    if desk.isBlank {
+      desk.isBlank = false
+      return ScreenOutput()
+    }
+    if key == .control("b") || key == Key(.function(9)) {
+      desk.blank()
+      return ScreenOutput()
+    }
+    if key == .control("c") { return interrupt() }
+    desk.hasAskedToLeave = false
+    desk.dismissToast()
+    if desk.layer != nil { return takeInLayer(key, at: local) }
+    if let action = ConsoleKeys.action(for: key, isInLines: desk.panel == .lines) {
+      return perform(action, at: local)
+    }
+    return move(key, at: local)
+  }
+
+  /// Ctrl-C asks once; a second one leaves.
+  private mutating func interrupt() -> ScreenOutput<ConsoleEvent> {
+    if desk.hasAskedToLeave { return leave() }
+    desk.hasAskedToLeave = true
+    desk.toast = ConsoleToast([style.phrases(ConsoleScreenNewsPhrase.onceMore)], .warning)
+    return ScreenOutput()
+  }
+
+  /// Leaves the console; the session goes on.
+  mutating func leave() -> ScreenOutput<ConsoleEvent> {
+    desk.hasLeft = true
+    desk.cover()
+    var output = ScreenOutput<ConsoleEvent>(events: [.quit])
+    output.detaches = true
     return output
   }
 
-  /// Local milliseconds at which something changes by itself; nil when nothing does.
-  package var nextTick: Int64? { nil }
+  /// Keys that go between the panels and within one.
+  private mutating func move(_ key: Key, at local: Int64) -> ScreenOutput<ConsoleEvent> {
+    if let character = key.plainCharacter, let number = character.wholeNumberValue,
+      character.isASCII, panels.indices.contains(number - 1)
+    {
+      desk.go(to: panels[number - 1])
+      return ScreenOutput()
+    }
+    switch key.symbol {
+    case .tab: desk.go(to: panel(after: desk.panel, by: key.isShift ? -1 : 1))
+    case .escape: desk.go(to: .live)
+    case .up: moveInPanel(by: -1)
+    case .down: moveInPanel(by: 1)
+    case .pageUp: moveInPanel(by: -8)
+    case .pageDown: moveInPanel(by: 8)
+    case .home: moveInPanel(by: -10_000)
+    case .end: moveInPanel(by: 10_000)
+    case .enter where desk.panel == .agenda: return goToChosenStep()
+    default: break
+    }
+    return ScreenOutput()
+  }
 
-  /// Lets time pass.
-  package mutating func tick(at local: Int64) -> ScreenOutput<ConsoleEvent> { ScreenOutput() }
+  /// The panels that this console has.
+  var panels: [ConsolePanel] {
+    model.isHelper ? ConsolePanel.allCases.filter { $0 != .lines } : ConsolePanel.allCases
+  }
+
+  private func panel(after panel: ConsolePanel, by step: Int) -> ConsolePanel {
+    let place = panels.firstIndex(of: panel) ?? 0
+    return panels[(place + step + panels.count) % panels.count]
+  }
+
+  private mutating func moveInPanel(by step: Int) {
+    switch desk.panel {
+    case .agenda:
+      let count = model.plan?.items.count ?? 0
+      desk.agendaCursor = min(max(0, agendaCursor + step), max(0, count - 1))
+    case .lines:
+      desk.lines.cursor = min(max(0, desk.lines.cursor + step), max(0, waitingList.count - 1))
+    case .live, .signals, .people, .notes, .log:
+      let most = hiddenRows(of: desk.panel)
+      desk.offsets[desk.panel] = min(max(0, desk.offsets[desk.panel, default: 0] + step), most)
+    }
+  }
+
+  /// The step of the agenda that the keys are at.
+  var agendaCursor: Int {
+    let items = model.plan?.items ?? []
+    let here = items.firstIndex { $0.state == .current } ?? 0
+    return min(desk.agendaCursor ?? here, max(0, items.count - 1))
+  }
+
+  /// Asks first: a step in the agenda is one key away from another.
+  private mutating func goToChosenStep() -> ScreenOutput<ConsoleEvent> {
+    guard let items = model.plan?.items, items.indices.contains(agendaCursor), !model.isHelper
+    else { return ScreenOutput() }
+    let item = items[agendaCursor]
+    desk.layer = .question(
+      ConsoleQuestion(.verb(.jump(item.step)), .willJump, about: item.title))
+    return ScreenOutput()
+  }
 }

@@ -37,6 +37,8 @@ package struct ConsoleScreen: Sendable {
   package mutating func receive(
     _ message: ServerMessage, at local: Int64
   ) -> ScreenOutput<ConsoleEvent> {
+    desk.now = max(desk.now, local)
+    coverWhenIdle(at: local)
     desk.hear(message, model)
     let reaction = model.receive(message, at: local)
     return show(reaction, at: local)

@@ -2,7 +2,7 @@ package import TerminalKit
 package import WorkshopModel
 
 /// What may be shown of a step's answers, as a picture with the words and numbers beside it.
-package struct ViewPicture: Widget {
+package struct ViewPicture: Widget, Hashable {
   let view: View
   let style: ScreenStyle
 

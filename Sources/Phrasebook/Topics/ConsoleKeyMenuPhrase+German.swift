@@ -1,0 +1,36 @@
+extension ConsoleKeyMenuPhrase {
+  /// The sentence in German.
+  public var german: String {
+    switch self {
+    case .pulse: "Puls: passt das Tempo?"
+    case .breathe: "Atmen"
+    case .pause: "Pause"
+    case .talk: "Gespräch, mit deinen Worten"
+    case .consent: "Einwilligung zur Mitschrift"
+    case .late: "später anfangen"
+    case .autoClose: "von selbst schließen"
+    case .noAutoClose: "nur von Hand schließen"
+    case .lock: "Tür abschließen"
+    case .unlock: "Tür aufschließen"
+    case .admit: "jemand Wartendes einlassen"
+    case .closeDoor: "Tür endgültig schließen"
+    case .sendOut: "jemanden hinausbitten"
+    case .seat: "in einen Kreis setzen"
+    case .nextTurn: "nächster Beitrag"
+    case .turnOf: "Beitrag von jemandem"
+    case .callBack: "Paare zurückrufen"
+    case .test: "Konsenstest einer Zeile"
+    case .withdraw: "Zeile herausnehmen"
+    case .drop: "Schritt streichen"
+    case .order: "andere Reihenfolge"
+    case .listening: "Reihenfolge zum Zuhören"
+    case .closedOn: "nur geschlossene Fragen"
+    case .closedOff: "wieder freier Text"
+    case .aside: "Wort unter Kollegen"
+    case .handOver: "übergeben"
+    case .takeOver: "übernehmen"
+    case .endSteps: "Schritte beenden"
+    case .endNow: "Raum jetzt schließen"
+    }
+  }
+}

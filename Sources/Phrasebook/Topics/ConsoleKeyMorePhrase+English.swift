@@ -1,0 +1,41 @@
+extension ConsoleKeyMorePhrase {
+  /// The sentence in English.
+  public var english: String {
+    switch self {
+    case .read: "read, cover"
+    case .mark: "mark"
+    case .showLines: "release"
+    case .holdBack: "hold back …"
+    case .redact: "redact a person"
+    case .undo: "undo"
+    case .theme: "theme"
+    case .reply: "write to the author"
+    case .offer: "offer"
+    case .finish: "finish"
+    case .fetch: "ask for them again"
+    case .room: "back to the room"
+    case .reason: "hold back: why?"
+    case .cruel: "cruel"
+    case .namesSomeone: "names somebody"
+    case .offTopic: "off topic"
+    case .tooExposed: "shows too much of its author"
+    case .markdown: "Markdown"
+    case .page: "web page (HTML)"
+    case .json: "JSON"
+    case .table: "tables (CSV)"
+    case .date: "date in the transcript"
+    case .month: "month and year"
+    case .year: "year only"
+    case .noDate: "no date"
+    case .done: "done"
+    case .choose: "choose"
+    case .goOn: "go on"
+    case .yes: "yes"
+    case .no: "no"
+    case .showRoom: "show it to the room"
+    case .scroll: "scroll"
+    case .closeSheet: "close this"
+    case .spaceKey: "Space"
+    }
+  }
+}

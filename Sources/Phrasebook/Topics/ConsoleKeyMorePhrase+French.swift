@@ -1,0 +1,41 @@
+extension ConsoleKeyMorePhrase {
+  /// The sentence in French.
+  public var french: String {
+    switch self {
+    case .read: "lire, couvrir"
+    case .mark: "marquer"
+    case .showLines: "publier"
+    case .holdBack: "retenir …"
+    case .redact: "masquer quelqu’un"
+    case .undo: "annuler"
+    case .theme: "thème"
+    case .reply: "écrire à l’auteur"
+    case .offer: "proposer"
+    case .finish: "conclure"
+    case .fetch: "les redemander"
+    case .room: "retour à la salle"
+    case .reason: "retenir : pourquoi ?"
+    case .cruel: "blessant"
+    case .namesSomeone: "nomme quelqu’un"
+    case .offTopic: "hors sujet"
+    case .tooExposed: "expose trop la personne"
+    case .markdown: "Markdown"
+    case .page: "page web (HTML)"
+    case .json: "JSON"
+    case .table: "tableaux (CSV)"
+    case .date: "date dans le compte rendu"
+    case .month: "mois et année"
+    case .year: "année seulement"
+    case .noDate: "sans date"
+    case .done: "terminé"
+    case .choose: "choisir"
+    case .goOn: "continuer"
+    case .yes: "oui"
+    case .no: "non"
+    case .showRoom: "montrer à la salle"
+    case .scroll: "défiler"
+    case .closeSheet: "fermer ceci"
+    case .spaceKey: "Espace"
+    }
+  }
+}

@@ -1,0 +1,41 @@
+extension ConsoleKeyMorePhrase {
+  /// The sentence in German.
+  public var german: String {
+    switch self {
+    case .read: "lesen, verdecken"
+    case .mark: "markieren"
+    case .showLines: "freigeben"
+    case .holdBack: "zurückhalten …"
+    case .redact: "Person schwärzen"
+    case .undo: "rückgängig"
+    case .theme: "Thema"
+    case .reply: "an Verfasser schreiben"
+    case .offer: "anbieten"
+    case .finish: "abschließen"
+    case .fetch: "neu holen"
+    case .room: "zurück zum Raum"
+    case .reason: "zurückhalten: warum?"
+    case .cruel: "verletzend"
+    case .namesSomeone: "nennt jemanden"
+    case .offTopic: "nicht zum Thema"
+    case .tooExposed: "zeigt zu viel von der Person"
+    case .markdown: "Markdown"
+    case .page: "Webseite (HTML)"
+    case .json: "JSON"
+    case .table: "Tabellen (CSV)"
+    case .date: "Datum in der Mitschrift"
+    case .month: "Monat und Jahr"
+    case .year: "nur Jahr"
+    case .noDate: "kein Datum"
+    case .done: "fertig"
+    case .choose: "wählen"
+    case .goOn: "weiter"
+    case .yes: "ja"
+    case .no: "nein"
+    case .showRoom: "dem Raum zeigen"
+    case .scroll: "blättern"
+    case .closeSheet: "schließen"
+    case .spaceKey: "Leertaste"
+    }
+  }
+}

@@ -1,0 +1,41 @@
+extension ConsoleKeyMorePhrase {
+  /// The sentence in Spanish.
+  public var spanish: String {
+    switch self {
+    case .read: "leer, tapar"
+    case .mark: "marcar"
+    case .showLines: "publicar"
+    case .holdBack: "retener …"
+    case .redact: "ocultar a alguien"
+    case .undo: "deshacer"
+    case .theme: "tema"
+    case .reply: "escribir a quien escribió"
+    case .offer: "ofrecer"
+    case .finish: "concluir"
+    case .fetch: "pedirlas de nuevo"
+    case .room: "volver a la sala"
+    case .reason: "retener: ¿por qué?"
+    case .cruel: "hiriente"
+    case .namesSomeone: "nombra a alguien"
+    case .offTopic: "fuera de tema"
+    case .tooExposed: "expone demasiado"
+    case .markdown: "Markdown"
+    case .page: "página web (HTML)"
+    case .json: "JSON"
+    case .table: "tablas (CSV)"
+    case .date: "fecha en el acta"
+    case .month: "mes y año"
+    case .year: "solo el año"
+    case .noDate: "sin fecha"
+    case .done: "listo"
+    case .choose: "elegir"
+    case .goOn: "seguir"
+    case .yes: "sí"
+    case .no: "no"
+    case .showRoom: "mostrar a la sala"
+    case .scroll: "desplazar"
+    case .closeSheet: "cerrar esto"
+    case .spaceKey: "Espacio"
+    }
+  }
+}

@@ -1,0 +1,40 @@
+extension ConsoleKeyRoomPhrase {
+  /// The sentence in English.
+  public var english: String {
+    switch self {
+    case .open: "open"
+    case .close: "close"
+    case .reveal: "reveal …"
+    case .next: "next"
+    case .back: "back"
+    case .skip: "skip"
+    case .holdOrResume: "hold, resume"
+    case .oneMore: "one more minute"
+    case .extend: "extend"
+    case .jump: "jump to a step"
+    case .add: "put in …"
+    case .time: "time …"
+    case .door: "door, people …"
+    case .together: "round, draft …"
+    case .course: "course …"
+    case .colleague: "colleague …"
+    case .lines: "lines"
+    case .say: "say to everyone"
+    case .ownNote: "note of your own"
+    case .notes: "notes from people"
+    case .threads: "letters"
+    case .people: "people"
+    case .status: "status"
+    case .plan: "plan"
+    case .invite: "invitation"
+    case .export: "export …"
+    case .end: "end …"
+    case .typedWords: "type a word"
+    case .find: "find"
+    case .keys: "keys"
+    case .log: "what happened"
+    case .blank: "blank"
+    case .leave: "leave"
+    }
+  }
+}

@@ -1,0 +1,40 @@
+extension ConsoleKeyRoomPhrase {
+  /// The sentence in French.
+  public var french: String {
+    switch self {
+    case .open: "ouvrir"
+    case .close: "fermer"
+    case .reveal: "montrer …"
+    case .next: "suivant"
+    case .back: "revenir"
+    case .skip: "sauter"
+    case .holdOrResume: "pause, reprendre"
+    case .oneMore: "une minute de plus"
+    case .extend: "prolonger"
+    case .jump: "aller à une étape"
+    case .add: "ajouter …"
+    case .time: "temps …"
+    case .door: "porte, gens …"
+    case .together: "tour, projet …"
+    case .course: "parcours …"
+    case .colleague: "collègue …"
+    case .lines: "lignes"
+    case .say: "dire à tout le monde"
+    case .ownNote: "note à soi"
+    case .notes: "notes reçues"
+    case .threads: "lettres"
+    case .people: "personnes"
+    case .status: "état"
+    case .plan: "plan"
+    case .invite: "invitation"
+    case .export: "exporter …"
+    case .end: "terminer …"
+    case .typedWords: "taper un mot"
+    case .find: "chercher"
+    case .keys: "touches"
+    case .log: "ce qui s’est passé"
+    case .blank: "écran vide"
+    case .leave: "quitter"
+    }
+  }
+}

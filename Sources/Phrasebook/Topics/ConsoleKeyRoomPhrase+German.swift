@@ -1,0 +1,40 @@
+extension ConsoleKeyRoomPhrase {
+  /// The sentence in German.
+  public var german: String {
+    switch self {
+    case .open: "öffnen"
+    case .close: "schließen"
+    case .reveal: "zeigen …"
+    case .next: "weiter"
+    case .back: "zurück"
+    case .skip: "auslassen"
+    case .holdOrResume: "anhalten, weiter"
+    case .oneMore: "eine Minute mehr"
+    case .extend: "verlängern"
+    case .jump: "zu einem Schritt"
+    case .add: "einfügen …"
+    case .time: "Zeit …"
+    case .door: "Tür, Leute …"
+    case .together: "Runde, Entwurf …"
+    case .course: "Verlauf …"
+    case .colleague: "Kollegin, Kollege …"
+    case .lines: "Zeilen"
+    case .say: "allen sagen"
+    case .ownNote: "eigene Notiz"
+    case .notes: "Notizen der Leute"
+    case .threads: "Briefe"
+    case .people: "Leute"
+    case .status: "Stand"
+    case .plan: "Plan"
+    case .invite: "Einladung"
+    case .export: "exportieren …"
+    case .end: "beenden …"
+    case .typedWords: "Wort tippen"
+    case .find: "suchen"
+    case .keys: "Tasten"
+    case .log: "Verlauf bisher"
+    case .blank: "leerer Schirm"
+    case .leave: "verlassen"
+    }
+  }
+}

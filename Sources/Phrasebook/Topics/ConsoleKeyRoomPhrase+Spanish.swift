@@ -1,0 +1,40 @@
+extension ConsoleKeyRoomPhrase {
+  /// The sentence in Spanish.
+  public var spanish: String {
+    switch self {
+    case .open: "abrir"
+    case .close: "cerrar"
+    case .reveal: "mostrar …"
+    case .next: "siguiente"
+    case .back: "volver"
+    case .skip: "saltar"
+    case .holdOrResume: "pausa, seguir"
+    case .oneMore: "un minuto más"
+    case .extend: "alargar"
+    case .jump: "ir a un paso"
+    case .add: "añadir …"
+    case .time: "tiempo …"
+    case .door: "puerta, gente …"
+    case .together: "ronda, borrador …"
+    case .course: "recorrido …"
+    case .colleague: "colega …"
+    case .lines: "líneas"
+    case .say: "decir a todos"
+    case .ownNote: "nota propia"
+    case .notes: "notas de la gente"
+    case .threads: "cartas"
+    case .people: "gente"
+    case .status: "estado"
+    case .plan: "plan"
+    case .invite: "invitación"
+    case .export: "exportar …"
+    case .end: "terminar …"
+    case .typedWords: "teclear palabra"
+    case .find: "buscar"
+    case .keys: "teclas"
+    case .log: "lo que pasó"
+    case .blank: "vaciar pantalla"
+    case .leave: "salir"
+    }
+  }
+}

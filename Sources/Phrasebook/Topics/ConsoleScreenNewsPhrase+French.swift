@@ -1,0 +1,22 @@
+extension ConsoleScreenNewsPhrase {
+  /// The sentence in French.
+  public var french: String {
+    switch self {
+    case .onceMore:
+      "Ctrl-C encore une fois quitte la console. La salle attend que quelqu’un la tienne."
+    case .noteCame: "Une note est arrivée. u pour la lire."
+    case .letterCame: "Une lettre de ou pour l’auteur d’une ligne. y pour la lire."
+    case .linesCame: "Des lignes vous attendent, couvertes. l y mène."
+    case .readFirst:
+      "Les lignes sont couvertes. r les montre ; voyez d’abord qui regarde votre écran."
+    case .blank: "En pause. N’importe quelle touche ramène l’écran."
+    case .slower: "plus lent : {count}"
+    case .moreTime: "plus de temps : {count}"
+    case .suggestSlower:
+      "Beaucoup demandent plus lentement : pause (Espace), dites-le, une minute de plus (+)."
+    case .suggestMoreTime: "Beaucoup demandent du temps : + ajoute une minute."
+    case .notesHere: "{count} {count:note|notes} : u pour lire"
+    case .lettersHere: "{count} {count:lettre|lettres} : y pour lire"
+    }
+  }
+}

@@ -1,0 +1,20 @@
+extension ConsoleScreenNewsPhrase {
+  /// The sentence in Spanish.
+  public var spanish: String {
+    switch self {
+    case .onceMore: "Ctrl-C otra vez cierra la consola. La sala espera a que alguien la lleve."
+    case .noteCame: "Ha llegado una nota. u la lee."
+    case .letterCame: "Hay carta de o para quien escribió una línea. y la lee."
+    case .linesCame: "Hay líneas que te esperan, tapadas. l va a ellas."
+    case .readFirst: "Las líneas están tapadas. r las muestra; mira antes quién ve tu pantalla."
+    case .blank: "En pausa. Cualquier tecla devuelve la pantalla."
+    case .slower: "más lento: {count}"
+    case .moreTime: "más tiempo: {count}"
+    case .suggestSlower:
+      "Mucha gente pide ir más despacio: pausa (Espacio), dilo, añade un minuto (+)."
+    case .suggestMoreTime: "Mucha gente pide más tiempo: + añade un minuto."
+    case .notesHere: "{count} {count:nota|notas}: u lee"
+    case .lettersHere: "{count} {count:carta|cartas}: y lee"
+    }
+  }
+}

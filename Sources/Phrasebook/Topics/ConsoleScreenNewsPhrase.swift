@@ -1,0 +1,5 @@
+/// What has come, on the facilitator's screen.
+public enum ConsoleScreenNewsPhrase: String, PhraseKey {
+  case onceMore, noteCame, letterCame, linesCame, readFirst, blank, slower, moreTime
+  case suggestSlower, suggestMoreTime, notesHere, lettersHere
+}

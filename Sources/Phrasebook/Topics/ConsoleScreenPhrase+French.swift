@@ -1,0 +1,24 @@
+extension ConsoleScreenPhrase {
+  /// The sentence in French.
+  public var french: String {
+    switch self {
+    case .onHold: "En pause : les horloges sont arrêtées. Espace reprend."
+    case .unattended: "Personne ne tient la séance ; la salle attend."
+    case .roomCloses: "Les étapes sont finies. La salle ferme dans {time}."
+    case .noStep: "Aucune étape n’est ouverte. o ouvre la première."
+    case .onlyYou: "Vous seul voyez ceci. v l’agrandit, v encore le montre à la salle."
+    case .everybody: "La salle voit ceci."
+    case .nobodyYet: "Personne n’est encore là."
+    case .noOwnNotes: "m en écrit une ; elle ne va à personne."
+    case .nothingYet: "Il ne s’est encore rien passé."
+    case .lineCounts: "{waiting} en attente, {held} retenues, {released} publiées"
+    case .covered: "Couvertes. r montre les mots ; voyez d’abord qui regarde votre écran."
+    case .threadsCovered: "Couvertes. r montre les lettres ; voyez d’abord qui regarde votre écran."
+    case .themesHere: "Vos thèmes ; ils restent ici :"
+    case .beforeReveal: "Rien n’est encore montré. v le montre à la salle ; Échap non."
+    case .noPicture: "Cette étape n’a pas d’image à regarder d’abord."
+    case .roomWouldSee: "La salle verrait :"
+    case .notFound: "Rien ne contient ces mots ; ce qui est couvert n’est pas cherché."
+    }
+  }
+}

@@ -1,0 +1,24 @@
+extension ConsoleScreenPhrase {
+  /// The sentence in Spanish.
+  public var spanish: String {
+    switch self {
+    case .onHold: "En pausa: los relojes están parados. Espacio sigue."
+    case .unattended: "Nadie lleva la sesión ahora; la sala espera."
+    case .roomCloses: "Los pasos han terminado. La sala cierra en {time}."
+    case .noStep: "Aún no hay ningún paso abierto. o abre el primero."
+    case .onlyYou: "Solo tú ves esto. v lo amplía; v otra vez lo muestra a la sala."
+    case .everybody: "La sala ve esto."
+    case .nobodyYet: "Aún no hay nadie."
+    case .noOwnNotes: "m escribe una; no llega a nadie."
+    case .nothingYet: "Aún no ha pasado nada."
+    case .lineCounts: "{waiting} en espera, {held} retenidas, {released} publicadas"
+    case .covered: "Tapadas. r muestra las palabras; mira antes quién ve tu pantalla."
+    case .threadsCovered: "Tapadas. r muestra las cartas; mira antes quién ve tu pantalla."
+    case .themesHere: "Tus temas; no salen de aquí:"
+    case .beforeReveal: "Aún no se muestra nada. v lo muestra a la sala; Esc no."
+    case .noPicture: "De este paso no hay una imagen que puedas mirar antes."
+    case .roomWouldSee: "La sala vería:"
+    case .notFound: "Nada tiene esas palabras; lo tapado no se busca."
+    }
+  }
+}

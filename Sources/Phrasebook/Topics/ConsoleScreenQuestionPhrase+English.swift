@@ -1,0 +1,25 @@
+extension ConsoleScreenQuestionPhrase {
+  /// The sentence in English.
+  public var english: String {
+    switch self {
+    case .willSkip: "This step is left out for everyone; what was answered in it is not shown."
+    case .willCloseDoor:
+      "Nobody new can come in from here on, and the code ends. Those who have a seat can come back."
+    case .willHandOver: "The helper who is here longest holds the session then, and you help."
+    case .willCloseRoom: "This closes the room for everyone, at once."
+    case .willDrop: "This step is taken out of the plan."
+    case .willSendOut: "This person loses the seat and cannot come back. The room is not told why."
+    case .willFinish: "All lines that still wait are held back, and the step is done."
+    case .willLeave:
+      "You leave the console. The room waits for somebody to hold it; clocks stand still."
+    case .willJump: "The room goes to this step; the present one closes."
+    case .willEnd: "This ends the steps for everyone; the room stays open for ten minutes more."
+    case .yesOrNo: "y does it, n leaves it."
+    case .consentFirst:
+      """
+      Before you end: a c asks everybody whether the transcript may be exported. Without it only \
+      adopted agreements are.
+      """
+    }
+  }
+}

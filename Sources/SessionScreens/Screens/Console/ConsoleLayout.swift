@@ -1,0 +1,72 @@
+import TerminalKit
+
+/// Where everything stands on a console's screen.
+///
+/// All panels at 110×30 and more; the agenda, the live step and one more at 76×20; below that one
+/// panel at a time.
+struct ConsoleLayout {
+  /// A panel with its place.
+  struct Place {
+    let panel: ConsolePanel
+    let area: Rect
+  }
+
+  let header: Rect
+  let body: Rect
+  let footer: Rect
+  private(set) var places: [Place] = []
+  /// Where the names of the panels stand, of which one is shown.
+  private(set) var tabs: Rect?
+  /// What to say next, where it has a place of its own.
+  private(set) var sayNext: Rect?
+
+  /// A layout for a size and the panel that has the keys.
+  init(_ size: Size, panel: ConsolePanel, tab: ConsolePanel) {
+    let whole = Rect(size)
+    let (top, rest) = whole.cutTop(size.rows >= 14 ? 2 : 1)
+    header = top
+    (body, footer) = rest.cutBottom(size.rows >= 20 ? 2 : 1)
+    if size.columns >= 110, size.rows >= 30 {
+      placeAll()
+    } else if size.columns >= 76, size.rows >= 20 {
+      placeThree(panel: panel, tab: tab)
+    } else {
+      let (tabs, rest) = body.cutTop(1)
+      self.tabs = tabs
+      places = [Place(panel: panel, area: rest)]
+    }
+  }
+
+  private mutating func placeAll() {
+    let (panels, sayNext) = body.cutBottom(body.height >= 30 ? 6 : 5)
+    self.sayNext = sayNext
+    let side = panels.width * 3 / 10
+    let (agenda, rest) = panels.cutLeft(side)
+    let (middle, right) = rest.cutLeft(rest.width - side)
+    let (live, lines) = middle.cutTop(panels.height * 6 / 10)
+    let (signals, below) = right.cutTop(7)
+    let (people, last) = below.cutTop(max(5, below.height / 3))
+    let (notes, log) = last.cutTop(max(4, last.height * 4 / 10))
+    places = [
+      Place(panel: .agenda, area: agenda), Place(panel: .live, area: live),
+      Place(panel: .lines, area: lines), Place(panel: .signals, area: signals),
+      Place(panel: .people, area: people), Place(panel: .notes, area: notes),
+      Place(panel: .log, area: log),
+    ]
+  }
+
+  private mutating func placeThree(panel: ConsolePanel, tab: ConsolePanel) {
+    let (agenda, rest) = body.cutLeft(min(34, body.width * 35 / 100))
+    let isBelow = panel == tab
+    let (live, below) = rest.cutTop(isBelow ? body.height * 4 / 10 : body.height * 6 / 10)
+    let (tabs, area) = below.cutTop(1)
+    self.tabs = tabs
+    places = [
+      Place(panel: .agenda, area: agenda), Place(panel: .live, area: live),
+      Place(panel: tab, area: area),
+    ]
+  }
+
+  /// The place of a panel, if it is shown.
+  func area(of panel: ConsolePanel) -> Rect? { places.first { $0.panel == panel }?.area }
+}

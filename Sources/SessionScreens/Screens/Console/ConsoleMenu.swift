@@ -1,0 +1,128 @@
+import Phrasebook
+import WorkshopProtocol
+
+/// Keys that come after a first one.
+enum ConsoleMenu: Hashable, Sendable {
+  /// Something is put in after the present step.
+  case add
+  case time
+  case door
+  /// Turns, pairs, and a draft's lines.
+  case together
+  /// The way through the steps.
+  case course
+  case colleague
+  case end
+  case export
+  /// How exactly a transcript says when it was.
+  case date(format: String, path: String)
+  /// Why lines are held back.
+  case reason(letters: [String])
+
+  /// All that can be opened from the room's keys.
+  static let fromRoom: [ConsoleMenu] = [
+    .add, .time, .door, .together, .course, .colleague, .end, .export,
+  ]
+
+  /// Its keys.
+  var keys: [ConsoleKey] {
+    switch self {
+    case .add:
+      [
+        ConsoleKey("p", menu: .pulse, .command(.verb(.insertPulse))),
+        ConsoleKey("b", menu: .breathe, .ask(.breathe)),
+        ConsoleKey("k", menu: .pause, .ask(.pause)), ConsoleKey("t", menu: .talk, .ask(.talk)),
+        ConsoleKey("c", menu: .consent, .command(.verb(.insertConsent))),
+      ]
+    case .time:
+      [
+        ConsoleKey("e", .extend, .ask(.extend)), ConsoleKey("l", menu: .late, .ask(.late)),
+        ConsoleKey("a", menu: .autoClose, .command(.verb(.autoClose(true)))),
+        ConsoleKey("m", menu: .noAutoClose, .command(.verb(.autoClose(false)))),
+      ]
+    case .door:
+      [
+        ConsoleKey("l", menu: .lock, .command(.verb(.lock))),
+        ConsoleKey("u", menu: .unlock, .command(.verb(.unlock))),
+        ConsoleKey("a", menu: .admit, .command(.verb(.admit))),
+        ConsoleKey("c", menu: .closeDoor, .command(.verb(.closeDoor))),
+        ConsoleKey("o", menu: .sendOut, .choose(.sendOut)),
+        ConsoleKey("s", menu: .seat, .choose(.seat)),
+      ]
+    case .together:
+      [
+        ConsoleKey("n", menu: .nextTurn, .command(.verb(.turn(letter: nil)))),
+        ConsoleKey("t", menu: .turnOf, .choose(.turn)),
+        ConsoleKey("c", menu: .callBack, .command(.verb(.callBack))),
+        ConsoleKey("d", menu: .test, .choose(.test)),
+        ConsoleKey("w", menu: .withdraw, .choose(.withdraw)),
+      ]
+    case .course:
+      [
+        ConsoleKey("j", .jump, .choose(.jump)), ConsoleKey("d", menu: .drop, .choose(.drop)),
+        ConsoleKey("o", menu: .order, .ask(.order)),
+        ConsoleKey("l", menu: .listening, .command(.verb(.follow(order: "listening")))),
+        ConsoleKey("c", menu: .closedOn, .command(.verb(.closedQuestions(true)))),
+        ConsoleKey("f", menu: .closedOff, .command(.verb(.closedQuestions(false)))),
+      ]
+    case .colleague:
+      [
+        ConsoleKey("a", menu: .aside, .ask(.aside)),
+        ConsoleKey("h", menu: .handOver, .command(.verb(.handOver))),
+        ConsoleKey("t", menu: .takeOver, .command(.verb(.takeOver))),
+      ]
+    case .end, .export, .date, .reason: last
+    }
+  }
+
+  private var last: [ConsoleKey] {
+    switch self {
+    case .end:
+      [
+        ConsoleKey("e", menu: .endSteps, .command(.end)),
+        ConsoleKey("n", menu: .endNow, .command(.verb(.endNow))),
+      ]
+    case .export:
+      [
+        ConsoleKey("m", more: .markdown, .ask(.path(format: "md"))),
+        ConsoleKey("h", more: .page, .ask(.path(format: "html"))),
+        ConsoleKey("j", more: .json, .ask(.path(format: "json"))),
+        ConsoleKey("c", more: .table, .ask(.path(format: "csv"))),
+      ]
+    case .date(let format, let path):
+      [
+        ConsoleKey("m", more: .month, .command(.export(format: format, path: path, date: .month))),
+        ConsoleKey("y", more: .year, .command(.export(format: format, path: path, date: .year))),
+        ConsoleKey("n", more: .noDate, .command(.export(format: format, path: path, date: .none))),
+      ]
+    case .reason(let letters):
+      [
+        ConsoleKey("c", more: .cruel, .command(.moderate(.hold(letters: letters, reason: .cruel)))),
+        ConsoleKey(
+          "n", more: .namesSomeone,
+          .command(.moderate(.hold(letters: letters, reason: .namesSomeone)))),
+        ConsoleKey(
+          "o", more: .offTopic, .command(.moderate(.hold(letters: letters, reason: .offTopic)))),
+        ConsoleKey(
+          "e", more: .tooExposed, .command(.moderate(.hold(letters: letters, reason: .tooExposed)))),
+      ]
+    case .add, .time, .door, .together, .course, .colleague: []
+    }
+  }
+
+  /// Its heading.
+  var label: ConsoleLabel {
+    switch self {
+    case .add: .room(.add)
+    case .time: .room(.time)
+    case .door: .room(.door)
+    case .together: .room(.together)
+    case .course: .room(.course)
+    case .colleague: .room(.colleague)
+    case .end: .room(.end)
+    case .export: .room(.export)
+    case .date: .more(.date)
+    case .reason: .more(.reason)
+    }
+  }
+}

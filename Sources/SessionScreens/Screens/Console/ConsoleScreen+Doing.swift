@@ -1,0 +1,90 @@
+import WorkshopModel
+import WorkshopProtocol
+
+extension ConsoleScreen {
+  /// Does what a key stands for.
+  mutating func perform(_ action: ConsoleAction, at local: Int64) -> ScreenOutput<ConsoleEvent> {
+    switch action {
+    case .command(let command): return request(command, at: local)
+    case .here(let step): return perform(step, at: local)
+    case .ask(let purpose):
+      guard !model.isHelper || purpose.isForHelpers else { return notForHelpers() }
+      desk.layer = .entry(ConsoleEntry(purpose))
+    case .choose(let purpose):
+      guard !model.isHelper else { return notForHelpers() }
+      desk.layer = .choice(ConsoleChoice(purpose, model))
+    case .open(let menu):
+      guard !model.isHelper || menu.keys.contains(where: \.isForHelpers) else {
+        return notForHelpers()
+      }
+      desk.layer = .menu(menu)
+    }
+    return ScreenOutput()
+  }
+
+  private mutating func perform(
+    _ step: ConsoleAction.Step, at local: Int64
+  ) -> ScreenOutput<ConsoleEvent> {
+    guard !model.isHelper || step.isForHelpers else { return notForHelpers() }
+    switch step {
+    case .preview: desk.layer = .preview(offset: 0)
+    case .holdOrResume: return request(.verb(model.isHeld ? .resume : .hold), at: local)
+    case .leave: return request(.quit, at: local)
+    case .blank: desk.blank()
+    case .keys: return follow(.help, at: local)
+    case .find: desk.layer = .finder(ConsoleFinder())
+    case .typedWords: desk.layer = .entry(ConsoleEntry(.anything))
+    case .log: desk.layer = .log(offset: 0)
+    case .room: desk.go(to: .live)
+    case .lines: return follow(.lines, at: local)
+    case .readLines where areLinesReadable(at: local): desk.cover()
+    case .readLines: return follow(.read, at: local)
+    default: return performOnLines(step, at: local)
+    }
+    return ScreenOutput()
+  }
+
+  private mutating func notForHelpers() -> ScreenOutput<ConsoleEvent> {
+    show(ConsoleReaction(events: [.notForHelpers]), at: desk.lastKey)
+  }
+
+  /// Follows a word of line mode, and asks first where it is hard to take back.
+  mutating func request(
+    _ command: ConsoleCommand, at local: Int64
+  ) -> ScreenOutput<ConsoleEvent> {
+    if !model.isHelper || command.isForHelpers,
+      let question = ConsoleQuestion(before: command, model)
+    {
+      desk.layer = .question(question)
+      return ScreenOutput()
+    }
+    return follow(command, at: local)
+  }
+
+  /// Follows a word of line mode at once.
+  mutating func follow(
+    _ command: ConsoleCommand, at local: Int64
+  ) -> ScreenOutput<ConsoleEvent> {
+    let reaction = model.act(command, month: month, at: local)
+    return show(reaction, at: local)
+  }
+
+  /// Follows a line as line mode reads it; what is not understood is said in the open field.
+  mutating func follow(
+    typed line: String, in entry: ConsoleEntry, at local: Int64
+  ) -> ScreenOutput<ConsoleEvent> {
+    do throws(ConsoleFault) {
+      let command = try ConsoleCommand(line)
+      desk.layer = nil
+      return request(command, at: local)
+    } catch {
+      var entry = entry
+      entry.fault = writer.fault(error)
+      desk.layer = .entry(entry)
+      return ScreenOutput()
+    }
+  }
+
+  /// What writes line mode's sentences.
+  var writer: ConsoleLines { ConsoleLines(style: LineStyle(phrases: style.phrases)) }
+}

@@ -1,0 +1,108 @@
+import Phrasebook
+import TerminalKit
+import WorkshopProtocol
+
+extension ConsoleScreen {
+  /// The session's title, its time against the plan, who is here, and the door.
+  func drawHeader(on frame: inout Frame, in area: Rect) {
+    let mark = "attune "
+    var parts = headerParts
+    let isOneRow = area.height < 2 || area.width >= 110
+    let room = isOneRow ? area.width * 6 / 10 : area.width - 2
+    while CellWidth.of(parts.joined(separator: " · ")) > room, parts.count > 1 {
+      parts.removeLast()
+    }
+    let status = parts.joined(separator: " · ")
+    let row = isOneRow ? area.y : area.y + 1
+    let x = isOneRow ? max(area.x + 1, area.right - 1 - CellWidth.of(status)) : area.x + 1
+    let role: TerminalKit.Role = desk.isConnected ? .plain : .alarm
+    frame.put(status, at: Point(x: x, y: row), role, in: area)
+    let titleRoom = (isOneRow ? x - 2 : area.right - 1) - area.x
+    guard titleRoom > CellWidth.of(mark) + 4 else { return }
+    let after = frame.put(mark, at: Point(x: area.x + 1, y: area.y), .accent, in: area)
+    let title = Page.line(model.admission?.title ?? "")
+    frame.put(
+      Wrap.truncated(title, width: titleRoom - CellWidth.of(mark), style.look),
+      at: Point(x: after, y: area.y), .title, in: area)
+    if isOneRow, area.height > 1 {
+      let line = String(repeating: style.look.glyph("━", ascii: "="), count: area.width)
+      frame.put(line, at: Point(x: area.x, y: area.y + 1), .border, in: area)
+    }
+  }
+
+  /// What stands in the header, the most needed first.
+  private var headerParts: [String] {
+    var parts: [String] = []
+    if !desk.isConnected { parts.append(say(.noConnection)) }
+    if model.isHelper { parts.append(say(.youHelp)) }
+    let planned = model.plan?.items.reduce(0) { $0 + $1.minutes } ?? 0
+    if let elapsed = model.elapsedMinutes {
+      parts.append(
+        say(.timeOf, ["elapsed": .number(elapsed), "planned": .number(planned)]))
+    } else if planned > 0 {
+      parts.append(say(.notBegun, ["planned": .number(planned)]))
+    }
+    if let over = model.plan?.minutesOver, over != 0 {
+      parts.append(say(over > 0 ? .over : .under, ["minutes": .number(abs(over))]))
+    }
+    if let people = model.people {
+      parts.append(
+        say(.hereAway, ["here": .number(people.present), "away": .number(people.away)]))
+      if people.waiting > 0 {
+        parts.append(say(.atDoor, ["waiting": .number(people.waiting)]))
+      }
+    } else if let lobby = model.lobby {
+      parts.append(say(.seats, ["seats": .number(lobby.seats)]))
+    }
+    if let lobby = model.lobby { parts.append(say(lobby.isLocked ? .doorLocked : .doorOpen)) }
+    if model.admission?.isRehearsal == true { parts.append(say(.rehearsal)) }
+    return parts
+  }
+
+  /// The script's note in a band of its own.
+  func drawSayNext(on frame: inout Frame, in area: Rect) {
+    let inner = Self.inner(area)
+    var text = PanelText(width: inner.width)
+    sayNext(on: &text)
+    if text.rows.isEmpty { text.say(say(.nothingToSay), .dim) }
+    Panel(say(.sayNext), PanelView(content: PanelContent(text), offset: 0))
+      .draw(on: &frame, in: area, style.look)
+  }
+
+  /// The keys that hold now.
+  func drawFooter(on frame: inout Frame, in area: Rect, at local: Int64) {
+    var bar = keyMap(at: local).bar(keyNames, style.look)
+    bar.mostRows = area.height
+    bar.draw(on: &frame, in: area.inset(columns: 1), style.look)
+  }
+
+  /// What the keys are called in this language.
+  var keyNames: KeyNames { KeyNames([.space: style.phrases(ConsoleKeyMorePhrase.spaceKey)]) }
+
+  /// A sentence at the foot of the body, with our own mark at its left.
+  func drawToast(on frame: inout Frame, in area: Rect, at local: Int64) {
+    guard let toast = desk.toast, toast.until.map({ local < $0 }) ?? true else { return }
+    var text = PanelText(width: area.width - 3)
+    let role: TerminalKit.Role =
+      switch toast.weight {
+      case .calm: .plain
+      case .warning: .warning
+      case .alarm: .alarm
+      }
+    for line in toast.lines { text.line(line, role) }
+    let height = min(text.rows.count + 1, max(2, area.height / 2))
+    let place = area.cutBottom(height).bottom
+    frame.fill(place)
+    let line = String(repeating: style.look.glyph("─", ascii: "-"), count: place.width)
+    frame.put(line, at: Point(x: place.x, y: place.y), .border, in: place)
+    let rows = place.cutTop(1).rest
+    for y in rows.y..<rows.bottom {
+      let mark = style.look.glyph("┃", ascii: "|")
+      frame.put(mark, at: Point(x: rows.x, y: y), toast.weight == .calm ? .accent : role, in: rows)
+    }
+    PanelView(content: PanelContent(text), offset: 0)
+      .draw(
+        on: &frame, in: Rect(x: rows.x + 2, y: rows.y, width: rows.width - 3, height: rows.height),
+        style.look)
+  }
+}

@@ -1,0 +1,62 @@
+import Phrasebook
+import TerminalKit
+
+extension ConsoleScreen {
+  /// The keys of the present place with their words, for the footer.
+  func keyMap(at local: Int64) -> KeyMap<ConsoleAction> {
+    switch desk.layer {
+    case nil where desk.panel == .lines: KeyMap(entries(ConsoleKeys.lines, Self.lineRanks) + shared)
+    case nil: KeyMap(entries(ConsoleKeys.room, Self.roomRanks) + shared)
+    case .menu(let menu): KeyMap(entries(menu.keys, []) + [closes])
+    case .entry, .finder: KeyMap([entry(.enter, .done), closes])
+    case .choice: KeyMap([entry(.enter, .choose), closes])
+    case .redaction: KeyMap([entry(.enter, .goOn), closes])
+    case .question: KeyMap([letter("y", .yes), letter("n", .no)])
+    case .preview: KeyMap([letter("v", .showRoom), closes])
+    case .threads: KeyMap([letter("r", .read), closes])
+    case .sheet, .keys, .log: KeyMap([entry(.down, .scroll), closes])
+    }
+  }
+
+  private typealias Entry = KeyMap<ConsoleAction>.Entry
+
+  /// Characters in the order in which they stay where there is little room.
+  private static let roomRanks: [Character] = [
+    "o", "c", "v", "n", " ", "l", "w", "+", "a", "E", "d", "m", "s", "j",
+  ]
+  private static let lineRanks: [Character] = ["r", "l", " ", "s", "h", "e", "u", "f", "t", "w"]
+
+  private func entries(_ keys: [ConsoleKey], _ ranks: [Character]) -> [Entry] {
+    keys.filter { !model.isHelper || $0.isForHelpers }.map { key in
+      Entry(
+        key.action, [.character(key.character)], label: key.label.text(style.phrases),
+        rank: ranks.firstIndex(of: key.character).map { $0 + 2 } ?? 40)
+    }
+  }
+
+  /// What stands in the footer of every panel.
+  private var shared: [Entry] {
+    ConsoleKeys.everywhere.map { key in
+      let rank: Int =
+        switch key.character {
+        case "?": 0
+        case "q": 1
+        case "x": 4
+        case ":": 7
+        default: 45
+        }
+      return Entry(
+        key.action, [.character(key.character)], label: key.label.text(style.phrases), rank: rank)
+    }
+  }
+
+  private var closes: Entry { entry(.escape, .closeSheet) }
+
+  private func entry(_ symbol: Key.Symbol, _ phrase: ConsoleKeyMorePhrase) -> Entry {
+    Entry(.here(.room), [Key(symbol)], label: style.phrases(phrase), rank: 0)
+  }
+
+  private func letter(_ character: Character, _ phrase: ConsoleKeyMorePhrase) -> Entry {
+    Entry(.here(.room), [.character(character)], label: style.phrases(phrase), rank: 0)
+  }
+}

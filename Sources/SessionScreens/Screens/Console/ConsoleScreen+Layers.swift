@@ -1,0 +1,121 @@
+import TerminalKit
+import WorkshopProtocol
+
+extension ConsoleScreen {
+  /// Takes a key in what lies over the panels.
+  mutating func takeInLayer(_ key: Key, at local: Int64) -> ScreenOutput<ConsoleEvent> {
+    switch desk.layer {
+    case .menu(let menu): return take(key, in: menu, at: local)
+    case .entry(let entry): return take(key, in: entry, at: local)
+    case .choice(let choice): return take(key, in: choice, at: local)
+    case .question(let question): return take(key, in: question, at: local)
+    case .redaction(let redaction): return take(key, in: redaction, at: local)
+    case .finder(let finder): return take(key, in: finder, at: local)
+    case .preview: return takeInPreview(key, at: local)
+    case .threads(let isRead, let offset):
+      if key.plainCharacter == "r" {
+        desk.layer = .threads(isRead: !isRead, offset: offset)
+        return ScreenOutput()
+      }
+      return takeInSheet(key, at: local)
+    case .sheet, .keys, .log, nil: return takeInSheet(key, at: local)
+    }
+  }
+
+  /// Scrolls or closes a sheet; the keys that hold everywhere hold here too.
+  private mutating func takeInSheet(_ key: Key, at local: Int64) -> ScreenOutput<ConsoleEvent> {
+    switch key.symbol {
+    case .up: scrollLayer(by: -1)
+    case .down: scrollLayer(by: 1)
+    case .pageUp: scrollLayer(by: -8)
+    case .pageDown, .character(" "): scrollLayer(by: 8)
+    case .escape, .enter, .character("q"): desk.layer = nil
+    default:
+      guard let character = key.plainCharacter,
+        let found = ConsoleKeys.everywhere.first(where: { $0.character == character })
+      else { return ScreenOutput() }
+      desk.layer = nil
+      return perform(found.action, at: local)
+    }
+    return ScreenOutput()
+  }
+
+  private mutating func scrollLayer(by step: Int) {
+    let most = hiddenRowsOfLayer
+    func moved(_ offset: Int) -> Int { min(max(0, offset + step), most) }
+    switch desk.layer {
+    case .sheet(var sheet):
+      sheet.offset = moved(sheet.offset)
+      desk.layer = .sheet(sheet)
+    case .keys(let offset): desk.layer = .keys(offset: moved(offset))
+    case .log(let offset): desk.layer = .log(offset: min(max(0, offset - step), most))
+    case .threads(let isRead, let offset):
+      desk.layer = .threads(isRead: isRead, offset: moved(offset))
+    case .preview(let offset): desk.layer = .preview(offset: moved(offset))
+    default: break
+    }
+  }
+
+  /// The picture is on the screen; only the same key again shows it to the room.
+  private mutating func takeInPreview(_ key: Key, at local: Int64) -> ScreenOutput<ConsoleEvent> {
+    guard key.plainCharacter == "v" else { return takeInSheet(key, at: local) }
+    desk.layer = nil
+    return request(.verb(.reveal), at: local)
+  }
+
+  private mutating func take(
+    _ key: Key, in menu: ConsoleMenu, at local: Int64
+  ) -> ScreenOutput<ConsoleEvent> {
+    if key.symbol == .escape || key.symbol == .enter {
+      desk.layer = nil
+      return ScreenOutput()
+    }
+    guard let character = key.plainCharacter,
+      let found = menu.keys.first(where: { $0.character == character }),
+      !model.isHelper || found.isForHelpers
+    else { return ScreenOutput() }
+    desk.layer = nil
+    if case .reason = menu { desk.lines.marked = [] }
+    return perform(found.action, at: local)
+  }
+
+  private mutating func take(
+    _ key: Key, in question: ConsoleQuestion, at local: Int64
+  ) -> ScreenOutput<ConsoleEvent> {
+    // Not by Enter: what is asked here is hard to take back.
+    switch key.symbol {
+    case .character("y") where key.plainCharacter != nil:
+      desk.layer = nil
+      return follow(question.command, at: local)
+    case .character("n"), .escape:
+      desk.layer = nil
+      return question.command == .yes ? follow(.no, at: local) : ScreenOutput()
+    default: return ScreenOutput()
+    }
+  }
+
+  private mutating func take(
+    _ key: Key, in redaction: LineRedaction, at local: Int64
+  ) -> ScreenOutput<ConsoleEvent> {
+    var redaction = redaction
+    switch key.symbol {
+    case .left, .up: redaction.move(by: -1)
+    case .right, .down: redaction.move(by: 1)
+    case .enter where redaction.isAtEnd:
+      desk.layer = nil
+      let range = redaction.range
+      return request(
+        .moderate(
+          .redact(letter: redaction.letter, from: range.lowerBound, to: range.upperBound)),
+        at: local)
+    case .enter: redaction.takeBeginning()
+    case .escape where redaction.isAtEnd: redaction.backToBeginning()
+    case .escape:
+      desk.layer = nil
+      return ScreenOutput()
+    default: break
+    }
+    desk.layer = .redaction(redaction)
+    return ScreenOutput()
+  }
+}

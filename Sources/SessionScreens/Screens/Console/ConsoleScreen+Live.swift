@@ -1,0 +1,161 @@
+import Phrasebook
+import TerminalKit
+import WorkshopModel
+import WorkshopProtocol
+
+extension ConsoleScreen {
+  /// What a panel shows at a width.
+  func content(of panel: ConsolePanel, width: Int, at local: Int64) -> PanelContent {
+    switch panel {
+    case .live: live(width)
+    case .agenda: PanelContent(agenda(width))
+    case .lines: PanelContent(lines(width, at: local))
+    case .signals: PanelContent(signals(width))
+    case .people: PanelContent(people(width))
+    case .notes: PanelContent(notes(width))
+    case .log: PanelContent(log(width))
+    }
+  }
+
+  /// The present step: how it stands, what it asks, its picture, and what helps to hold it.
+  private func live(_ width: Int) -> PanelContent {
+    var content = PanelContent(width: width)
+    content.add { standing(on: &$0) }
+    guard let card = model.card else { return content }
+    content.add { text in
+      text.quote(card.title, .title)
+      if let ask = card.ask { text.quote(ask) }
+    }
+    if let picture = desk.pictures[card.id], !model.isHelper {
+      content.add { text in
+        text.blank()
+        text.say(say(picture.isForYouOnly ? .onlyYou : .everybody), .accent)
+      }
+      content.add(ViewPicture(picture.view, style: style), style.look)
+    }
+    content.add { text in
+      gate(card, on: &text)
+      together(card, on: &text)
+      options(card, on: &text)
+      hints(card, on: &text)
+    }
+    return content
+  }
+
+  /// How the step stands: phase, clock, whether everybody has finished.
+  private func standing(on text: inout PanelText) {
+    if model.isHeld { text.say(say(.onHold), .warning) }
+    if model.isUnattended { text.say(say(.unattended), .warning) }
+    if let seconds = model.secondsToClose {
+      text.say(say(.roomCloses, ["time": .text(Self.clock(seconds))]), .accent)
+    }
+    guard let card = model.card else { return text.say(say(.noStep), .accent) }
+    let phase = style.phrases(Self.phase(card.state.phase))
+    let place = say(
+      .place, ["number": .number(card.number), "of": .number(card.of), "phase": .text(phase)])
+    text.say(place, card.state.phase == .open ? .good : .accent)
+    if let left = model.secondsLeft {
+      text.say(say(.clockLeft, ["time": .text(Self.clock(left))]), left == 0 ? .warning : .accent)
+    }
+    if let readiness = model.readiness, card.form != nil {
+      let isReady = readiness == .readyWhenYouAre
+      text.say(
+        style.phrases(
+          isReady ? FacilitateProgressPhrase.readyWhenYouAre : .stillWriting),
+        isReady ? .good : .plain)
+    }
+  }
+
+  /// The gate's paragraph is read aloud.
+  private func gate(_ card: StepCard, on text: inout PanelText) {
+    guard case .gate(let gate) = card.body else { return }
+    text.blank()
+    text.say(say(.readAloud), .accent)
+    text.quote(gate.paragraph)
+    if let note = gate.legalNote { text.quote(note) }
+  }
+
+  /// Whose turn it is, and what a draft holds.
+  private func together(_ card: StepCard, on text: inout PanelText) {
+    if let round = model.round, round.step == card.id { turn(round, on: &text) }
+    if case .draft = card.body, let draft = model.draft, draft.step == card.id {
+      text.blank()
+      for line in draft.lines {
+        text.item(line.isAdopted ? "\(line.number)+" : "\(line.number).", line.text)
+      }
+    }
+    if let keeper = model.keeper {
+      text.say(say(keeper.isKept ? .timeIsKept : .nobodyKeepsTime))
+      if let name = keeper.name { text.quote(name) }
+    }
+  }
+
+  private func turn(_ round: ServerMessage.Round, on text: inout PanelText) {
+    text.blank()
+    if round.isOver { return text.say(say(.roundOver), .good) }
+    let left = round.endsAt.map {
+      Int(max(0, ($0.milliseconds - model.now.milliseconds + 999) / 1000))
+    }
+    let turn = say(.turn, ["turn": .number(round.turn), "of": .number(round.of)])
+    let time = left.map { " · " + Self.clock($0) } ?? ""
+    text.say(turn + time, .accent)
+    if let speaker = round.speaker { text.quote(speaker) }
+  }
+
+  private func options(_ card: StepCard, on text: inout PanelText) {
+    let options: [String] =
+      switch card.body {
+      case .gate(let gate): gate.options
+      case .choice(let options, _): options
+      case .rank(let items, _): items
+      case .statements(let items, _), .match(let items, _, _): items
+      default: []
+      }
+    guard !options.isEmpty else { return }
+    text.blank()
+    for (index, option) in options.enumerated() { text.item("\(index + 1).", option) }
+  }
+
+  private func hints(_ card: StepCard, on text: inout PanelText) {
+    if let audience = card.audience {
+      text.blank()
+      text.say(say(.whoSees), .dim)
+      text.quote(audience)
+    }
+    sayNext(on: &text)
+  }
+
+  /// The script's own note and words, and what comes next.
+  func sayNext(on text: inout PanelText) {
+    guard let card = model.card else { return }
+    if let note = card.note {
+      text.say(say(.forYou), .accent)
+      text.quote(note)
+    }
+    if let said = card.say {
+      text.say(say(.theyRead), .dim)
+      text.quote(said)
+    }
+    if let next = model.plan?.items.first(where: { $0.state == .coming }) {
+      text.say(say(.comesNext), .dim)
+      text.quote(next.title)
+    }
+  }
+
+  static func phase(_ phase: StepCard.Phase) -> FacilitateProgressPhrase {
+    switch phase {
+    case .open: .open
+    case .collecting: .closing
+    case .closed: .closed
+    case .viewed: .viewed
+    case .revealed: .revealed
+    }
+  }
+
+  /// `1:35`, or `1:02:00` from an hour on.
+  static func clock(_ seconds: Int) -> String {
+    let (hours, minutes, rest) = (seconds / 3600, seconds / 60 % 60, seconds % 60)
+    func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+    return hours > 0 ? "\(hours):\(two(minutes)):\(two(rest))" : "\(minutes):\(two(rest))"
+  }
+}

@@ -1,0 +1,118 @@
+import Phrasebook
+import TerminalKit
+import WorkshopModel
+import WorkshopProtocol
+
+extension ConsoleScreen {
+  /// The steps: done, now with its length, and coming with the minute at which each begins.
+  func agenda(_ width: Int) -> PanelText {
+    var text = PanelText(width: width)
+    guard let plan = model.plan else {
+      text.say(style.phrases(FacilitatePlanPhrase.none), .dim)
+      return text
+    }
+    let starts = beginnings(of: plan)
+    for (index, item) in plan.items.enumerated() {
+      let time = starts[index].map { Self.clock($0 * 60) } ?? ""
+      let lead = "\(mark(item.state)) \(Self.padded(time, to: 5)) "
+      let room = max(1, width - CellWidth.of(lead))
+      let title = Wrap.truncated(Page.line(item.title), width: room, style.look)
+      text.row(
+        PanelText.Row(
+          runs: [
+            PanelText.Run(text: lead, role: item.state == .current ? .accent : .dim),
+            PanelText.Run(text: title, role: .quote),
+          ], isSelected: desk.panel == .agenda && index == agendaCursor))
+    }
+    text.blank()
+    for line in writer.lines(for: [.plan(plan)], model) { text.line(line) }
+    return text
+  }
+
+  private func mark(_ state: ServerMessage.Plan.State) -> String {
+    switch state {
+    case .held: style.look.glyph("✓", ascii: "x")
+    case .current: style.look.glyph("▶", ascii: ">")
+    case .coming: " "
+    }
+  }
+
+  /// Minutes from the start at which coming steps begin, as things stand; nil for those behind.
+  private func beginnings(of plan: ServerMessage.Plan) -> [Int?] {
+    let coming = plan.items.filter { $0.state == .coming }.reduce(0) { $0 + $1.minutes }
+    var minute = (model.elapsedMinutes ?? 0) + model.remainingMinutes - coming
+    return plan.items.map { item in
+      guard item.state == .coming else { return nil }
+      defer { minute += item.minutes }
+      return minute
+    }
+  }
+
+  static func padded(_ text: String, to width: Int) -> String {
+    String(repeating: " ", count: max(0, width - CellWidth.of(text))) + text
+  }
+
+  /// Signals as none, some or many, and whoever would like a person.
+  func signals(_ width: Int) -> PanelText {
+    var text = PanelText(width: width)
+    for call in desk.calls.suffix(3) { text.line(call, .alarm) }
+    let mark = style.look.glyph("≈ ", ascii: "~ ")
+    text.say(
+      mark + say(.slower, ["count": .text(count(desk.slower))]),
+      desk.slower == .none ? .plain : .warning)
+    text.say(
+      "+ " + say(.moreTime, ["count": .text(count(desk.moreTime))]),
+      desk.moreTime == .none ? .plain : .warning)
+    if desk.slower == .many { text.say(say(.suggestSlower)) }
+    if desk.moreTime == .many { text.say(say(.suggestMoreTime)) }
+    if !model.notes.isEmpty {
+      text.say(say(.notesHere, ["count": .number(model.notes.count)]), .accent)
+    }
+    let letters = model.replies.values.reduce(0) { $0 + $1.threads.count }
+    if letters > 0, !model.isHelper {
+      text.say(say(.lettersHere, ["count": .number(letters)]), .accent)
+    }
+    return text
+  }
+
+  private func count(_ count: CoarseCount) -> String {
+    switch count {
+    case .none: style.phrases(FacilitateSignalPhrase.nobody)
+    case .some: style.phrases(FacilitateSignalPhrase.some)
+    case .many: style.phrases(FacilitateSignalPhrase.many)
+    }
+  }
+
+  /// People as counts; names only where the session has them.
+  func people(_ width: Int) -> PanelText {
+    var text = PanelText(width: width)
+    if let people = model.people {
+      for line in writer.lines(for: [.people(people)], model) { text.line(line, .title) }
+    }
+    if let lobby = model.lobby {
+      for line in writer.lines(for: [.lobby(lobby)], model) { text.line(line) }
+    }
+    if model.people == nil, model.lobby == nil { text.say(say(.nobodyYet), .dim) }
+    for letter in model.people?.letters ?? [] {
+      let (head, name) = Page.line(letter).headAndRest
+      text.item(head, name)
+    }
+    return text
+  }
+
+  /// The facilitator's own notes.
+  func notes(_ width: Int) -> PanelText {
+    var text = PanelText(width: width)
+    if desk.ownNotes.isEmpty { text.say(say(.noOwnNotes), .dim) }
+    for note in desk.ownNotes { text.quote(note, .plain) }
+    return text
+  }
+
+  /// What happened.
+  func log(_ width: Int) -> PanelText {
+    var text = PanelText(width: width)
+    if desk.log.lines.isEmpty { text.say(say(.nothingYet), .dim) }
+    for line in desk.log.lines { text.line(line) }
+    return text
+  }
+}

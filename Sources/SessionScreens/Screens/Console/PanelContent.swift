@@ -1,0 +1,110 @@
+import TerminalKit
+
+/// What a panel shows, top to bottom: words and pictures.
+struct PanelContent: Hashable, Sendable {
+  /// A part of it.
+  enum Block: Hashable, Sendable {
+    case text([PanelText.Row])
+    case picture(ViewPicture, height: Int)
+  }
+
+  let width: Int
+  private(set) var blocks: [Block] = []
+  /// The rows that the keys are at, which have to be seen.
+  private(set) var focus: Range<Int>?
+
+  /// Content for so many columns.
+  init(width: Int) { self.width = max(1, width) }
+
+  /// Content of words alone.
+  init(_ text: PanelText) {
+    width = text.width
+    add(text)
+  }
+
+  /// Adds words.
+  mutating func add(_ write: (inout PanelText) -> Void) {
+    var text = PanelText(width: width)
+    write(&text)
+    add(text)
+  }
+
+  private mutating func add(_ text: PanelText) {
+    let above = height
+    if let first = text.rows.firstIndex(where: \.isSelected),
+      let last = text.rows.lastIndex(where: \.isSelected)
+    {
+      focus = (above + first)..<(above + last + 1)
+    }
+    blocks.append(.text(text.rows))
+  }
+
+  /// Adds a picture.
+  mutating func add(_ picture: ViewPicture, _ look: Look) {
+    blocks.append(.picture(picture, height: picture.height(width: width, look)))
+  }
+
+  /// All rows.
+  var height: Int { blocks.reduce(0) { $0 + Self.height($1) } }
+
+  private static func height(_ block: Block) -> Int {
+    switch block {
+    case .text(let rows): rows.count
+    case .picture(_, let height): height
+    }
+  }
+
+  /// Draws the rows from one on, as many as there is room for.
+  func draw(on frame: inout Frame, in area: Rect, from first: Int, _ look: Look) {
+    var y = area.y - first
+    for block in blocks {
+      let height = Self.height(block)
+      defer { y += height }
+      guard y + height > area.y, y < area.bottom else { continue }
+      switch block {
+      case .text(let rows):
+        for (index, row) in rows.enumerated() {
+          row.draw(on: &frame, at: y + index, in: area, look)
+        }
+      case .picture(let picture, _): draw(picture, height, at: y, on: &frame, in: area, look)
+      }
+    }
+  }
+
+  /// A picture that is seen in part is drawn aside, and its rows are carried over.
+  private func draw(
+    _ widget: ViewPicture, _ height: Int, at y: Int, on frame: inout Frame, in area: Rect,
+    _ look: Look
+  ) {
+    let place = Rect(x: area.x, y: y, width: area.width, height: height)
+    guard place.intersection(area) != place else {
+      widget.draw(on: &frame, in: place, look)
+      return
+    }
+    var aside = Frame(Size(columns: area.width, rows: height))
+    widget.draw(on: &aside, in: aside.bounds, look)
+    for row in max(0, area.y - y)..<min(height, area.bottom - y) {
+      for column in 0..<area.width where aside[column, row].width > 0 {
+        let cell = aside[column, row]
+        frame.put(
+          String(cell.character), at: Point(x: area.x + column, y: y + row), cell.role, in: area)
+      }
+    }
+  }
+}
+
+extension PanelText.Row {
+  /// Draws it; somebody's words that do not fit end in a mark.
+  func draw(on frame: inout Frame, at y: Int, in area: Rect, _ look: Look) {
+    guard y >= area.y, y < area.bottom else { return }
+    var x = area.x + indent
+    for run in runs {
+      let room = area.right - x
+      let isOurs = run.role != .quote
+      let text = isOurs ? run.text : Wrap.truncated(run.text, width: room, look)
+      x = frame.put(text, at: Point(x: x, y: y), run.role, in: area)
+    }
+    guard isSelected else { return }
+    frame.paint(Rect(x: area.x, y: y, width: area.width, height: 1), .selected)
+  }
+}
