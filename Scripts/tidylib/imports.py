@@ -20,11 +20,8 @@ PURE = {
     "TerminalKit": set(),
     "SessionScreens": {
         "WorkshopModel", "Disclosure", "WorkshopProtocol", "Phrasebook", "TerminalKit"},
-    # Samples for golden frames and for the page that shows them.
-    "FrameGallery": {
-        "WorkshopModel", "WorkshopProtocol", "Phrasebook", "TerminalKit", "SessionScreens"},
 }
-SCREENS = {"TerminalKit", "SessionScreens", "FrameGallery"}
+SCREENS = {"TerminalKit", "SessionScreens"}
 ADAPTERS = {
     "SessionStore": {"WorkshopModel", "Facilitation", "GRDB", "Crypto"} | WORLD,
     "SecureTransport": {"NIOCore", "NIOPosix", "COpenSSL"} | WORLD,
@@ -41,6 +38,9 @@ TABLE = PURE | ADAPTERS
 TABLE["attune"] = (set(TABLE) - {"SessionWire"}) | WORLD | {
     "ArgumentParser", "CProcess", "Logging", "ServiceLifecycle", "UnixSignals"}
 TABLE["simulate"] = {"SimulationKit", "WorkshopModel", "WorkshopScript"} | WORLD
+# Samples for golden frames and for the page that shows them.
+TABLE["FrameGallery"] = {
+    "WorkshopModel", "WorkshopProtocol", "Phrasebook", "TerminalKit", "SessionScreens"}
 TABLE["frames"] = {"FrameGallery", "Phrasebook", "TerminalKit", "SessionScreens"} | WORLD
 
 # A module that only one folder of its target may import.

@@ -1,4 +1,5 @@
 import Foundation
+import Phrasebook
 import SecureTransport
 import Synchronization
 import TerminalClient
