@@ -70,4 +70,42 @@ enum SampleTogether {
         step: SampleSteps.card(.pair).id, role: role, partners: ["Ben"], size: 2,
         startsAt: SampleRoom.instant(SampleRoom.now - 20_000)))
   }
+
+  /// What a partner wrote.
+  static let answer = ServerMessage.pairLine(
+    from: "Ben", text: "What I am hearing is that you like to be asked. Is that it?")
+
+  /// A turn that may be taken.
+  static let free: [ServerMessage] = changed { round in round.mayTake = true }
+
+  /// One's own turn, to be typed.
+  static let ownTyped: [ServerMessage] = changed { round in
+    (round.isYours, round.isTyped, round.speaker) = (true, true, "Chloe")
+  }
+
+  /// A round in which everybody has had a turn.
+  static let over: [ServerMessage] = changed { round in round.isOver = true }
+
+  private static func changed(_ change: (inout ServerMessage.Round) -> Void) -> [ServerMessage] {
+    var card = SampleSteps.card(.round)
+    card.body = .round(StepCard.RoundCard(order: .offered, seconds: 30, isTyped: true))
+    var round = ServerMessage.Round(step: card.id, turn: 4, of: 12)
+    change(&round)
+    return [.step(card), .round(round)]
+  }
+
+  /// A room that its members lead, in which one keeps the time oneself.
+  static let memberLed: [ServerMessage] = {
+    let admission = ServerMessage.Admission(
+      role: .participant, title: "The Ten-Minute Check-in", room: .constellation,
+      isRehearsal: false, isLate: false, usesNames: true, resumeToken: "token",
+      time: SampleRoom.instant(SampleRoom.now), leadership: .member, goals: [], contentNotes: [],
+      resources: [], promise: SampleRoom.promise)
+    return [
+      SampleRoom.welcome(), .admitted(admission), .lobby(SampleRoom.lobby),
+      .plan(SampleRoom.plan(at: .choice)),
+      .keeper(ServerMessage.Keeper(name: "Chloe", isYou: true, isKept: true)),
+      .step(SampleSteps.card(.choice)),
+    ]
+  }()
 }

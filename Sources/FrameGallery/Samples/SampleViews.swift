@@ -130,4 +130,12 @@ extension SampleViews {
 
   private static let ballot = BallotView(
     text: "We each keep one evening a week free of plans.", yes: 3, canLive: 1, isAdopted: true)
+
+  static let dyads = View.dyads([
+    DyadView(name: "Ben", yes: [SampleWords.wishes[0]], open: [SampleWords.wishes[2]])
+  ])
+
+  /// A line in several scripts.
+  static let script =
+    "caf\u{E9} \u{4FE1}\u{983C} \u{1F44D}\u{1F3FD} \u{928}\u{92E}\u{938}\u{94D}\u{924}\u{947}"
 }
