@@ -1,28 +1,26 @@
 package import TerminalKit
 package import WorkshopModel
 
-/// What may be shown of a step's answers, as a picture with the words and numbers beside it.
+/// What may be shown of a step's answers, as a picture with line mode's words and numbers beside it.
+///
+/// Every kind of view has one; whatever somebody wrote is quoted or stands further in.
 package struct ViewPicture: Widget, Hashable {
   let view: View
   let style: ScreenStyle
+  private let stack: Stack
 
   /// A view's picture in a style.
   package init(_ view: View, style: ScreenStyle = ScreenStyle()) {
     self.view = view
     self.style = style
+    stack = Stack(PictureParts(style: style).parts(view))
   }
 
-  package func height(width: Int, _ look: Look) -> Int { lines(width).count }
+  /// All its rows.
+  package func height(width: Int, _ look: Look) -> Int { stack.height(width: width, look) }
 
+  /// Draws it; where there are too few rows the pictures shrink before the words go.
   package func draw(on frame: inout Frame, in area: Rect, _ look: Look) {
-    for (row, line) in lines(area.width).prefix(area.height).enumerated() {
-      frame.put(line, at: Point(x: area.x, y: area.y + row), .quote, in: area)
-    }
-  }
-
-  private func lines(_ width: Int) -> [String] {
-    var page = Page(columns: max(12, width))
-    ViewWords.write(view, on: &page)
-    return page.lines
+    stack.draw(on: &frame, in: area, look)
   }
 }
