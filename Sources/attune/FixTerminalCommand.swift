@@ -4,7 +4,7 @@ import Phrasebook
 import TerminalKit
 
 /// `attune fix-terminal`: puts a terminal right after a program that was killed.
-struct FixTerminalCommand: ParsableCommand {
+struct FixTerminalCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "fix-terminal",
     abstract: "Put this terminal right after a program that was killed on its full screen.",
@@ -15,13 +15,14 @@ struct FixTerminalCommand: ParsableCommand {
 
   @OptionGroup var language: LanguageOptions
 
-  func run() throws {
-    let phrases = language.phrases
-    guard isatty(1) == 1 else {
-      throw Failure(CommandScreenPhrase.notRepaired, code: .badData)
+  func run() async throws {
+    try await reporting(in: language.phrases) {
+      guard isatty(1) == 1 else {
+        throw Failure(CommandScreenPhrase.notRepaired, code: .badData)
+      }
+      _ = TerminalDriver.repairLine()
+      FileHandle.standardOutput.write(Data(TerminalModes.repair.utf8))
+      say(language.phrases(CommandScreenPhrase.repaired))
     }
-    _ = TerminalDriver.repairLine()
-    FileHandle.standardOutput.write(Data(TerminalModes.repair.utf8))
-    say(phrases(CommandScreenPhrase.repaired))
   }
 }

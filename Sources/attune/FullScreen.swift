@@ -16,7 +16,8 @@ enum FullScreen {
     do throws(TerminalError) {
       driver = try TerminalDriver(options.settings)
     } catch {
-      throw Failure(CommandScreenPhrase.noTerminal, hint: CommandScreenPhrase.usePlain)
+      throw Failure(
+        CommandScreenPhrase.noTerminal, hint: CommandScreenPhrase.usePlain, code: .inside)
     }
     let errors = HeldErrors()
     defer {
