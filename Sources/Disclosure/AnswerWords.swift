@@ -1,8 +1,9 @@
+import Phrasebook
 public import WorkshopModel
 
 /// Puts one answer into words, as its author's screen and a signed view show it.
 public enum AnswerWords {
-  /// The answer in words; a pass, or what does not fit the step, is "(pass)".
+  /// The answer in words; a pass, or what does not fit the step, reads as a pass.
   public static func text(_ answer: Answer, for step: Step, language: String = "") -> String {
     let content = AnswerRules(step).checked(answer.content)
     let words: (LocalizedText) -> String = { $0.text(in: language) }
@@ -14,8 +15,9 @@ public enum AnswerWords {
       let label = question.labels[number].map { " (\(words($0)))" } ?? ""
       return "\(number)\(label)"
     case (.grid(let question), .point(let across, let up)):
-      return place(across, question.across.map(words), question.size) + "; "
-        + place(up, question.up.map(words), question.size)
+      let phrases = Phrasebook(tag: language)
+      return phrases.place(across, question.across.map(words), question.size) + "; "
+        + phrases.place(up, question.up.map(words), question.size)
     case (.rank(let question), .order(let order)):
       return order.enumerated()
         .map { "\($0.offset + 1). \(words(question.items[$0.element - 1]))" }
@@ -26,7 +28,7 @@ public enum AnswerWords {
       }
       .joined(separator: "; ")
     case (.match(let question), .match(let marks, let names)):
-      return match(marks, names, question, words)
+      return match(marks, names, question, language)
     case (.text, .text(let text)): return text
     case (.words, .words(let entries)): return entries.joined(separator: ", ")
     case (.feedback(let items), .feedback(let answers)):
@@ -34,32 +36,34 @@ public enum AnswerWords {
         answer.map { feedback($0, item, words) }
       }
       .joined(separator: "; ")
-    default: return "(pass)"
+    default: return Phrasebook(tag: language)(HonestAnswerPhrase.pass)
     }
-  }
-
-  private static func place(_ number: Int, _ ends: [String], _ size: Int) -> String {
-    guard ends.count == 2 else { return "\(number) of \(size)" }
-    return "\(number) of \(size) from \(ends[0]) to \(ends[1])"
   }
 
   /// What was marked; whatever else there is has the last answer's words, once.
   private static func match(
-    _ marks: [Int?], _ names: [String], _ question: MatchQuestion,
-    _ words: (LocalizedText) -> String
+    _ marks: [Int?], _ names: [String], _ question: MatchQuestion, _ language: String
   ) -> String {
+    let phrases = Phrasebook(tag: language)
     func label(_ mark: Int) -> String {
-      question.answers.indices.contains(mark - 1) ? words(question.answers[mark - 1]) : "\(mark)"
+      question.answers.indices.contains(mark - 1)
+        ? question.answers[mark - 1].text(in: language) : "\(mark)"
+    }
+    func rest(_ phrase: HonestAnswerPhrase) -> String {
+      phrases(phrase, ["answer": .text(label(3))])
     }
     var parts = zip(question.items, marks).compactMap { item, mark in
-      mark.map { "\(words(item)) \u{2013} \(label($0))" }
+      mark.map { "\(item.text(in: language)) \u{2013} \(label($0))" }
     }
     if parts.isEmpty {
-      parts = ["everything: \(label(3))"]
+      parts = [rest(.everything)]
     } else if parts.count < marks.count {
-      parts.append("everything else: \(label(3))")
+      parts.append(rest(.everythingElse))
     }
-    if !names.isEmpty { parts.append("in twos with \(names.joined(separator: ", "))") }
+    if !names.isEmpty {
+      let all = names.joined(separator: ", ")
+      parts.append(phrases(HonestAnswerPhrase.inTwos, ["names": .text(all)]))
+    }
     return parts.joined(separator: "; ")
   }
 
@@ -75,5 +79,15 @@ public enum AnswerWords {
     case .number(let number): return "\(title) \u{2013} \(number)"
     case .text(let text): return "\(title) \u{2013} \(text)"
     }
+  }
+}
+
+extension Phrasebook {
+  /// A place between two ends.
+  fileprivate func place(_ number: Int, _ ends: [String], _ size: Int) -> String {
+    let numbers: [String: PhraseValue] = ["number": .number(number), "size": .number(size)]
+    guard ends.count == 2 else { return self(HonestAnswerPhrase.place, numbers) }
+    let words: [String: PhraseValue] = ["low": .text(ends[0]), "high": .text(ends[1])]
+    return self(HonestAnswerPhrase.placeBetween, numbers.merging(words) { first, _ in first })
   }
 }

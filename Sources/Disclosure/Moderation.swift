@@ -1,3 +1,4 @@
+import Phrasebook
 public import WorkshopModel
 
 /// Why a line is held back; its author alone is told.
@@ -8,12 +9,16 @@ public enum HoldBackReason: String, Hashable, Sendable, CaseIterable {
   case tooExposed = "too-exposed"
 
   /// What the author reads.
-  public var words: String {
+  public func words(in language: String = "") -> String {
+    Phrasebook(tag: language)(phrase)
+  }
+
+  private var phrase: ServerLinePhrase {
     switch self {
-    case .cruel: "It could hurt someone here."
-    case .namesSomeone: "It points to someone."
-    case .offTopic: "It belongs to another moment."
-    case .tooExposed: "Too exposed here. Thank you; it is kept private."
+    case .cruel: .cruel
+    case .namesSomeone: .namesSomeone
+    case .offTopic: .offTopic
+    case .tooExposed: .tooExposed
     }
   }
 }
@@ -74,16 +79,13 @@ public struct Moderation: Hashable, Sendable {
 
   /// The least number of lines in one batch.
   public static let leastBatch = 3
-  /// What the room reads in place of a number of lines held back.
-  public static let standingSentence = "Some lines may be kept back."
-  /// What stands in place of a line that its author took out.
-  public static let struckWords = "(taken out by its author)"
 
   /// What was decided so far, without refused decisions.
   public private(set) var decisions: [ModerationDecision] = []
   private let lines: [ModerationLine]
   private let byLetter: [String: ModerationLine]
   private let room: RoomKind
+  private let language: String
   private var histories: [String: [LineDecision]] = [:]
   /// The letters of each batch, in the order in which they were shown.
   private var batches: [[String]] = []
@@ -92,11 +94,13 @@ public struct Moderation: Hashable, Sendable {
 
   /// Starts with a step's lines, or goes on from what was decided before.
   public init(
-    _ lines: [ModerationLine], room: RoomKind, decisions: [ModerationDecision] = []
+    _ lines: [ModerationLine], room: RoomKind, decisions: [ModerationDecision] = [],
+    language: String = ""
   ) {
     self.lines = lines
     byLetter = Dictionary(lines.map { ($0.letter, $0) }) { first, _ in first }
     self.room = room
+    self.language = language
     for decision in decisions { _ = try? apply(decision) }
   }
 
@@ -189,7 +193,8 @@ public struct Moderation: Hashable, Sendable {
     }
     let text =
       struck.contains(line.letter)
-      ? Self.struckWords : Redaction.text(line.text, without: spans)
+      ? Phrasebook(tag: language)(HonestAnswerPhrase.struck)
+      : Redaction.text(line.text, without: spans)
     return Entry(
       line: line, text: text, state: state(of: line.letter), reason: reasons.last)
   }

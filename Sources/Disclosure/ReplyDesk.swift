@@ -1,3 +1,4 @@
+import Phrasebook
 public import WorkshopModel
 
 /// Carries sealed letters between the facilitator and whoever wrote a line, by the line's token.
@@ -17,8 +18,11 @@ public struct ReplyDesk: Sendable, CustomStringConvertible, CustomReflectable {
   private var threads: [LineID: Thread] = [:]
   private var lines: [AnswerToken: [LineID]] = [:]
 
+  /// The session's language.
+  private let language: String
+
   /// A desk without any line.
-  public init() {}
+  public init(language: String = "") { self.language = language }
 
   /// Takes in the authors of a step's lines, by letter.
   public mutating func register(_ authors: [String: AnswerToken], of step: StepID) {
@@ -53,7 +57,8 @@ public struct ReplyDesk: Sendable, CustomStringConvertible, CustomReflectable {
     thread.letters.removeAll { $0.kind == .heldBack }
     if let reason {
       thread.letters.append(
-        SealedLetter(step: step, token: thread.token, text: reason.words, kind: .heldBack))
+        SealedLetter(
+          step: step, token: thread.token, text: reason.words(in: language), kind: .heldBack))
     }
     threads[line] = thread
   }
@@ -85,10 +90,11 @@ public struct ReplyDesk: Sendable, CustomStringConvertible, CustomReflectable {
     let own = (lines[token] ?? []).filter { $0.step == step }
     guard !own.isEmpty else { throw .unknownLine }
     let open = own.filter { threads[$0]?.isStruck == false }
+    let words = struck
     for line in open {
       threads[line]?.isStruck = true
       threads[line]?.letters.append(
-        SealedLetter(step: step, token: token, text: Self.struck, kind: .struck))
+        SealedLetter(step: step, token: token, text: words, kind: .struck))
     }
     return open.map(\.letter)
   }
@@ -128,7 +134,7 @@ public struct ReplyDesk: Sendable, CustomStringConvertible, CustomReflectable {
   /// Shows nothing of what was written.
   public var customMirror: Mirror { Mirror(self, children: []) }
 
-  private static let struck = "Your line is taken out. Whoever read it has read it."
+  private var struck: String { Phrasebook(tag: language)(ServerLinePhrase.struck) }
 
   private struct LineID: Hashable, Sendable {
     let step: StepID

@@ -15,4 +15,26 @@ extension Workshop {
   public func sessionLanguage(_ chosen: String) -> String {
     chosen.isEmpty ? languages.first ?? "" : chosen
   }
+
+  /// The languages in which a session can be held: the file's, or, where it names none, those of
+  /// the program's own sentences.
+  public var sessionLanguages: [String] {
+    languages.isEmpty ? Language.allCases.map(\.rawValue) : languages
+  }
+
+  /// The language that a wish stands for.
+  ///
+  /// - Parameter wish: A tag such as `de` or `de-CH`; a region that is not there is left out
+  ///   (RFC 4647, 3.4). Empty for the file's first language.
+  /// - Returns: One of ``sessionLanguages``, empty for an empty wish, or nil for one that cannot be
+  ///   followed.
+  public func language(for wish: String) -> String? {
+    var wish = wish.lowercased()
+    while !wish.isEmpty {
+      if let tag = sessionLanguages.first(where: { $0.lowercased() == wish }) { return tag }
+      guard let end = wish.lastIndex(of: "-") else { return nil }
+      wish = String(wish[..<end])
+    }
+    return ""
+  }
 }

@@ -3,16 +3,16 @@ public import WorkshopModel
 extension Insertion {
   /// The step that is put in, under a name given by the session; a ballot's is without its words,
   /// which are the draft's, and one that is held again is without its question.
-  public func step(named id: StepID) -> Step {
+  public func step(named id: StepID, in words: SessionWords = SessionWords()) -> Step {
     switch self {
-    case .pulse: pulse(id)
+    case .pulse: pulse(id, words)
     case .breathe(let minutes):
-      make(id, "Breathing", .breathe(Breathing(cycles: minutes.inOneHour * 6)), minutes)
-    case .pause(let minutes): make(id, "A break", .break, minutes)
-    case .talk(let text, let minutes): talk(id, text, minutes)
-    case .closingConsent: closingConsent(id)
-    case .again: make(id, "Once more", .match(MatchQuestion(items: [], answers: [])), 1)
-    case .ballot: Self.ballot(id, on: "", answers: [])
+      make(id, words.breathing, .breathe(Breathing(cycles: minutes.inOneHour * 6)), minutes)
+    case .pause(let minutes): make(id, words.pause, .break, minutes)
+    case .talk(let text, let minutes): talk(text, make(id, words.talk, .talk(Talk()), minutes))
+    case .closingConsent: closingConsent(id, words)
+    case .again: make(id, words.again, .match(MatchQuestion(items: [], answers: [])), 1)
+    case .ballot: Self.ballot(id, on: "", answers: [], title: words.ballot)
     }
   }
 
@@ -20,28 +20,28 @@ extension Insertion {
     Step(id: id, title: LocalizedText(title), kind: kind, minutes: minutes.inOneHour)
   }
 
-  private func talk(_ id: StepID, _ text: String, _ minutes: Int) -> Step {
-    var step = make(id, "A word", .talk(Talk()), minutes)
+  private func talk(_ text: String, _ step: Step) -> Step {
+    var step = step
     step.say = LocalizedText(text)
     return step
   }
 
-  private func closingConsent(_ id: StepID) -> Step {
-    var terms = GateTerms(options: [LocalizedText("Yes"), LocalizedText("No")], require: .none)
+  private func closingConsent(_ id: StepID, _ words: SessionWords) -> Step {
+    var terms = GateTerms(
+      options: words.closingOptions.map { LocalizedText($0) }, require: .none)
     terms.isClosingConsent = true
-    var step = make(id, "What may be kept", .gate(terms), 2)
-    step.ask = LocalizedText(
-      "May what was shown in this session be kept in a file? It is only if everyone says yes.")
+    var step = make(id, words.closing, .gate(terms), 2)
+    step.ask = LocalizedText(words.closingAsk)
     return step
   }
 
   /// The consent test of a line, with the draft's own answers.
-  static func ballot(_ id: StepID, on line: String, answers: [LocalizedText]) -> Step {
+  static func ballot(
+    _ id: StepID, on line: String, answers: [LocalizedText], title: String
+  ) -> Step {
     var question = ChoiceQuestion(options: answers)
     question.isConsentTest = true
-    var step = Step(
-      id: id, title: LocalizedText("Can we live with this line?"), kind: .choice(question),
-      minutes: 2)
+    var step = Step(id: id, title: LocalizedText(title), kind: .choice(question), minutes: 2)
     step.ask = LocalizedText(line)
     step.reveal = .mutual
     step.keep = .nothing
@@ -49,10 +49,10 @@ extension Insertion {
     return step
   }
 
-  private func pulse(_ id: StepID) -> Step {
-    let options = ["Too fast", "Fine", "Too slow", "I need a pause"].map { LocalizedText($0) }
-    var step = make(id, "Pulse", .choice(ChoiceQuestion(options: options)), 1)
-    step.ask = LocalizedText("How is the pace for you?")
+  private func pulse(_ id: StepID, _ words: SessionWords) -> Step {
+    let options = words.pulseOptions.map { LocalizedText($0) }
+    var step = make(id, words.pulse, .choice(ChoiceQuestion(options: options)), 1)
+    step.ask = LocalizedText(words.pulseAsk)
     step.reveal = .facilitator
     step.keep = .nothing
     return step

@@ -46,7 +46,7 @@ extension Session {
     guard let circle = CircleID(number: number) else { throw .unknownCircle }
     try place(seat, in: circle, &turn)
     turn.say(
-      .broadcast("You are seated in circle \(number) now; it holds from the next step."),
+      .broadcast(setup.words.seatedInCircle.replacing("{number}", with: "\(number)")),
       to: .seat(seat))
   }
 

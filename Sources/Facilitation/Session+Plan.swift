@@ -36,7 +36,7 @@ extension Session {
       throw .tooMany
     }
     guard let id = state.plan.freeInsertionName else { throw .tooMany }
-    if insertion == .pulse { try checkPulse(insertion.step(named: id)) }
+    if insertion == .pulse { try checkPulse(insertion.step(named: id, in: setup.words)) }
     record(.inserted(id, insertion), &turn)
     openStep(id, &turn)
   }

@@ -44,11 +44,16 @@ extension Session {
     guard earlier < limits.notesPerSeat, state.board.notes.count < limits.notesPerTick,
       note.text.count <= limits.noteGraphemes
     else { throw .tooMany }
-    let name = seat.name ?? "seat " + SeatLetter.text(seat.letter)
+    let name = seat.name ?? publicSeat(seat)
     state.board.notes.append(NoteLine(text: note.text, signedBy: note.isSigned ? name : nil))
     state.board.notesBySeat[note.seat] = earlier + 1
     scheduleBoard(turn.now)
     turn.say(.noteTaken, to: .seat(note.seat))
+  }
+
+  /// What somebody without a name signs with.
+  private func publicSeat(_ seat: Seat) -> String {
+    setup.words.seat.replacing("{letter}", with: SeatLetter.text(seat.letter))
   }
 
   private mutating func scheduleBoard(_ now: SessionInstant) {

@@ -71,7 +71,7 @@ final class BareHandler: ConnectionHandler {
   }
 
   private static func words(_ reason: WorkshopProtocol.CloseReason) -> [UInt8] {
-    Array((reason.sentence + "\n").utf8)
+    Array((reason.sentence() + "\n").utf8)
   }
 
   func closed(reason: SecureTransport.CloseReason) {

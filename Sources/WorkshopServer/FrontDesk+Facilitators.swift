@@ -27,11 +27,11 @@ extension FrontDesk {
       return (state.facilitator, state.upload.text, state.isOrdering)
     }
     guard !isOrdered else {
-      return peer.send(.error(code: .tooFast, hint: ErrorCode.tooFast.hint, sequence: nil))
+      return peer.send(.error(code: .tooFast, hint: ErrorCode.tooFast.hint(), sequence: nil))
     }
     guard let owner, let source else {
       return peer.send(
-        .error(code: .notAuthorized, hint: ErrorCode.notAuthorized.hint, sequence: nil))
+        .error(code: .notAuthorized, hint: ErrorCode.notAuthorized.hint(), sequence: nil))
     }
     let order = SessionOrder(
       workshopSource: source, fileName: "workshop", request: request, owner: owner)
@@ -60,7 +60,7 @@ extension FrontDesk {
     else { return }
     guard session.owner == owner else {
       return peer.send(
-        .error(code: .notAuthorized, hint: ErrorCode.notAuthorized.hint, sequence: nil))
+        .error(code: .notAuthorized, hint: ErrorCode.notAuthorized.hint(), sequence: nil))
     }
     console(peer, of: session)
   }

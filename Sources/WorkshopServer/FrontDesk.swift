@@ -124,7 +124,7 @@ package final class FrontDesk: Sendable {
     default:
       peer.send(
         .error(
-          code: .outOfState, hint: ErrorCode.outOfState.hint, sequence: message.sequence))
+          code: .outOfState, hint: ErrorCode.outOfState.hint(), sequence: message.sequence))
     }
   }
 
@@ -156,7 +156,7 @@ package final class FrontDesk: Sendable {
     forget(peer)
     guard !session.put(input) else { return }
     peer.detach()
-    peer.send(.error(code: .tooFast, hint: ErrorCode.tooFast.hint, sequence: nil))
+    peer.send(.error(code: .tooFast, hint: ErrorCode.tooFast.hint(), sequence: nil))
   }
 
   /// Whoever has a seat comes back even while a neighbour's guesses keep their address out: the token
@@ -188,7 +188,7 @@ package final class FrontDesk: Sendable {
     } else if found == nil {
       guesses.noteWrong(peer.link.addressKey, atSecond: RealTime.milliseconds / 1000)
       peer.withState { $0.machine.unplaced() }
-      peer.send(.error(code: .badCode, hint: ErrorCode.badCode.hint, sequence: nil))
+      peer.send(.error(code: .badCode, hint: ErrorCode.badCode.hint(), sequence: nil))
     }
     return found
   }
@@ -202,7 +202,7 @@ package final class FrontDesk: Sendable {
       peer.withState { $0.machine.unproved() }
       // Only the holder of a key learns that it is not listed.
       let code: ErrorCode = isRight ? .notAuthorized : .badProof
-      return peer.send(.error(code: code, hint: code.hint, sequence: nil))
+      return peer.send(.error(code: code, hint: code.hint(), sequence: nil))
     }
     peer.withState { $0.facilitator = key }
     peer.send(.proved)

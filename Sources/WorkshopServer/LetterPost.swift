@@ -8,7 +8,7 @@ import WorkshopProtocol
 /// be watched while doing it (rules T4, T5).
 struct LetterPost {
   /// Who wrote which line, and what was written about it; in memory alone (rules D5).
-  var desk = ReplyDesk()
+  var desk: ReplyDesk
   /// Whether lines from before a restart have lost their authors.
   var hasLostAuthors = false
   /// The seats that were told so.
@@ -23,8 +23,11 @@ struct LetterPost {
   /// How many of an author's letters the console knows, by step and letter.
   private var told: [StepID: [String: Int]] = [:]
 
-  /// A post that is delivered on ticks of such a length.
-  init(tickSeconds: Int) { self.tickSeconds = tickSeconds }
+  /// A post that is delivered on ticks of such a length, with notices in the session's language.
+  init(tickSeconds: Int, language: String) {
+    self.tickSeconds = tickSeconds
+    desk = ReplyDesk(language: language)
+  }
 
   /// An author has written about a line of a step.
   mutating func noteAnswer(_ step: StepID, at now: SessionInstant) {

@@ -1,3 +1,5 @@
+import Disclosure
+import Phrasebook
 import WorkshopModel
 
 /// The outside of a live session: what other threads may hold of it.
@@ -17,11 +19,14 @@ public final class LiveSession: Sendable {
   public let circleCodes: [String]
   /// The public key of the facilitator who owns it.
   let owner: String
+  /// The program's own sentences in the session's language.
+  let phrases: Phrasebook
   let mailbox: Mailbox<SessionInput>
 
-  /// Names a session.
-  init(id: String, header: SessionHeader, limits: ServerLimits) {
+  /// Names a session whose texts have a language.
+  init(id: String, header: SessionHeader, language: String, limits: ServerLimits) {
     self.id = id
+    phrases = Phrasebook(tag: language)
     code = header.code
     stageCode = header.stageCode
     helperCode = header.helperCode

@@ -1,4 +1,5 @@
 import Disclosure
+import Phrasebook
 import WorkshopProtocol
 
 extension ModerationRefusal {
@@ -12,14 +13,16 @@ extension ModerationRefusal {
   }
 
   /// What the facilitator reads.
-  var sentence: String {
+  func sentence(in phrases: Phrasebook) -> String { phrases(phrase) }
+
+  private var phrase: ServerLinePhrase {
     switch self {
-    case .unknownLine: "There is no line with that letter."
-    case .notWaiting: "That line does not wait any more."
-    case .badSpan: "That span is not inside the line."
-    case .nothingToUndo: "There is nothing to undo on that line."
-    case .tooFew: "Lines are shown in batches of at least three."
-    case .notInThisRoom: "In a constellation lines are read as themes and never quoted."
+    case .unknownLine: .unknownLine
+    case .notWaiting: .notWaiting
+    case .badSpan: .badSpan
+    case .nothingToUndo: .nothingToUndo
+    case .tooFew: .tooFew
+    case .notInThisRoom: .notInThisRoom
     }
   }
 }

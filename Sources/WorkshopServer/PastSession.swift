@@ -35,13 +35,13 @@ struct PastSession {
   private var adoptions = 0
   private var consents: Set<StepID> = []
 
-  /// Walks the facts.
-  init(facts: [Fact], workshop: Workshop) {
+  /// Walks the facts; steps that were put in have the session's words.
+  init(facts: [Fact], workshop: Workshop, words: SessionWords = SessionWords()) {
     var inserted: [StepID: Step] = [:]
     for fact in facts {
       switch fact {
       case .inserted(let id, let insertion) where insertion.isPartOfCourse:
-        inserted[id] = insertion.step(named: id)
+        inserted[id] = insertion.step(named: id, in: words)
         if case .again(let source) = insertion, var copy = workshop.step(source) {
           copy.id = id
           inserted[id] = copy

@@ -1,3 +1,4 @@
+import Phrasebook
 import Synchronization
 import WorkshopModel
 import WorkshopProtocol
@@ -60,7 +61,8 @@ public final class Peer: Sendable {
   func take(_ message: ClientMessage) {
     switch state.withLock({ $0.machine.receive(message) }) {
     case .accept: route(message)
-    case .refuse(let code): send(.error(code: code, hint: code.hint, sequence: message.sequence))
+    case .refuse(let code):
+      send(.error(code: code, hint: code.hint(in: phrases), sequence: message.sequence))
     case .close(let reason): close(reason)
     }
   }
@@ -82,6 +84,9 @@ public final class Peer: Sendable {
 
   /// Whether its connection is over.
   var isClosed: Bool { state.withLock { $0.isClosed } }
+
+  /// The sentences of its session; English before it has one.
+  private var phrases: Phrasebook { state.withLock { $0.session?.phrases } ?? Phrasebook() }
 
   /// What the connection said that it is for.
   var role: Role? { state.withLock { $0.machine.role } }
@@ -121,7 +126,7 @@ public final class Peer: Sendable {
       return !state.isClosed
     }
     guard isFirst else { return }
-    send(.close(reason: reason, text: text ?? reason.sentence))
+    send(.close(reason: reason, text: text ?? reason.sentence(in: phrases)))
     link.close()
   }
 
@@ -134,7 +139,10 @@ public final class Peer: Sendable {
       return desk.handle(message, from: self)
     }
     if !session.put(.message(id, message)) {
-      send(.error(code: .tooFast, hint: ErrorCode.tooFast.hint, sequence: message.sequence))
+      send(
+        .error(
+          code: .tooFast, hint: ErrorCode.tooFast.hint(in: session.phrases),
+          sequence: message.sequence))
     }
   }
 

@@ -1,25 +1,26 @@
 import Facilitation
+import Phrasebook
 import WorkshopProtocol
 
 extension CloseReason {
-  /// What a person reads when a connection closes.
-  var sentence: String {
+  /// What a person reads when a connection closes; English where no session is known.
+  func sentence(in phrases: Phrasebook = Phrasebook()) -> String { phrases(phrase) }
+
+  private var phrase: ServerClosingPhrase {
     switch self {
-    case .unsupportedVersion:
-      "This server speaks version 1 of the Attune protocol. A newer or older program is needed."
-    case .malformed: "The connection sent too much that could not be read, so it was closed."
-    case .lineTooLong: "A line was longer than 64 KiB, so the connection was closed."
-    case .tooFast: "Messages came faster than a room can follow, so the connection was closed."
-    case .tooSlow: "The connection could not keep up, so it was closed. Joining again is fine."
-    case .idle: "Nothing was heard for a while, so the connection was closed. Your seat is kept."
-    case .replaced: "This seat was opened somewhere else, so this connection was closed."
-    case .sentOut: "The facilitator has ended your part in this session."
-    case .left: "You have left. Thank you for being here."
-    case .sessionEnded: "The session has ended. Thank you for being here."
-    case .serverStopping: "The server is stopping. If it comes back, your seat is kept."
-    case .badCode: "That code does not open a session here."
-    case .serverFault:
-      "The server could not write to its disk. What was acknowledged is kept; the host can resume."
+    case .unsupportedVersion: .unsupportedVersion
+    case .malformed: .malformed
+    case .lineTooLong: .lineTooLong
+    case .tooFast: .tooFast
+    case .tooSlow: .tooSlow
+    case .idle: .idle
+    case .replaced: .replaced
+    case .sentOut: .sentOut
+    case .left: .left
+    case .sessionEnded: .sessionEnded
+    case .serverStopping: .serverStopping
+    case .badCode: .badCode
+    case .serverFault: .serverFault
     }
   }
 }
@@ -46,24 +47,28 @@ extension Peer {
 }
 
 extension ErrorCode {
-  /// What a person may do about it.
-  var hint: String {
+  /// What a person may do about it; English where no session is known.
+  func hint(in phrases: Phrasebook = Phrasebook()) -> String {
+    if case .unknownLine = self { return phrases(ServerLinePhrase.unknownLine) }
+    return phrases(phrase)
+  }
+
+  private var phrase: ServerErrorPhrase {
     switch self {
-    case .malformed: "That line could not be read."
-    case .unknownMessage: "This server does not know that message."
-    case .outOfState: "That cannot be said just now."
-    case .badCode: "No session has that code. Please compare it with the invitation."
-    case .tooFast: "A little slower, please; try again in a moment."
-    case .badToken: "That seat is not known here any more. Join with the code instead."
-    case .badName: "Please choose a name of 1 to 24 characters that nobody here has."
-    case .badEnvelope: "The answer did not fit this step."
-    case .badProof: "The facilitator's signature was not right for this connection."
-    case .notAuthorized: "That needs a facilitator's key that this server knows."
-    case .badWorkshop: "The workshop file has a mistake."
-    case .storeFailed: "The server could not write to its disk."
-    case .tooFew: "Lines are shown in batches of at least three in a group."
-    case .unknownLine: "There is no line with that letter."
-    case .refused: "That cannot be done just now."
+    case .malformed: .malformed
+    case .unknownMessage: .unknownMessage
+    case .outOfState: .outOfState
+    case .badCode: .badCode
+    case .tooFast: .tooFast
+    case .badToken: .badToken
+    case .badName: .badName
+    case .badEnvelope: .badEnvelope
+    case .badProof: .badProof
+    case .notAuthorized: .notAuthorized
+    case .badWorkshop: .badWorkshop
+    case .storeFailed: .storeFailed
+    case .tooFew: .tooFewLines
+    case .unknownLine, .refused: .notPossible
     }
   }
 }

@@ -1,5 +1,6 @@
 public import Disclosure
 public import Facilitation
+import Phrasebook
 import SessionStore
 public import WorkshopModel
 import WorkshopProtocol
@@ -42,14 +43,16 @@ public enum SessionArchive {
   public static func record(
     of facts: [Fact], workshop: Workshop, header: SessionHeader, held: Held
   ) -> TranscriptRecord {
-    let past = PastSession(facts: facts, workshop: workshop)
+    let language = workshop.sessionLanguage(header.language)
+    let words = SessionWords(Phrasebook(tag: language))
+    let past = PastSession(facts: facts, workshop: workshop, words: words)
     let maker = RecordMaker(
       RecordMaker.Settings(
         workshop: workshop, room: header.room, mostSeats: past.seats, date: held.date,
         software: software, isRehearsal: header.isRehearsal,
         everyoneAgreed: past.agreedCount != nil,
         agreements: agreements(of: past, workshop: workshop, day: held.day)),
-      language: header.language)
+      language: language)
     // What a constellation agreed to keep is what it had seen when it was asked.
     let isAsked = header.room.isConstellation
     let kept = isAsked ? past.held.prefix(past.agreedCount ?? 0) : past.held[...]

@@ -24,7 +24,11 @@ struct SessionFactory: Sendable {
     guard workshop.rooms.contains(order.request.room) else {
       throw .wrongRoom(allowed: workshop.rooms)
     }
-    let header = try header(for: order, of: workshop)
+    guard let language = workshop.language(for: order.request.language) else {
+      throw .unknownLanguage(order.request.language, has: workshop.sessionLanguages)
+    }
+    var header = try header(for: order, of: workshop)
+    header.language = language
     let id = SessionName.random()
     do throws(StoreError) {
       try journal.create(id, header: header.encoded)
@@ -51,7 +55,6 @@ struct SessionFactory: Sendable {
     // Where a member leads, nobody sees more than others do.
     if workshop.leadership == .facilitator { header.helperCode = codes.fresh(1, groups: 2).first }
     header.isRehearsal = request.isRehearsal
-    header.language = request.language
     header.resources = (order.resources.isEmpty ? request.resources : order.resources)
       .map { SafeText(untrusted: $0).string }
     header.port = port
@@ -84,12 +87,13 @@ struct SessionFactory: Sendable {
   }
 
   private func parts(id: String, header: SessionHeader, workshop: Workshop) -> SessionParts {
-    SessionParts(
-      live: LiveSession(id: id, header: header, limits: limits), header: header,
-      workshop: workshop,
+    let language = workshop.sessionLanguage(header.language)
+    let live = LiveSession(id: id, header: header, language: language, limits: limits)
+    return SessionParts(
+      live: live, header: header, workshop: workshop, language: language,
       setup: SessionSetup(
         workshop: workshop, room: header.room, isRehearsal: header.isRehearsal,
-        circles: header.circleCodes.count),
+        circles: header.circleCodes.count, words: SessionWords(live.phrases)),
       journal: journal, spools: spools, delivery: delivery, clock: SessionClock(speed: speed),
       limits: limits, allowsBareTerminals: allowsBareTerminals)
   }

@@ -33,6 +33,8 @@ public enum SessionOpeningError: Error, Hashable, Sendable {
   /// The workshop is not written for that room, or names no single one.
   case wrongRoom(allowed: [RoomKind])
   case tooManySessions
+  /// The workshop has no texts in that language; these can be chosen.
+  case unknownLanguage(String, has: [String])
   /// Circles are for a group, and there are at most so many.
   case wrongCircles
   /// The store said no, in its own words.
@@ -43,7 +45,7 @@ public enum SessionOpeningError: Error, Hashable, Sendable {
   /// The code on the wire.
   public var code: ErrorCode {
     switch self {
-    case .badWorkshop, .wrongRoom: .badWorkshop
+    case .badWorkshop, .wrongRoom, .unknownLanguage: .badWorkshop
     case .tooManySessions, .wrongCircles: .refused
     case .store, .restore: .storeFailed
     }
@@ -55,10 +57,18 @@ public enum SessionOpeningError: Error, Hashable, Sendable {
     case .badWorkshop(let problems): problems.prefix(8).joined(separator: "\n")
     case .wrongRoom(let allowed):
       "Say which room it is: " + allowed.map(\.rawValue).joined(separator: ", ") + "."
+    case .unknownLanguage(let wish, let has):
+      "This workshop has no texts in `\(Self.short(wish))`. "
+        + "Choose one of: \(has.joined(separator: ", "))."
     case .tooManySessions: "This server has as many live sessions as it may have."
     case .wrongCircles:
       "A group may have up to \(CircleID.range.upperBound) circles; a constellation or a pair is one."
     case .store(let words), .restore(let words): words
     }
+  }
+
+  /// A wish as it may stand in a sentence.
+  private static func short(_ wish: String) -> String {
+    SafeText(untrusted: wish, limits: .line(graphemes: 24)).string
   }
 }

@@ -8,6 +8,8 @@ struct SessionParts {
   let live: LiveSession
   let header: SessionHeader
   let workshop: Workshop
+  /// The tag that the session's texts and the program's own sentences follow; may be empty.
+  let language: String
   let setup: SessionSetup
   let journal: any FactJournal
   let spools: any SpoolKeeper

@@ -17,9 +17,9 @@ extension SessionRunner {
         openedAt: notice.openedAt, takesPart: notice.takesPart, isFinished: notice.isFinished,
         isHeld: session.isOnHold),
       texts: StepCardMaker.Texts(
-        language: parts.header.language,
+        language: parts.language,
         audience: AudienceSentence.text(
-          notice.terms, for: notice.step, language: parts.header.language,
+          notice.terms, for: notice.step, language: parts.language,
           in: audience(of: notice)),
         gateParagraph: gateParagraph(notice)),
       envelopeBytes: SizeClass.fitting(notice.step).bytes,
@@ -27,7 +27,7 @@ extension SessionRunner {
     ).card
     let isConsole = [.console, .helper].contains(PlaceKind(place))
     if isConsole, parts.workshop.leadership == .facilitator {
-      card.note = notice.step.note?.text(in: parts.header.language)
+      card.note = notice.step.note?.text(in: parts.language)
     }
     return card
   }
@@ -42,6 +42,7 @@ extension SessionRunner {
       facilitatorPreviews: parts.workshop.leadership == .facilitator,
       circles: parts.setup.circles, hasHelper: parts.live.helperCode != nil)
     settings.seats = session.countedSeats
+    settings.language = parts.language
     return GateParagraph.text(settings)
   }
 
@@ -56,7 +57,7 @@ extension SessionRunner {
   func admission(
     role: Role, seat: SeatAdmission = SeatAdmission()
   ) -> ServerMessage.Admission {
-    let language = parts.header.language
+    let language = parts.language
     let workshop = parts.workshop
     return ServerMessage.Admission(
       role: role, title: workshop.title.text(in: language), room: parts.setup.room,
@@ -65,7 +66,7 @@ extension SessionRunner {
       goals: workshop.goals.map { $0.text(in: language) },
       contentNotes: workshop.contentNotes.map { $0.text(in: language) },
       resources: parts.header.resources,
-      promise: HonestWords.host(), circle: seat.circle?.number)
+      promise: HonestWords.host(language: language), circle: seat.circle?.number)
   }
 
   /// A seat's line of admission, with the token that was made for it.
@@ -119,7 +120,7 @@ extension SessionRunner {
   ) -> ServerMessage.Plan.Item? {
     session.step(id).map { step in
       ServerMessage.Plan.Item(
-        step: id, title: step.title.text(in: parts.header.language), type: step.kind.type,
+        step: id, title: step.title.text(in: parts.language), type: step.kind.type,
         minutes: step.minutes, priority: step.priority, isProtected: step.isProtected,
         state: state)
     }

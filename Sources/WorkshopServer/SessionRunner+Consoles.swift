@@ -1,4 +1,5 @@
 import Facilitation
+import Phrasebook
 import SessionWire
 import WorkshopModel
 import WorkshopProtocol
@@ -39,7 +40,7 @@ extension SessionRunner {
   /// Gives somebody with the helpers' code their place.
   func placeHelper(_ peer: Peer) {
     guard helperPeers.count < parts.limits.helpers else {
-      return turnAway(peer, code: .refused, hint: "As many helpers are here as there may be.")
+      return turnAway(peer, code: .refused, hint: phrases(ServerDoorPhrase.helpersFull))
     }
     helperPeers.append(peer.id)
     attached[peer.id] = Attached(peer: peer, place: .helper)
@@ -111,7 +112,8 @@ extension SessionRunner {
   /// Says that a verb was heard, or why it was not followed.
   func answer(_ refusal: Refusal?, to id: UInt64) {
     let answer: ServerMessage =
-      refusal.map { .error(code: .refused, hint: $0.sentence, sequence: nil) } ?? .heard
+      refusal.map { .error(code: .refused, hint: $0.sentence(in: phrases), sequence: nil) }
+      ?? .heard
     outgoing.append(.message(answer, id))
   }
 

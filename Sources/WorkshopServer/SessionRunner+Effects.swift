@@ -66,7 +66,8 @@ extension SessionRunner {
     hasFailed = true
     outgoing.removeAll()
     for peer in attached.values.map(\.peer) {
-      peer.send(.error(code: .storeFailed, hint: ErrorCode.storeFailed.hint, sequence: nil))
+      peer.send(
+        .error(code: .storeFailed, hint: ErrorCode.storeFailed.hint(in: phrases), sequence: nil))
     }
     closeEverything(.serverFault)
   }

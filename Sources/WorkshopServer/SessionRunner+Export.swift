@@ -13,7 +13,8 @@ extension SessionRunner {
     guard let facts = try? parts.journal.facts(of: parts.live.id) else {
       return outgoing.append(
         .message(
-          .error(code: .storeFailed, hint: ErrorCode.storeFailed.hint, sequence: nil), id))
+          .error(code: .storeFailed, hint: ErrorCode.storeFailed.hint(in: phrases), sequence: nil),
+          id))
     }
     let record = SessionArchive.record(
       of: facts, workshop: parts.workshop, header: parts.header,

@@ -24,7 +24,7 @@ extension SessionRunner {
   /// Gives a new seat, or a place before the locked door.
   private func arrive(_ peer: Peer, name: String?, in circle: CircleID?) {
     if session.usesNames, name.flatMap({ try? DisplayName(untrusted: $0) }) == nil {
-      return turnAway(peer, code: .badName, hint: ErrorCode.badName.hint)
+      return turnAway(peer, code: .badName, hint: ErrorCode.badName.hint(in: phrases))
     }
     let seat = freeSeat()
     let token = ResumeToken.random()
@@ -32,7 +32,7 @@ extension SessionRunner {
     place(peer, at: seat, token)
     if let refusal = apply(.join(seat, name: name, resumeHash: hash)) {
       forget(seat, of: peer)
-      return turnAway(peer, code: refusal.code, hint: refusal.sentence)
+      return turnAway(peer, code: refusal.code, hint: refusal.sentence(in: phrases))
     }
     if let circle { apply(.place(seat, circle)) }
     tokens.issue(hash, to: seat)
@@ -51,7 +51,7 @@ extension SessionRunner {
   private func comeBack(_ peer: Peer, token text: String, isLimited: Bool) {
     guard let token = ResumeToken(text: text), let seat = tokens.seat(of: token.hash) else {
       if isLimited { return peer.closeForGuessing() }
-      return turnAway(peer, code: .badToken, hint: ErrorCode.badToken.hint)
+      return turnAway(peer, code: .badToken, hint: ErrorCode.badToken.hint(in: phrases))
     }
     if let old = peerOfSeat[seat], let entry = attached.removeValue(forKey: old) {
       entry.peer.close(.replaced)
@@ -60,7 +60,7 @@ extension SessionRunner {
     place(peer, at: seat, fresh)
     if let refusal = apply(.resume(seat, resumeHash: fresh.hash)) {
       forget(seat, of: peer)
-      return turnAway(peer, code: refusal.code, hint: refusal.sentence)
+      return turnAway(peer, code: refusal.code, hint: refusal.sentence(in: phrases))
     }
     tokens.issue(fresh.hash, to: seat, for: token.hash)
     tellOfLostLetters(peer, seat)

@@ -1,5 +1,6 @@
 import Disclosure
 import Facilitation
+import Phrasebook
 import SessionWire
 import WorkshopModel
 import WorkshopProtocol
@@ -62,12 +63,12 @@ extension SessionRunner {
 
   /// The facilitator writes to whoever wrote a line.
   func reply(_ text: String, to letter: String, on id: UInt64) {
-    guard let step = listedStep else { return complain(.unknownLine, Self.noLines, to: id) }
+    guard let step = listedStep else { return complain(.unknownLine, noLines, to: id) }
     do throws(ReplyRefusal) {
       try post.desk.reply(text, to: letter, of: step)
     } catch {
       let isLost = error == .unknownLine && post.hasLostAuthors
-      return complain(error.code, isLost ? Self.lostForConsole : error.sentence, to: id)
+      return complain(error.code, isLost ? lostForConsole : error.sentence(in: phrases), to: id)
     }
     outgoing.append(.message(.replies(post.replies(of: step)), id))
     outgoing.append(.told(.mailSent, .everyone))
@@ -80,25 +81,17 @@ extension SessionRunner {
       if !replies.threads.isEmpty { outgoing.append(.message(.replies(replies), id)) }
     }
     if post.hasLostAuthors {
-      outgoing.append(.message(.aside(from: "attune", text: Self.lostForConsole), id))
+      outgoing.append(.message(.aside(from: "attune", text: lostForConsole), id))
     }
   }
 
   /// Tells whoever comes back after a restart, once, that letters about earlier lines are over.
   func tellOfLostLetters(_ peer: Peer, _ seat: SeatID) {
     guard post.hasLostAuthors, post.toldOfLoss.insert(seat).inserted else { return }
-    outgoing.append(.message(.broadcast(Self.lostForPeople), peer.id))
+    outgoing.append(.message(.broadcast(phrases(ServerRoomPhrase.lostForPeople)), peer.id))
   }
 
-  private static let lostForConsole = """
-    The server was restarted. Lines that were written before can be shown or held back, but nobody \
-    can write to their authors any more, and authors can't take them out.
-    """
-
-  private static let lostForPeople = """
-    The server was restarted. Whoever wrote a line before that can't get an answer to it, or take \
-    it out, any more.
-    """
+  private var lostForConsole: String { phrases(ServerRoomPhrase.lostForConsole) }
 }
 
 extension ReplyRefusal {
@@ -106,13 +99,14 @@ extension ReplyRefusal {
   var code: ErrorCode { self == .unknownLine ? .unknownLine : .refused }
 
   /// What the facilitator reads.
-  var sentence: String {
+  func sentence(in phrases: Phrasebook) -> String {
     switch self {
-    case .unknownLine: "There is no line with that letter."
-    case .empty: "There is nothing in it."
-    case .tooLong: "A letter has at most \(ReplyDesk.longestGraphemes) characters."
-    case .tooMany: "You have written as often about this line as is possible."
-    case .nothingToAnswer: "Nobody has written about this line."
+    case .unknownLine: phrases(ServerLinePhrase.unknownLine)
+    case .empty: phrases(ServerLinePhrase.emptyLetter)
+    case .tooLong:
+      phrases(ServerLinePhrase.letterTooLong, ["most": .number(ReplyDesk.longestGraphemes)])
+    case .tooMany: phrases(ServerLinePhrase.tooManyLetters)
+    case .nothingToAnswer: phrases(ServerLinePhrase.nothingToAnswer)
     }
   }
 }

@@ -32,7 +32,7 @@ extension SessionRunner {
     let first = outgoing.count
     if let refusal = apply(event) {
       let code: ServerMessage = .error(
-        code: .refused, hint: refusal.sentence, sequence: message.sequence)
+        code: .refused, hint: refusal.sentence(in: phrases), sequence: message.sequence)
       return outgoing.append(.message(code, id))
     }
     guard let sequence = message.sequence else { return }
@@ -66,6 +66,6 @@ extension SessionRunner {
   /// Tells a peer that its message was not taken.
   func complain(_ code: ErrorCode, _ message: ClientMessage, to id: UInt64) {
     outgoing.append(
-      .message(.error(code: code, hint: code.hint, sequence: message.sequence), id))
+      .message(.error(code: code, hint: code.hint(in: phrases), sequence: message.sequence), id))
   }
 }

@@ -1,12 +1,13 @@
 import Disclosure
 import Facilitation
+import Phrasebook
 import SessionWire
 import WorkshopModel
 import WorkshopProtocol
 
 extension SessionRunner {
   /// What is said where no line waits.
-  static let noLines = "No lines are waiting."
+  var noLines: String { phrases(ServerLinePhrase.noLines) }
 
   /// The lines of a step as the console may list them.
   func list(_ step: StepID) -> ServerMessage {
@@ -20,7 +21,7 @@ extension SessionRunner {
   func moderate(_ command: ModerationCommand, on id: UInt64) {
     if case .reply(let letter, let text) = command { return reply(text, to: letter, on: id) }
     guard let decision = ModerationDecision(command, draw: draws.next()) else {
-      guard let step = listedStep else { return complain(.unknownLine, Self.noLines, to: id) }
+      guard let step = listedStep else { return complain(.unknownLine, noLines, to: id) }
       return outgoing.append(.message(list(step), id))
     }
     decide(decision, on: id)
@@ -29,7 +30,7 @@ extension SessionRunner {
   /// Decisions are in the spool before they count.
   private func decide(_ decision: ModerationDecision, on id: UInt64) {
     guard let step = moderatedStep, var moderation = moderations[step] else {
-      return complain(.unknownLine, Self.noLines, to: id)
+      return complain(.unknownLine, noLines, to: id)
     }
     do throws(ModerationRefusal) {
       let shown = try moderation.apply(decision)
@@ -37,7 +38,7 @@ extension SessionRunner {
       pendingRecords[step, default: []].append(.decision(decision.encoded))
       if let shown { apply(.linesReleased(step, payload: ViewCodec.encode(.lines(shown)))) }
     } catch {
-      return complain(error.code, error.sentence, to: id)
+      return complain(error.code, error.sentence(in: phrases), to: id)
     }
     explain(decision, of: step, moderation)
     outgoing.append(.message(list(step), id))

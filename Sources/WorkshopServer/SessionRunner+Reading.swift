@@ -34,7 +34,8 @@ extension SessionRunner {
     let result = closed.read(closed.batch.entries, among)
     guard hasReader, !result.moderation.isEmpty else { return true }
     moderations[step] = Moderation(
-      result.moderation, room: parts.setup.room, decisions: decisions)
+      result.moderation, room: parts.setup.room, decisions: decisions,
+      language: parts.language)
     return true
   }
 
@@ -50,7 +51,7 @@ extension SessionRunner {
       })
     return ClosedBatch(
       step: item, batch: AnswerBatch(records: content), names: names,
-      language: parts.header.language)
+      language: parts.language)
   }
 
   private func earlierPicture(for item: Step) -> EarlierPicture? {
@@ -64,7 +65,7 @@ extension SessionRunner {
     if let view = result.roomView { roomViews[step] = view }
     let lines = hasReader ? result.moderation : []
     if !lines.isEmpty {
-      moderations[step] = Moderation(lines, room: parts.setup.room)
+      moderations[step] = Moderation(lines, room: parts.setup.room, language: parts.language)
       post.desk.register(result.authors, of: step)
     }
     // Lines reach the room in released batches; until then there is nothing to reveal.
@@ -119,7 +120,7 @@ extension SessionRunner {
     }
     personalLines.keep(
       result.personal, of: step.id, for: people,
-      items: question.items.map { $0.text(in: parts.header.language) })
+      items: question.items.map { $0.text(in: parts.language) })
   }
 
   /// Shows people what they share with single others, right after what everybody shares.

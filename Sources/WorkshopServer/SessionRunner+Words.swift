@@ -1,6 +1,7 @@
 import Anonymity
 import Disclosure
 import Facilitation
+import Phrasebook
 import SessionWire
 import WorkshopModel
 import WorkshopProtocol
@@ -14,14 +15,14 @@ extension SessionRunner {
     case .resumed(let deadline): .resumed(openedAt: session.currentOpenedAt, deadline: deadline)
     case .linesWaiting(let step, _): list(step)
     case .plan(let plan): .plan(self.plan(plan))
-    case .ended: .ended(text: CloseReason.sessionEnded.sentence)
+    case .ended: .ended(text: CloseReason.sessionEnded.sentence(in: phrases))
     default: ServerMessage(notice)
     }
   }
 
   private func catchUp(_ gate: StepID?) -> ServerMessage {
     .catchUp(
-      text: "The room is already under way. Please read the terms; the next step is yours as well.",
+      text: phrases(ServerRoomPhrase.catchUp),
       gate: gate.flatMap(gateNotice).map { card($0, for: .stage) })
   }
 }

@@ -1,6 +1,7 @@
 import Anonymity
 import Disclosure
 import Facilitation
+import Phrasebook
 import SessionStore
 import WorkshopModel
 import WorkshopProtocol
@@ -76,16 +77,21 @@ final class SessionRunner {
   /// A new session in its lobby.
   init(parts: SessionParts) {
     self.parts = parts
-    post = LetterPost(tickSeconds: parts.setup.limits.signalSeconds)
+    post = LetterPost(
+      tickSeconds: parts.setup.limits.signalSeconds, language: parts.language)
     session = Session(parts.setup, opening: Self.openingRule(parts.setup))
   }
 
   /// A session restored from what the store kept.
   init(parts: SessionParts, restored: Session) {
     self.parts = parts
-    post = LetterPost(tickSeconds: parts.setup.limits.signalSeconds)
+    post = LetterPost(
+      tickSeconds: parts.setup.limits.signalSeconds, language: parts.language)
     session = restored
   }
+
+  /// The program's own sentences in the session's language.
+  var phrases: Phrasebook { parts.live.phrases }
 
   /// Runs until the session is over or the server stops.
   func run() async {

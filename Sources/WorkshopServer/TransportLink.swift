@@ -58,7 +58,7 @@ final class PeerHandler: ConnectionHandler {
   func lastWords(before reason: SecureTransport.CloseReason) -> [UInt8] {
     guard reason == .lineTooLong else { return [] }
     let told = WorkshopProtocol.CloseReason.lineTooLong
-    return ServerMessageCodec.encode(.close(reason: told, text: told.sentence))
+    return ServerMessageCodec.encode(.close(reason: told, text: told.sentence()))
   }
 
   func closed(reason: SecureTransport.CloseReason) { peer.disconnected() }

@@ -59,7 +59,7 @@ struct CareModerationTests {
     #expect(shorter.batch == 0)
     #expect(shorter.view.lines == shown.lines.filter { $0.text != "line b" })
     #expect(moderation.released == [shorter.view])
-    #expect(moderation.entries[1].text == Moderation.struckWords)
+    #expect(moderation.entries[1].text == "(taken out by its author)")
     #expect(throws: ModerationRefusal.notWaiting) { try moderation.strike("b") }
     #expect(throws: ModerationRefusal.unknownLine) { try moderation.strike("q") }
     #expect(Moderation(lines(4), room: .group, decisions: moderation.decisions) == moderation)

@@ -40,7 +40,7 @@ struct ReplyDeskTests {
     desk.explain(.cruel, letter: "a", of: id)
     desk.explain(.cruel, letter: "z", of: id)
     let mail = desk.mail(for: [token(0)])
-    #expect(mail.map(\.text) == [HoldBackReason.cruel.words] && mail.first?.kind == .heldBack)
+    #expect(mail.map(\.text) == [HoldBackReason.cruel.words()] && mail.first?.kind == .heldBack)
     #expect(desk.threads(of: id).isEmpty)
     desk.explain(nil, letter: "a", of: id)
     #expect(desk.mail(for: [token(0)]).isEmpty)

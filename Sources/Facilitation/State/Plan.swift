@@ -133,13 +133,15 @@ package struct Plan: Hashable, Sendable {
   }
 
   /// Puts in the consent test of a draft's line.
-  mutating func insertBallot(_ id: StepID, draft: StepID, line: Int, text: String) {
-    guard case .draft(let work) = steps[draft]?.kind else { return }
-    var step = Insertion.ballot(id, on: text, answers: work.answers)
-    step.isSensitive = steps[draft]?.isSensitive ?? false
+  mutating func insertBallot(
+    _ id: StepID, on line: (draft: StepID, number: Int, text: String), title: String
+  ) {
+    guard case .draft(let work) = steps[line.draft]?.kind else { return }
+    var step = Insertion.ballot(id, on: line.text, answers: work.answers, title: title)
+    step.isSensitive = steps[line.draft]?.isSensitive ?? false
     steps[id] = step
-    draftOf[id] = draft
-    tested[id] = line
+    draftOf[id] = line.draft
+    tested[id] = line.number
   }
 
   mutating func follow(_ order: RunningOrder) {

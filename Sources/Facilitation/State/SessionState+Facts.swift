@@ -11,7 +11,7 @@ extension SessionState {
     case .doorClosed: door.isClosed = true
     case .termsAccepted(let id): seats[id]?.hasAccepted = true
     case .seatPlaced(let id, let circle): seats[id]?.circle = circle
-    case .inserted(let id, let insertion): inserted(id, insertion)
+    case .inserted(let id, let insertion): inserted(id, insertion, setup.words)
     case .followed(let name):
       if let order = setup.workshop.orders.first(where: { $0.name == name }) { plan.follow(order) }
     case .dropped(let id), .skipped(let id): plan.leaveOut(id)
@@ -51,15 +51,17 @@ extension SessionState {
     }
   }
 
-  private mutating func inserted(_ id: StepID, _ insertion: Insertion) {
+  private mutating func inserted(
+    _ id: StepID, _ insertion: Insertion, _ words: SessionWords
+  ) {
     if case .ballot(let draft, let line) = insertion {
       let text = drafts[draft]?.lines[line]?.text ?? ""
-      return plan.insertBallot(id, draft: draft, line: line, text: text)
+      return plan.insertBallot(id, on: (draft, line, text), title: words.ballot)
     }
     if case .again(let source) = insertion, let copy = plan.copy(of: source, as: id) {
       return plan.insert(copy)
     }
-    plan.insert(insertion.step(named: id))
+    plan.insert(insertion.step(named: id, in: words))
     if insertion == .pulse { pulses.insert(id) }
   }
 

@@ -15,7 +15,6 @@ extension ServerCoursePhrase {
     case .notOnHold: "The room is not on hold."
     case .closeFirst: "Close the open step first."
     case .closedQuestions: "Only closed questions are asked from now on."
-    case .notPossible: "That cannot be done just now."
     }
   }
 }

@@ -15,7 +15,6 @@ extension ServerCoursePhrase {
     case .notOnHold: "La salle n'est pas en pause."
     case .closeFirst: "Fermez d'abord l'étape ouverte."
     case .closedQuestions: "Désormais, seules des questions fermées sont posées."
-    case .notPossible: "Cela n'est pas possible pour l'instant."
     }
   }
 }

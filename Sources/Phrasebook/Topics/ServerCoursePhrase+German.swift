@@ -16,7 +16,6 @@ extension ServerCoursePhrase {
     case .notOnHold: "Der Raum ist nicht angehalten."
     case .closeFirst: "Schließ erst den offenen Schritt."
     case .closedQuestions: "Von jetzt an werden nur noch geschlossene Fragen gestellt."
-    case .notPossible: "Das geht gerade nicht."
     }
   }
 }

@@ -15,7 +15,6 @@ extension ServerCoursePhrase {
     case .notOnHold: "La sala no está en pausa."
     case .closeFirst: "Cierra primero el paso abierto."
     case .closedQuestions: "A partir de ahora solo se hacen preguntas cerradas."
-    case .notPossible: "Eso no se puede hacer ahora mismo."
     }
   }
 }

@@ -2,5 +2,5 @@
 package enum ServerCoursePhrase: String, PhraseKey {
   case notStarted, alreadyStarted, nothingToReveal, noNextStep, noStepBefore, unknownStep
   case unknownOrder, betweenStepsOnly, pulseAlreadyTaken, tooFewPresent, onHold, notOnHold
-  case closeFirst, closedQuestions, notPossible
+  case closeFirst, closedQuestions
 }

@@ -14,6 +14,7 @@ extension ServerErrorPhrase {
     case .badWorkshop: "The workshop file has a mistake."
     case .storeFailed: "The server could not write to its disk."
     case .tooFewLines: "Lines are shown in batches of at least three in a group."
+    case .notPossible: "That cannot be done just now."
     }
   }
 }

@@ -14,6 +14,7 @@ extension ServerErrorPhrase {
     case .badWorkshop: "Le fichier de l'atelier contient une erreur."
     case .storeFailed: "Le serveur n'a pas pu écrire sur son disque."
     case .tooFewLines: "Dans un groupe, les lignes sont montrées par trois au moins."
+    case .notPossible: "Cela n'est pas possible pour l'instant."
     }
   }
 }

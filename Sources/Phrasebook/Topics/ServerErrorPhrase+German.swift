@@ -15,6 +15,7 @@ extension ServerErrorPhrase {
     case .badWorkshop: "Die Workshop-Datei hat einen Fehler."
     case .storeFailed: "Der Server konnte nicht auf seine Platte schreiben."
     case .tooFewLines: "In einer Gruppe werden Zeilen zu mindestens dreien gezeigt."
+    case .notPossible: "Das geht gerade nicht."
     }
   }
 }

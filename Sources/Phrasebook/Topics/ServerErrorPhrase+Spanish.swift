@@ -14,6 +14,7 @@ extension ServerErrorPhrase {
     case .badWorkshop: "El archivo del taller tiene un error."
     case .storeFailed: "El servidor no pudo escribir en su disco."
     case .tooFewLines: "En un grupo las líneas se muestran de tres en tres como mínimo."
+    case .notPossible: "Eso no se puede hacer ahora mismo."
     }
   }
 }
