@@ -29,4 +29,17 @@ enum ClusterDrawing {
     }
     return isPicture ? Character(first) : character
   }
+
+  /// The same for the last column, without marks.
+  ///
+  /// Where nothing wraps, a terminal's cursor stands still there, and a mark would go to the
+  /// character before (tmux 3.3).
+  static func simplifiedAtEdge(_ character: Character) -> Character {
+    let simple = simplified(character)
+    let scalars = simple.unicodeScalars
+    guard let first = scalars.first, scalars.count > 1, !first.isRegionalIndicator else {
+      return simple
+    }
+    return Character(first)
+  }
 }

@@ -37,9 +37,11 @@ public struct Encoder: Sendable {
     return pass.bytes
   }
 
-  /// What is drawn for a character of a cell.
-  package func drawing(of character: Character) -> Character {
-    simplifiesClusters ? ClusterDrawing.simplified(character) : character
+  /// What is drawn for a character of a cell, which may be the last of its row.
+  package func drawing(of character: Character, atEdge isAtEdge: Bool = false) -> Character {
+    guard simplifiesClusters else { return character }
+    return isAtEdge
+      ? ClusterDrawing.simplifiedAtEdge(character) : ClusterDrawing.simplified(character)
   }
 
   /// The parameters of a role's pen; empty for the terminal's own.

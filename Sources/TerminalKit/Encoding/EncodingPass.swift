@@ -108,11 +108,11 @@ extension EncodingPass {
       advance(to: x + 1, y)
       return 0
     }
-    let character =
-      simplifiesClusters ? ClusterDrawing.simplified(cell.character) : cell.character
+    let end = x + Int(cell.width)
+    let character = drawing(of: cell.character, at: end)
     if ClusterDrawing.isTrusted(character), character == cell.character {
       bytes.append(contentsOf: character.utf8)
-      advance(to: x + Int(cell.width), y)
+      advance(to: end, y)
       return 0
     }
     // Where a terminal draws it narrower, nothing old may be left beside it.
@@ -121,6 +121,12 @@ extension EncodingPass {
     bytes.append(contentsOf: character.utf8)
     position = nil
     return x + ClusterDrawing.spill(of: character)
+  }
+
+  private func drawing(of character: Character, at end: Int) -> Character {
+    guard simplifiesClusters else { return character }
+    return end < frame.size.columns
+      ? ClusterDrawing.simplified(character) : ClusterDrawing.simplifiedAtEdge(character)
   }
 
   private mutating func advance(to x: Int, _ y: Int) {

@@ -80,9 +80,13 @@ private struct Rehearsal {
   private func shows(_ spot: Screen.Spot, _ cell: Cell, at x: Int, _ columns: Int) -> Bool {
     let parameters = encoder.parameters(of: cell.role)
     if spot.pen != parameters { return false }
-    let drawn = encoder.drawing(of: cell.character)
+    let end = x + Int(cell.width)
+    let drawn = encoder.drawing(of: cell.character, atEdge: end == columns)
     if spot.text == String(drawn) { return true }
-    if kind == .clusters || drawn.unicodeScalars.count == 1 { return false }
+    if kind == .clusters { return false }
+    // What is too wide for the edge may leave its marks on the characters before it.
+    let isNearEdge = !encoder.simplifiesClusters && x >= columns - 3
+    if drawn.unicodeScalars.count == 1, !isNearEdge { return false }
     // Scalar by scalar a cluster at the right edge is drawn over itself.
     let spill = drawn.unicodeScalars.reduce(0) { columns, scalar in
       columns + max(CellWidth.of(Character(scalar)), (0x1F1E6...0x1F1FF) ~= scalar.value ? 2 : 0)

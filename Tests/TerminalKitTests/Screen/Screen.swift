@@ -24,7 +24,6 @@ struct Screen {
   private(set) var pen = ""
   private(set) var isSynchronized = false
   private(set) var faults: [String] = []
-  private var last: (x: Int, y: Int)?
   private var saved: (x: Int, y: Int, pen: String) = (0, 0, "")
   private let width: (Character) -> Int
 
@@ -41,7 +40,6 @@ struct Screen {
     while !rest.isEmpty {
       if rest.hasPrefix("\u{1B}") {
         rest.removeFirst()
-        last = nil
         takeEscape(&rest)
       } else {
         let end = rest.unicodeScalars.firstIndex { $0 == "\u{1B}" } ?? rest.endIndex
@@ -120,14 +118,15 @@ struct Screen {
     split(cursor.y, x)
     if x + columns < self.columns { split(cursor.y, x + columns) }
     spots[cursor.y][x] = Spot(text: text, pen: pen)
-    last = (x, cursor.y)
     if columns == 2 { spots[cursor.y][x + 1] = Spot(text: "", pen: pen) }
     cursor.x = min(x + columns, self.columns - 1)
   }
 
-  /// A mark joins what was written last.
+  /// A mark joins what stands before the cursor, which on the last column is not what came last.
   private mutating func join(_ text: String) {
-    if let last { spots[last.y][last.x].text += text }
+    guard cursor.x > 0 else { return }
+    let x = spots[cursor.y][cursor.x - 1].text.isEmpty ? cursor.x - 2 : cursor.x - 1
+    if x >= 0 { spots[cursor.y][x].text += text }
   }
 
   /// A wide character of which one half is drawn over loses the other.
