@@ -12,7 +12,7 @@ extension JoinMovePhrase {
     case .move: "move"
     case .mark: "mark"
     case .scroll: "read on"
-    case .toKeys: "keys"
+    case .toKeys: "to the letters"
     case .toText: "back to the text"
     case .next: "next"
     case .close: "close"

@@ -12,7 +12,7 @@ extension JoinMovePhrase {
     case .move: "bouger"
     case .mark: "cocher"
     case .scroll: "lire la suite"
-    case .toKeys: "touches"
+    case .toKeys: "aux touches"
     case .toText: "au texte"
     case .next: "suivant"
     case .close: "fermer"

@@ -12,7 +12,7 @@ extension JoinMovePhrase {
     case .move: "bewegen"
     case .mark: "markieren"
     case .scroll: "weiterlesen"
-    case .toKeys: "Tasten"
+    case .toKeys: "zu den Tasten"
     case .toText: "zum Text"
     case .next: "weiter"
     case .close: "schließen"

@@ -12,7 +12,7 @@ extension JoinMovePhrase {
     case .move: "mover"
     case .mark: "marcar"
     case .scroll: "leer más"
-    case .toKeys: "teclas"
+    case .toKeys: "a las teclas"
     case .toText: "al texto"
     case .next: "siguiente"
     case .close: "cerrar"

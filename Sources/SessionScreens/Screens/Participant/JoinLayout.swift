@@ -19,6 +19,8 @@ struct JoinRows: Hashable, Sendable {
   var header: Int
   var banner: Int
   var content: Int
+  /// An empty row between what is said and what is answered.
+  var gap: Int
   var audience: Int
   var input: Int
   var progress: Int
@@ -34,6 +36,7 @@ struct JoinRows: Hashable, Sendable {
     fitted.toast = min(toast, rows >= 20 ? 4 : rows >= 14 ? 2 : 1)
     fitted.banner = min(banner, rows >= 20 ? 6 : rows >= 14 ? 3 : 2)
     var over = fitted.needed - rows
+    fitted.give(&over, \.gap, downTo: 0)
     fitted.give(&over, \.content, downTo: min(content, max(3, rows / 3)))
     fitted.give(&over, \.input, downTo: min(input, leastInput))
     fitted.give(&over, \.content, downTo: min(content, 2))
@@ -53,7 +56,7 @@ struct JoinRows: Hashable, Sendable {
   }
 
   var needed: Int {
-    header + banner + content + audience + input + progress + toast + rule + bar
+    header + banner + content + gap + audience + input + progress + toast + rule + bar
   }
 
   private mutating func give(
@@ -96,6 +99,7 @@ extension ParticipantScreen {
     (middle, layout.progress) = middle.cutBottom(rows.progress)
     (layout.banner, middle) = middle.cutTop(rows.banner)
     (layout.content, middle) = middle.cutTop(rows.content)
+    middle = middle.cutTop(rows.gap).rest
     (layout.audience, middle) = middle.cutTop(rows.audience)
     layout.input = middle.cutTop(rows.input).top
     return layout
@@ -105,10 +109,12 @@ extension ParticipantScreen {
     let look = style.look
     let isRoomy = size.rows >= 16
     let bar = keyBar(rows: size.rows >= 20 ? 2 : 1)
+    let audience = audienceColumn.height(width: width)
+    let input = inputHeight(width: width)
     return JoinRows(
       header: isRoomy ? 2 : 1, banner: bannerColumn.height(width: width),
-      content: column.height(width: width),
-      audience: audienceColumn.height(width: width), input: inputHeight(width: width),
+      content: column.height(width: width), gap: audience + input > 0 ? 1 : 0,
+      audience: audience, input: input,
       progress: progressColumn.height(width: width), toast: toastColumn.height(width: width),
       rule: isRoomy ? 1 : 0, bar: bar.height(width: max(1, size.columns - 2), look),
       leastInput: leastInput)

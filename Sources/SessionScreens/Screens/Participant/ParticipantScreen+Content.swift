@@ -16,7 +16,6 @@ extension ParticipantScreen {
     } else if !writeBeside(composer, on: &column) {
       write(ParticipantScene.quiet(model), at: local, on: &column)
     }
-    column.gap()
     return column
   }
 

@@ -84,7 +84,7 @@ extension ParticipantScreen {
     guard !area.isEmpty else { return }
     let most = max(0, column.height(width: area.width) - area.height)
     let shift = min(sheet?.scroll ?? scroll, most)
-    let top = sticksToEnd ? most - shift : shift
+    let top = sticksToEnd(area.height) ? most - shift : shift
     column.draw(on: &frame, in: area, from: top)
     let edge = Point(x: min(frame.size.columns - 1, area.right), y: area.y)
     if top > 0 { frame.put(style.look.glyph("▲", ascii: "^"), at: edge, .accent) }

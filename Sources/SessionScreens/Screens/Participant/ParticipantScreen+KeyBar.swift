@@ -84,12 +84,17 @@ extension ParticipantScreen {
     return items + [item(Key(.function(9)), JoinKeyPhrase.blank, rank: 1)]
   }
 
+  /// In a text Tab leads to the letters, so a pass is two keys away, and says so.
   private func typing(_ entry: AnswerEntry) -> [KeyBar.Item] {
-    let send = entry.hasLines ? Key.control("d") : Key(.enter)
-    let canSend = EntryPlace(model).map { if case .reflection = $0 { false } else { true } }
-    return (canSend == true ? [item(send, JoinKeyPhrase.send)] : []) + [
-      item(Key(.tab), JoinMovePhrase.toKeys), item(Key(.function(1)), JoinKeyPhrase.keys, rank: 1),
-      item(Key(.function(9)), JoinKeyPhrase.blank, rank: 1),
+    let send = item(entry.hasLines ? .control("d") : Key(.enter), JoinKeyPhrase.send)
+    let goesOut = EntryPlace(model).map { if case .reflection = $0 { false } else { true } }
+    let tab = keyNames.name(of: Key(.tab), style.look)
+    let passes = actions.contains(.pass)
+    let pass = KeyBar.Item("\(tab) p", style.phrases(JoinKeyPhrase.pass), rank: 1)
+    return (goesOut == true ? [send] : []) + (passes ? [pass] : []) + [
+      item(Key(.tab), JoinMovePhrase.toKeys, rank: 1),
+      item(Key(.function(1)), JoinKeyPhrase.keys),
+      item(Key(.function(9)), JoinKeyPhrase.blank, rank: 2),
     ]
   }
 

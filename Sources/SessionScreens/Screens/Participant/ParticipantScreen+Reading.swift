@@ -20,29 +20,34 @@ extension ParticipantScreen {
 
   private mutating func move(by rows: Int) {
     guard let old = sheet?.scroll else { return }
-    let most = hiddenRows
+    let most = place().hidden
     sheet?.scroll = min(max(0, min(old, most) + rows), most)
   }
 
   /// Scrolls what stands above the answer.
   mutating func scroll(by rows: Int) -> ScreenOutput<ParticipantEvent> {
-    let most = hiddenRows
-    let step = sticksToEnd ? -rows : rows
+    let (seen, most) = place()
+    let step = sticksToEnd(seen) ? -rows : rows
     scroll = min(max(0, min(scroll, most) + step), most)
     return ScreenOutput()
   }
 
   /// The rows by which a page scrolls.
-  var pageRows: Int { max(1, contentRows - 1) }
+  var pageRows: Int { max(1, place().seen - 1) }
 
-  /// What was said last stays in sight, unless one reads back.
-  var sticksToEnd: Bool { sheet == nil && !talk.lines.isEmpty && model.current?.isOpen == true }
+  /// Whether the content's end is what is seen first: what was said last, or the question where
+  /// there is room for little more.
+  func sticksToEnd(_ rows: Int) -> Bool {
+    guard sheet == nil, model.question == nil, let current = model.current, current.isOpen else {
+      return false
+    }
+    return !talk.lines.isEmpty || current.awaitsAnswer && rows <= 4
+  }
 
-  /// Rows of the content in the window as it was told.
-  private var contentRows: Int { layout(size, column(at: now)).content.height }
-
-  private var hiddenRows: Int {
+  /// Rows of the content that are seen, and that are not, in the window as it was told.
+  private func place() -> (seen: Int, hidden: Int) {
     let column = column(at: now)
-    return max(0, column.height(width: textWidth) - layout(size, column).content.height)
+    let seen = layout(size, column).content.height
+    return (seen, max(0, column.height(width: textWidth) - seen))
   }
 }

@@ -33,17 +33,30 @@ extension ParticipantScreen {
   /// Who sees the answer, directly above it, on every frame from which one can be sent.
   var audienceColumn: ScreenColumn {
     var column = ScreenColumn(style.look)
-    guard sheet == nil, !asksToDetach, model.standing != .over, let current = model.current,
-      current.awaitsAnswer, model.terms == nil
-    else { return column }
-    if let audience = current.card.audience {
-      column.say(style.phrases(JoinAnswerPhrase.audience) + " " + Page.line(audience), .plain)
+    guard sheet == nil, !asksToDetach, let card = addressed else { return column }
+    if let audience = card.audience {
+      column.say(style.phrases(JoinAnswerPhrase.audience) + " " + Page.line(audience))
     }
-    if current.card.form?.offersKeep == true, model.question == nil {
+    guard model.current?.awaitsAnswer == true, model.terms == nil else { return column }
+    if card.form?.offersKeep == true, model.question == nil {
       column.say(style.phrases(ticksKeep ? JoinAnswerPhrase.keepOn : .keepOff), .dim)
     }
-    if !twos.isEmpty { column.lines(writer.comparing(with: twos, model).prefix(1).map { $0 }) }
+    if !twos.isEmpty { column.lines(Array(writer.comparing(with: twos, model).prefix(1))) }
     return column
+  }
+
+  /// The card whose audience stands above the input.
+  private var addressed: StepCard? {
+    switch ParticipantScene.quiet(model) {
+    case .terms(let card): return card
+    case .step(let step):
+      switch step.standing {
+      case .asked, .going: return step.card
+      case .satOut, .notYet, .answered, .finished, .closed, .ownOnly, .shown: return nil
+      }
+    case .arriving, .nameWanted, .waitingAtDoor, .question, .after, .lobby, .settling, .over:
+      return nil
+    }
   }
 
   /// What holds whatever the scene: no connection, nobody there, a quiet moment, being out.
