@@ -25,32 +25,42 @@ struct CloudPiece {
 
 /// Finds places for words on a spiral of rectangles around the middle, without chance.
 struct CloudLayout {
-  let area: Rect
   private(set) var pieces: [CloudPiece] = []
-  /// Searches that found nothing; after a few there is no use in going through the area again.
-  private var failures = 0
+  /// Words for which there was no room at all.
+  private(set) var left = 0
+  private let area: Rect
+  private let isAiry: Bool
+  private let look: Look
 
-  init(area: Rect) { self.area = area }
+  /// An empty layout; airy ones have an empty row between the words.
+  init(in area: Rect, isAiry: Bool, _ look: Look) {
+    self.area = area
+    self.isAiry = isAiry
+    self.look = look
+  }
 
-  /// Places a word, smaller than it wishes if it must be; false where there is no room at all.
-  mutating func place(_ word: WordCloud.Word, level: CloudLevel, _ look: Look) -> Bool {
+  /// Places words, the heaviest first.
+  mutating func place(_ words: [WordCloud.Word], _ levels: [CloudLevel]) {
+    for (word, level) in zip(words, levels) where left < 4 { place(word, level) }
+    // After a few that found no room there is no use in going through the area again.
+    left = words.count - pieces.count
+  }
+
+  /// Places a word, smaller than it wishes if it must be.
+  private mutating func place(_ word: WordCloud.Word, _ level: CloudLevel) {
     var wish: CloudLevel? = level
-    while let level = wish, failures < 4 {
-      if let piece = piece(for: word, level, look), let spot = freeSpot(for: piece) {
-        var placed = piece
-        placed.place = spot
-        pieces.append(placed)
-        return true
+    while let level = wish {
+      if var piece = piece(for: word, level), let spot = freeSpot(for: piece) {
+        piece.place = spot
+        pieces.append(piece)
+        return
       }
       wish = level.smaller
     }
-    failures += 1
-    return false
+    left += 1
   }
 
-  private func piece(
-    for word: WordCloud.Word, _ level: CloudLevel, _ look: Look
-  ) -> CloudPiece? {
+  private func piece(for word: WordCloud.Word, _ level: CloudLevel) -> CloudPiece? {
     guard let rows = Self.rows(word.text, level, look), let first = rows.first else { return nil }
     let tail = word.tally.isEmpty ? 0 : CellWidth.of(word.tally) + 1
     let width = (rows.map { CellWidth.of($0) }.max() ?? CellWidth.of(first)) + tail
@@ -106,8 +116,8 @@ struct CloudLayout {
     guard spot.x >= area.x, spot.right <= area.right else { return false }
     guard spot.y >= area.y, spot.bottom <= area.bottom else { return false }
     return pieces.allSatisfy { piece in
-      let isLarge = piece.place.height > 1 || spot.height > 1
-      let near = piece.place.inset(columns: -3, rows: isLarge ? -1 : 0)
+      let isApart = isAiry || piece.place.height > 1 || spot.height > 1
+      let near = piece.place.inset(columns: -3, rows: isApart ? -1 : 0)
       return near.intersection(spot).isEmpty
     }
   }

@@ -9,7 +9,9 @@ extension Histogram {
     guard !area.isEmpty else { return }
     guard let step = columnWidth(area.width), area.height >= 3 + footRows else {
       let rows = lyingRows(width: area.width - 2, look)
-      RowSheet(rows: rows, focus: 0..<0).draw(on: &frame, in: area, look)
+      let median = middle.map { binIndex(ofTenths: $0.median) } ?? 0
+      let focus = rows.isEmpty ? 0..<0 : median..<(median + 1)
+      RowSheet(rows: rows, focus: focus).draw(on: &frame, in: area, look)
       return
     }
     let width = step * bins.count

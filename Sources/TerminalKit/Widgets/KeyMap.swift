@@ -119,6 +119,12 @@ public struct KeyMap<Action: Hashable & Sendable>: Hashable, Sendable {
     entries.first { $0.keys.contains(key) }?.action
   }
 
+  /// Keys that more than one entry has; a test wants none.
+  public var keysBoundTwice: [Key] {
+    var seen: Set<Key> = []
+    return entries.flatMap(\.keys).filter { !seen.insert($0).inserted }
+  }
+
   /// The footer of all entries with a label.
   public func bar(_ names: KeyNames, _ look: Look) -> KeyBar {
     KeyBar(

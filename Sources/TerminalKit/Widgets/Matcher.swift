@@ -74,7 +74,9 @@ public struct Matcher: Widget, Hashable {
     case .backspace, .delete:
       guard answers[focus] != nil else { return false }
       answers[focus] = nil
-    case .character(" "): answers[focus] = ((answers[focus] ?? -1) + 1) % max(1, labels.count)
+    case .character(" "):
+      guard !labels.isEmpty else { return false }
+      answers[focus] = ((answers[focus] ?? -1) + 1) % labels.count
     case .character(let character):
       guard let digit = Digits.value(character) else { return false }
       guard labels.indices.contains(digit - 1) else { return true }

@@ -78,25 +78,33 @@ public struct ModerationList: Widget, Hashable {
 
   private func rows(of line: Line, _ head: String, width: Int, _ look: Look) -> [DrawnRow] {
     let lead = CellWidth.of(head)
+    let isHere = head.first != " "
+    // In a narrow list the mark of the line that is read stands below it.
+    let isBelow = isHere && line.text != nil && width < 45 && !line.mark.isEmpty
     let mark = line.mark.isEmpty ? "" : "  " + Wrap.truncated(line.mark, width: width / 3, look)
-    let room = max(1, width - lead - CellWidth.of(mark))
+    let room = max(1, width - lead - (isBelow ? 0 : CellWidth.of(mark)))
+    var rows = words(of: line, isWhole: isHere, width: room, look).map { text in
+      let role: Role = line.text == nil ? .dim : .quote
+      return DrawnRow(RowPiece(Fitting.pad("", to: lead)), RowPiece(text, role))
+    }
+    rows[0].pieces[0] = RowPiece(head, .accent)
+    if isBelow {
+      let text = Wrap.truncated(line.mark, width: room, look)
+      rows.append(DrawnRow(RowPiece(Fitting.pad("", to: lead)), RowPiece(text, line.markRole)))
+    } else {
+      rows[0].pieces.append(RowPiece(mark, line.markRole))
+    }
+    return rows
+  }
+
+  /// The rows of a line's words, at least one.
+  private func words(of line: Line, isWhole: Bool, width: Int, _ look: Look) -> [String] {
     guard let text = line.text else {
       let cover = String(repeating: look.glyph("▒", ascii: "#"), count: Self.coverColumns)
-      return [
-        DrawnRow(
-          RowPiece(head, .accent), RowPiece(Wrap.prefix(cover, width: room), .dim),
-          RowPiece(mark, line.markRole))
-      ]
+      return [Wrap.prefix(cover, width: width)]
     }
     let quoted = look.glyph("“", ascii: "\"") + text + look.glyph("”", ascii: "\"")
-    let isHere = head.first != " "
-    let lines = Wrap.lines(quoted, width: room)
-    let shown = isHere || lines.count == 1 ? lines : [Wrap.truncated(quoted, width: room, look)]
-    return shown.enumerated().map { index, part in
-      index == 0
-        ? DrawnRow(
-          RowPiece(head, .accent), RowPiece(part, .quote), RowPiece(mark, line.markRole))
-        : DrawnRow(RowPiece(Fitting.pad("", to: lead)), RowPiece(part, .quote))
-    }
+    let lines = Wrap.lines(quoted, width: width)
+    return isWhole || lines.count == 1 ? lines : [Wrap.truncated(quoted, width: width, look)]
   }
 }

@@ -56,7 +56,8 @@ public struct QuadrantMap: Widget, Hashable {
     words.draw(on: &frame, around: plot, in: area)
   }
 
-  private func plotWidth(_ width: Int) -> Int { min(width, 41) }
+  /// An odd number, so that both halves are alike.
+  private func plotWidth(_ width: Int) -> Int { min(max(1, width) - 1, 40) / 2 * 2 + 1 }
   private var largest: Int { Bars.largest(quarters.map(\.amount)) }
 
   private func draw(_ quarter: Quarter, on frame: inout Frame, in place: Rect, _ look: Look) {

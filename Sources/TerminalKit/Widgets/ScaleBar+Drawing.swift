@@ -44,7 +44,7 @@ extension ScaleBar {
     for number in range {
       let (before, after) =
         number == value ? ("[", "]") : number == earlier ? ("(", ")") : (" ", " ")
-      let text = before + Fitting.padLeft("\(number)", to: numberWidth) + after
+      let text = Fitting.padLeft("\(before)\(number)\(after)", to: numberWidth + 2)
       let x = area.x + (number - range.lowerBound) * step
       frame.put(text, at: Point(x: x, y: area.y), number == value ? .selected : .plain, in: area)
     }

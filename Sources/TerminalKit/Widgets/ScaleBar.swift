@@ -12,7 +12,8 @@ public struct ScaleBar: Widget, Hashable {
   public var earlier: Int?
   /// The number; nil as long as there is none.
   public private(set) var value: Int?
-  private var isTyping = false
+  /// The number of the digits that were typed in a row; it may not be on the scale yet.
+  private var typed: Int?
 
   /// A scale, with the number that was given before.
   public init(
@@ -51,12 +52,12 @@ public struct ScaleBar: Widget, Hashable {
   /// Takes the number away.
   public mutating func clear() {
     value = nil
-    isTyping = false
+    typed = nil
   }
 
   private mutating func set(_ number: Int) {
     value = min(max(range.lowerBound, number), range.upperBound)
-    isTyping = false
+    typed = nil
   }
 
   private mutating func move(_ step: Int) {
@@ -64,14 +65,11 @@ public struct ScaleBar: Widget, Hashable {
     set(value.map { $0 + step } ?? middle)
   }
 
-  /// A digit goes on with the number where that is on the scale, else it begins a new one.
+  /// A digit goes on with the number as long as that is no more than the scale has.
   private mutating func type(_ digit: Int) {
-    let longer = (value ?? 0) * 10 + digit
-    if isTyping, value != nil, range.contains(longer) {
-      value = longer
-    } else if range.contains(digit) {
-      value = digit
-      isTyping = true
-    }
+    let longer = (typed ?? 0) * 10 + digit
+    let number = longer <= range.upperBound ? longer : digit
+    typed = number
+    if range.contains(number) { value = number }
   }
 }

@@ -72,7 +72,9 @@ public struct Stack: Widget, Hashable {
   public func places(in area: Rect, _ look: Look) -> [Rect] {
     var rows = wishes(width: area.width, look)
     var over = rows.reduce(0) { $0 + $1.gap + $1.rows } - area.height
+    let wished = rows
     shrink(&rows, by: &over)
+    giveBack(&rows, wished, from: &over)
     if over < 0, let index = items.firstIndex(where: \.grows) { rows[index].rows -= over }
     var y = area.y
     return rows.map { row in
@@ -113,6 +115,22 @@ public struct Stack: Widget, Hashable {
       let gone = isLast ? min(over, rows[index].rows) : rows[index].rows
       rows[index].rows -= gone
       over -= gone
+    }
+  }
+
+  /// Rows that are left over after an item went: more important items have them back first.
+  private func giveBack(_ rows: inout [Wish], _ wished: [Wish], from over: inout Int) {
+    let order = items.indices.sorted { (items[$0].rank, $0) < (items[$1].rank, $1) }
+    for index in order where over < 0 {
+      let back = min(-over, wished[index].rows - rows[index].rows)
+      guard rows[index].rows + back >= min(items[index].least, wished[index].rows) else { continue }
+      rows[index].rows += back
+      over += back
+    }
+    for index in order where over < 0 && rows[index].rows > 0 {
+      let back = min(-over, wished[index].gap - rows[index].gap)
+      rows[index].gap += back
+      over += back
     }
   }
 

@@ -42,15 +42,17 @@ public struct WordCloud: Widget, Hashable {
       list(look).draw(on: &frame, in: area, look)
       return
     }
-    var layout = CloudLayout(area: area.cutBottom(1).rest)
     let levels = levels(for: area, look)
-    var left = 0
-    for (index, word) in words.enumerated() {
-      if !layout.place(word, level: levels[index], look) { left += 1 }
+    let room = area.cutBottom(1).rest
+    var layout = CloudLayout(in: room, isAiry: true, look)
+    layout.place(words, levels)
+    if layout.left > 0 {
+      layout = CloudLayout(in: room, isAiry: false, look)
+      layout.place(words, levels)
     }
     for piece in layout.pieces { piece.draw(on: &frame, in: area) }
-    guard left > 0 else { return }
-    let more = "+\(left)"
+    guard layout.left > 0 else { return }
+    let more = "+\(layout.left)"
     let corner = Point(x: area.right - more.count, y: area.bottom - 1)
     frame.put(more, at: corner, .dim, in: area)
   }
