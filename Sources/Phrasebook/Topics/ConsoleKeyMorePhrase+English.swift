@@ -34,7 +34,7 @@ extension ConsoleKeyMorePhrase {
     case .no: "no"
     case .showRoom: "show it to the room"
     case .scroll: "scroll"
-    case .closeSheet: "close this"
+    case .closeSheet: "close"
     case .spaceKey: "Space"
     }
   }

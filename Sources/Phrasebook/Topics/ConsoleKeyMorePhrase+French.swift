@@ -34,7 +34,7 @@ extension ConsoleKeyMorePhrase {
     case .no: "non"
     case .showRoom: "montrer à la salle"
     case .scroll: "défiler"
-    case .closeSheet: "fermer ceci"
+    case .closeSheet: "fermer"
     case .spaceKey: "Espace"
     }
   }

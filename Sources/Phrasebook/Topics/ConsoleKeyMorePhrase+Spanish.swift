@@ -34,7 +34,7 @@ extension ConsoleKeyMorePhrase {
     case .no: "no"
     case .showRoom: "mostrar a la sala"
     case .scroll: "desplazar"
-    case .closeSheet: "cerrar esto"
+    case .closeSheet: "cerrar"
     case .spaceKey: "Espacio"
     }
   }

@@ -35,6 +35,8 @@ extension ConsoleKeyRoomPhrase {
     case .log: "what happened"
     case .blank: "blank"
     case .leave: "leave"
+    case .hold: "hold"
+    case .resume: "resume"
     }
   }
 }

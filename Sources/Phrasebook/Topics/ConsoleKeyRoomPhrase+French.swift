@@ -35,6 +35,8 @@ extension ConsoleKeyRoomPhrase {
     case .log: "ce qui s’est passé"
     case .blank: "écran vide"
     case .leave: "quitter"
+    case .hold: "pause"
+    case .resume: "reprendre"
     }
   }
 }

@@ -35,6 +35,8 @@ extension ConsoleKeyRoomPhrase {
     case .log: "Verlauf bisher"
     case .blank: "leerer Schirm"
     case .leave: "verlassen"
+    case .hold: "anhalten"
+    case .resume: "weiter"
     }
   }
 }

@@ -35,6 +35,8 @@ extension ConsoleKeyRoomPhrase {
     case .log: "lo que pasó"
     case .blank: "vaciar pantalla"
     case .leave: "salir"
+    case .hold: "pausa"
+    case .resume: "seguir"
     }
   }
 }

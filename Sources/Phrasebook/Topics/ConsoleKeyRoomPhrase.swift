@@ -2,5 +2,5 @@
 public enum ConsoleKeyRoomPhrase: String, PhraseKey {
   case open, close, reveal, next, back, skip, holdOrResume, oneMore, extend, jump, add, time
   case door, together, course, colleague, lines, say, ownNote, notes, threads, people, status
-  case plan, invite, export, end, typedWords, find, keys, log, blank, leave
+  case plan, invite, export, end, typedWords, find, keys, log, blank, leave, hold, resume
 }

@@ -13,6 +13,8 @@ struct ConsoleDeskState: Sendable {
   var panel = ConsolePanel.live
   /// The panel that is shown where there is room for one beside the agenda and the live step.
   var tab = ConsolePanel.lines
+  /// Whether what to say next has a place of its own in the layout.
+  var hasBand = false
   /// How far each panel is scrolled.
   var offsets: [ConsolePanel: Int] = [:]
   /// Where the keys are in the agenda; nil at the present step.
@@ -51,6 +53,7 @@ struct ConsoleDeskState: Sendable {
     self.panel = panel
     if panel != .live, panel != .agenda { tab = panel }
     if panel != .agenda { agendaCursor = nil }
+    if panel != .lines { cover() }
   }
 
   /// Covers what must not stay readable.

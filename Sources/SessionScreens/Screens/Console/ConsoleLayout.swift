@@ -25,7 +25,7 @@ struct ConsoleLayout {
     let whole = Rect(size)
     let (top, rest) = whole.cutTop(size.rows >= 14 ? 2 : 1)
     header = top
-    (body, footer) = rest.cutBottom(size.rows >= 20 ? 2 : 1)
+    (body, footer) = rest.cutBottom(size.rows >= 16 ? 2 : 1)
     if size.columns >= 110, size.rows >= 30 {
       placeAll()
     } else if size.columns >= 76, size.rows >= 20 {

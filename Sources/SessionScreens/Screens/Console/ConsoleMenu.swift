@@ -19,11 +19,6 @@ enum ConsoleMenu: Hashable, Sendable {
   /// Why lines are held back.
   case reason(letters: [String])
 
-  /// All that can be opened from the room's keys.
-  static let fromRoom: [ConsoleMenu] = [
-    .add, .time, .door, .together, .course, .colleague, .end, .export,
-  ]
-
   /// Its keys.
   var keys: [ConsoleKey] {
     switch self {

@@ -18,7 +18,9 @@ extension ConsoleScreen {
   private func draw(on frame: inout Frame, at local: Int64) {
     let layout = ConsoleLayout(frame.size, panel: desk.panel, tab: desk.tab)
     drawHeader(on: &frame, in: layout.header)
-    for place in layout.places { draw(place, on: &frame, at: local) }
+    var screen = self
+    screen.desk.hasBand = layout.sayNext != nil
+    for place in layout.places { screen.draw(place, on: &frame, at: local) }
     if let tabs = layout.tabs { drawTabs(on: &frame, in: tabs) }
     if let area = layout.sayNext { drawSayNext(on: &frame, in: area) }
     drawFooter(on: &frame, in: layout.footer, at: local)
@@ -59,7 +61,9 @@ extension ConsoleScreen {
     let layout = ConsoleLayout(desk.size, panel: desk.panel, tab: desk.tab)
     guard let area = layout.area(of: panel) else { return 0 }
     let inner = Self.inner(area)
-    let content = content(of: panel, width: inner.width, at: desk.lastKey)
+    var screen = self
+    screen.desk.hasBand = layout.sayNext != nil
+    let content = screen.content(of: panel, width: inner.width, at: desk.lastKey)
     return max(0, content.height - inner.height)
   }
 
@@ -83,13 +87,13 @@ extension ConsoleScreen {
     if area.x > 0 { shown.removeAll { $0 == .live || $0 == .agenda } }
     let current = area.x > 0 ? desk.tab : desk.panel
     let names = shown.map { "\((panels.firstIndex(of: $0) ?? 0) + 1) " + title(of: $0) }
-    let needed = names.reduce(0) { $0 + CellWidth.of($1) + 3 }
+    let needed = names.reduce(1) { $0 + CellWidth.of($1) + 2 }
     guard needed <= area.width else { return drawOneTab(current, on: &frame, in: area) }
     var x = area.x + 1
     for (panel, name) in zip(shown, names) {
       let role: Role = panel == current ? .selected : .dim
       let text = panel == current ? "[" + name + "]" : " " + name + " "
-      x = frame.put(text, at: Point(x: x, y: area.y), role, in: area) + 1
+      x = frame.put(text, at: Point(x: x, y: area.y), role, in: area)
     }
   }
 

@@ -7,7 +7,7 @@ extension ConsoleScreen {
     switch desk.layer {
     case nil where desk.panel == .lines: KeyMap(entries(ConsoleKeys.lines, Self.lineRanks) + shared)
     case nil: KeyMap(entries(ConsoleKeys.room, Self.roomRanks) + shared)
-    case .menu(let menu): KeyMap(entries(menu.keys, []) + [closes])
+    case .menu: KeyMap([closes])
     case .entry, .finder: KeyMap([entry(.enter, .done), closes])
     case .choice: KeyMap([entry(.enter, .choose), closes])
     case .redaction: KeyMap([entry(.enter, .goOn), closes])
@@ -29,9 +29,14 @@ extension ConsoleScreen {
   private func entries(_ keys: [ConsoleKey], _ ranks: [Character]) -> [Entry] {
     keys.filter { !model.isHelper || $0.isForHelpers }.map { key in
       Entry(
-        key.action, [.character(key.character)], label: key.label.text(style.phrases),
+        key.action, [.character(key.character)], label: label(of: key),
         rank: ranks.firstIndex(of: key.character).map { $0 + 2 } ?? 40)
     }
+  }
+
+  private func label(of key: ConsoleKey) -> String {
+    guard key.action == .here(.holdOrResume) else { return key.label.text(style.phrases) }
+    return style.phrases(model.isHeld ? ConsoleKeyRoomPhrase.resume : .hold)
   }
 
   /// What stands in the footer of every panel.

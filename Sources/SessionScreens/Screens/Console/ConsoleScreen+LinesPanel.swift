@@ -24,26 +24,26 @@ extension ConsoleScreen {
     themes(step, on: &text)
     for (index, line) in list.enumerated() {
       let first = text.rows.count
-      entry(line, step, isReadable, on: &text)
-      if desk.panel == .lines, index == min(desk.lines.cursor, list.count - 1) {
-        text.select(from: first)
-      }
+      let isChosen = desk.panel == .lines && index == min(desk.lines.cursor, list.count - 1)
+      let marker = isChosen ? style.look.glyph("▸", ascii: ">") : " "
+      entry(line, step, (isReadable, marker), on: &text)
+      if isChosen { text.select(from: first) }
     }
     return text
   }
 
   private func entry(
-    _ line: ServerMessage.ModerationList.Line, _ step: StepID, _ isReadable: Bool,
-    on text: inout PanelText
+    _ line: ServerMessage.ModerationList.Line, _ step: StepID,
+    _ shown: (isReadable: Bool, marker: String), on text: inout PanelText
   ) {
     let isMarked = desk.lines.marked.contains(line.letter)
     let box = isMarked ? "[x]" : "[ ]"
-    var words = "\(box) \(Page.line(line.letter)) \(state(line.state))"
+    var words = "\(shown.marker)\(box) \(Page.line(line.letter)) \(state(line.state))"
     if line.needsCare { words += style.phrases(FacilitateLinesPhrase.mayNeedCare) }
     if line.mayPoint { words += style.phrases(FacilitateLinesPhrase.mayPoint) }
     if line.mayKeep { words += style.phrases(FacilitateLinesPhrase.mayKeep) }
     text.say(words, line.state == .waiting ? .accent : .dim)
-    guard isReadable else { return }
+    guard shown.isReadable else { return }
     text.quote("\u{201C}" + line.text + "\u{201D}", indent: 4)
     let place = LinesDesk.Line(step: step, letter: line.letter)
     if let theme = desk.lines.themes[place] { text.quote("# " + theme, .good, indent: 4) }

@@ -122,7 +122,7 @@ extension ConsoleScreen {
       text.say(say(.whoSees), .dim)
       text.quote(audience)
     }
-    sayNext(on: &text)
+    if !desk.hasBand { sayNext(on: &text) }
   }
 
   /// The script's own note and words, and what comes next.

@@ -13,8 +13,10 @@ extension ConsoleScreen {
     }
     let starts = beginnings(of: plan)
     for (index, item) in plan.items.enumerated() {
-      let time = starts[index].map { Self.clock($0 * 60) } ?? ""
-      let lead = "\(mark(item.state)) \(Self.padded(time, to: 5)) "
+      let isChosen = desk.panel == .agenda && index == agendaCursor
+      let time = starts[index].map(Self.hours) ?? "\(item.minutes)'"
+      let marker = isChosen ? style.look.glyph("▸", ascii: ">") : " "
+      let lead = "\(mark(item.state))\(marker)\(Self.padded(time, to: 4)) "
       let room = max(1, width - CellWidth.of(lead))
       let title = Wrap.truncated(Page.line(item.title), width: room, style.look)
       text.row(
@@ -22,7 +24,7 @@ extension ConsoleScreen {
           runs: [
             PanelText.Run(text: lead, role: item.state == .current ? .accent : .dim),
             PanelText.Run(text: title, role: .quote),
-          ], isSelected: desk.panel == .agenda && index == agendaCursor))
+          ], isSelected: isChosen))
     }
     text.blank()
     for line in writer.lines(for: [.plan(plan)], model) { text.line(line) }
@@ -46,6 +48,12 @@ extension ConsoleScreen {
       defer { minute += item.minutes }
       return minute
     }
+  }
+
+  /// Minutes from the start as hours and minutes.
+  private static func hours(_ minutes: Int) -> String {
+    let rest = minutes % 60
+    return "\(minutes / 60):" + (rest < 10 ? "0\(rest)" : "\(rest)")
   }
 
   static func padded(_ text: String, to width: Int) -> String {

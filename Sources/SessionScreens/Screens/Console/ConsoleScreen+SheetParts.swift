@@ -10,27 +10,40 @@ extension ConsoleScreen {
   }
 
   /// All keys, panel by panel, then the words of the command line.
-  func keys(on text: inout PanelText) {
-    func section(_ title: String, _ keys: [ConsoleKey]) {
-      let shown = keys.filter { !model.isHelper || $0.isForHelpers }
-      guard !shown.isEmpty else { return }
-      text.blank()
-      text.say(title, .title)
-      for key in shown { row(key, on: &text) }
+  func keys(_ width: Int) -> PanelContent {
+    var content = PanelContent(width: width)
+    var room = section(say(.room), ConsoleKeys.room + ConsoleKeys.everywhere)
+    room.lines += [
+      HelpSheet.Line("Tab, 1-7", say(.otherPanel)),
+      HelpSheet.Line("F9, Ctrl-B", style.phrases(ConsoleKeyRoomPhrase.blank)),
+    ]
+    var sections = [room]
+    for key in ConsoleKeys.room {
+      guard case .open(let menu) = key.action else { continue }
+      sections.append(section("\(key.character)  " + key.label.text(style.phrases), menu.keys))
     }
-    section(say(.room), ConsoleKeys.room + ConsoleKeys.everywhere)
-    text.item("Tab", say(.otherPanel), .plain)
-    text.item("F9, Ctrl-B", style.phrases(ConsoleKeyRoomPhrase.blank), .plain)
-    for menu in ConsoleMenu.fromRoom {
-      guard let opener = ConsoleKeys.room.first(where: { $0.action == .open(menu) }) else {
-        continue
-      }
-      section("\(opener.character) · " + menu.label.text(style.phrases), menu.keys)
+    if !model.isHelper { sections.append(section(say(.lines), ConsoleKeys.lines)) }
+    content.add(HelpSheet(sections.filter { !$0.lines.isEmpty }), style.look)
+    content.add { text in
+      text.row(PanelText.Row())
+      text.say(say(.typedWords), .title)
+      for line in writer.lines(for: [.showHelp], model) { text.line(line) }
     }
-    if !model.isHelper { section(say(.lines), ConsoleKeys.lines) }
-    text.blank()
-    text.say(say(.typedWords), .title)
-    for line in writer.lines(for: [.showHelp], model) { text.line(line) }
+    return content
+  }
+
+  private func section(_ title: String, _ keys: [ConsoleKey]) -> HelpSheet.Section {
+    let shown = keys.filter { !model.isHelper || $0.isForHelpers }
+    return HelpSheet.Section(
+      title,
+      shown.map {
+        HelpSheet.Line(
+          keyNames.name(of: .character($0.character), style.look), $0.label.text(style.phrases))
+      })
+  }
+
+  private func marker(_ isChosen: Bool) -> String {
+    isChosen ? style.look.glyph("▸ ", ascii: "> ") : "  "
   }
 
   /// A field's rows: its own, which is drawn over the first, and what helps below it.
@@ -48,7 +61,7 @@ extension ConsoleScreen {
     if !choice.typed.isEmpty { text.quote(choice.typed, .plain) }
     for (index, item) in choice.shown.enumerated() {
       let first = text.rows.count
-      text.item(Page.line(item.value), item.text)
+      text.item(marker(index == choice.cursor) + Page.line(item.value), item.text)
       if index == choice.cursor { text.select(from: first) }
     }
   }
@@ -69,7 +82,7 @@ extension ConsoleScreen {
     if found.isEmpty, !finder.field.isEmpty { text.say(say(.notFound), .dim) }
     for (index, find) in found.prefix(60).enumerated() {
       let first = text.rows.count
-      text.item(say(find.place.phrase), find.text)
+      text.item(marker(index == finder.cursor) + say(find.place.phrase), find.text)
       if index == finder.cursor { text.select(from: first) }
     }
   }

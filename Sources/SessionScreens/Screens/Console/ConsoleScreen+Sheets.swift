@@ -10,12 +10,15 @@ extension ConsoleScreen {
     let content = content(of: layer, width: Self.inner(place).width, at: local)
     let room = Self.inner(place).height
     let height = min(place.height, content.height + place.height - room)
-    // A sheet is as high as its words, in the middle; a field stands at the foot.
+    // A sheet is as high as its words, in the middle; a field stands at the foot; where one panel
+    // is shown at a time a sheet takes its place.
     let area =
-      Self.isAtFoot(layer)
-      ? place.cutBottom(height).bottom
-      : Rect(
-        x: place.x, y: place.y + (place.height - height) / 2, width: place.width, height: height)
+      !Self.isAtFoot(layer) && body.width < 70
+      ? place
+      : Self.isAtFoot(layer)
+        ? place.cutBottom(height).bottom
+        : Rect(
+          x: place.x, y: place.y + (place.height - height) / 2, width: place.width, height: height)
     frame.fill(area)
     let offset = offset(of: layer, hidden: max(0, content.height - room))
     Panel(title(of: layer), PanelView(content: content, offset: offset), isFocused: true)
@@ -31,7 +34,9 @@ extension ConsoleScreen {
   }
 
   private static func place(of layer: ConsoleLayer, in body: Rect) -> Rect {
-    let columns = body.width >= 100 ? (body.width - 92) / 2 : body.width >= 70 ? 3 : 0
+    let isWide = if case .keys = layer { true } else { false }
+    let columns =
+      body.width >= 100 ? (body.width - 92) / 2 : body.width >= 70 && !isWide ? 3 : 0
     return body.inset(columns: columns, rows: body.height >= 18 && !isAtFoot(layer) ? 1 : 0)
   }
 
@@ -84,10 +89,10 @@ extension ConsoleScreen {
 
   private func content(of layer: ConsoleLayer, width: Int, at local: Int64) -> PanelContent {
     if case .preview = layer { return preview(width) }
+    if case .keys = layer { return keys(width) }
     var text = PanelText(width: width)
     switch layer {
     case .sheet(let sheet): for line in sheet.lines { text.line(line) }
-    case .keys: keys(on: &text)
     case .log: return PanelContent(log(width))
     case .threads(let isRead, _): threads(isRead: isRead, on: &text, at: local)
     case .menu(let menu):
@@ -101,7 +106,7 @@ extension ConsoleScreen {
       text.say(say(.yesOrNo), .accent)
     case .redaction(let redaction): write(redaction, on: &text, at: local)
     case .finder(let finder): write(finder, on: &text, at: local)
-    case .preview: break
+    case .keys, .preview: break
     }
     return PanelContent(text)
   }

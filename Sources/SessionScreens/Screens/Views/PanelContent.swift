@@ -5,7 +5,18 @@ struct PanelContent: Hashable, Sendable {
   /// A part of it.
   enum Block: Hashable, Sendable {
     case text([PanelText.Row])
-    case picture(ViewPicture, height: Int)
+    case picture(Picture, height: Int)
+  }
+
+  /// A widget among them.
+  struct Picture: Hashable, Sendable {
+    let widget: any Widget & Hashable
+
+    static func == (one: Picture, other: Picture) -> Bool {
+      AnyHashable(one.widget) == AnyHashable(other.widget)
+    }
+
+    func hash(into hasher: inout Hasher) { hasher.combine(AnyHashable(widget)) }
   }
 
   let width: Int
@@ -40,8 +51,8 @@ struct PanelContent: Hashable, Sendable {
   }
 
   /// Adds a picture.
-  mutating func add(_ picture: ViewPicture, _ look: Look) {
-    blocks.append(.picture(picture, height: picture.height(width: width, look)))
+  mutating func add(_ widget: any Widget & Hashable, _ look: Look) {
+    blocks.append(.picture(Picture(widget: widget), height: widget.height(width: width, look)))
   }
 
   /// All rows.
@@ -66,14 +77,14 @@ struct PanelContent: Hashable, Sendable {
         for (index, row) in rows.enumerated() {
           row.draw(on: &frame, at: y + index, in: area, look)
         }
-      case .picture(let picture, _): draw(picture, height, at: y, on: &frame, in: area, look)
+      case .picture(let picture, _): draw(picture.widget, height, at: y, on: &frame, in: area, look)
       }
     }
   }
 
   /// A picture that is seen in part is drawn aside, and its rows are carried over.
   private func draw(
-    _ widget: ViewPicture, _ height: Int, at y: Int, on frame: inout Frame, in area: Rect,
+    _ widget: any Widget, _ height: Int, at y: Int, on frame: inout Frame, in area: Rect,
     _ look: Look
   ) {
     let place = Rect(x: area.x, y: y, width: area.width, height: height)
