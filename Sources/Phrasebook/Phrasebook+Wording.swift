@@ -45,7 +45,7 @@ extension Phrasebook {
 
   /// The quotation marks of the language, or the typewriter's where there is only ASCII.
   public func quotationMarks(isASCII: Bool = false) -> (open: String, close: String) {
-    if isASCII { return ("\"", "\"") }
+    if isASCII || self.isASCII { return ("\"", "\"") }
     return switch language {
     case .english: ("\u{201C}", "\u{201D}")
     case .german: ("\u{201E}", "\u{201C}")

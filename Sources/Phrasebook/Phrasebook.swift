@@ -2,6 +2,8 @@
 public struct Phrasebook: Hashable, Sendable {
   /// The language.
   public let language: Language
+  /// Whether marks such as quotation marks are drawn in ASCII; letters stay what they are.
+  public var isASCII = false
 
   /// The sentences of a language.
   public init(_ language: Language = .english) { self.language = language }
@@ -14,9 +16,14 @@ public struct Phrasebook: Hashable, Sendable {
   public func callAsFunction(
     _ phrase: some PhraseKey, _ values: [String: PhraseValue] = [:]
   ) -> String {
-    let text = language == .french ? FrenchSpacing.set(phrase.french) : phrase.text(in: language)
+    let text = sentence(phrase)
     return values.isEmpty && !text.contains("{")
       ? text : PhraseTemplate(text).filled(with: values, language)
+  }
+
+  private func sentence(_ phrase: some PhraseKey) -> String {
+    if isASCII { return ASCIIMarks.set(phrase.text(in: language)) }
+    return language == .french ? FrenchSpacing.set(phrase.french) : phrase.text(in: language)
   }
 }
 

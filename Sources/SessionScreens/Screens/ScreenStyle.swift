@@ -13,6 +13,7 @@ package struct ScreenStyle: Hashable, Sendable {
   package init(phrases: Phrasebook = Phrasebook(), look: Look = Look()) {
     self.phrases = phrases
     self.look = look
+    if look.glyphs == .ascii { self.phrases.isASCII = true }
   }
 }
 

@@ -34,7 +34,7 @@ extension StageScreen {
     switch part {
     case .arriving: [own(.arriving)]
     case .lobby: lobbyBlocks(in: area)
-    case .held: [large(.held), own(.heldCalmly, .dim)] + said
+    case .held: [large(.held), own(.heldCalmly, .dim), pulse(at: local)] + said
     case .away: [own(isMemberLed ? .keeperAway : .facilitatorAway)] + said
     case .step(let step): stepBlocks(step, at: local, in: area)
     case .after(let until): afterBlocks(until, at: local)
@@ -58,7 +58,7 @@ extension StageScreen {
     if let safetyWords {
       blocks.append(own(.safetyWords))
       blocks.append(StageBlock(widget: StageTitle(safetyWords), gap: 0))
-      blocks.append(own(.sameWords, .dim, gap: 0))
+      blocks.append(own(.sameWords, .dim, gap: 0).spare)
     }
     return blocks + countBlocks + keeperBlocks
   }
@@ -115,6 +115,15 @@ extension StageScreen {
     guard let said = scene.said else { return [] }
     return [own(.said, .dim), words("\"\(Page.line(said))\"", .quote, gap: 0)]
   }
+
+  /// A small mark that breathes, so that silence does not look like a frozen screen.
+  private func pulse(at local: Int64) -> StageBlock {
+    let isFull = style.look.isStill || (local / Self.pulseMilliseconds) % 2 == 0
+    let mark = isFull ? style.look.glyph("●", ascii: "o") : style.look.glyph("○", ascii: ".")
+    return words(mark, .dim)
+  }
+
+  static let pulseMilliseconds: Int64 = 2_000
 
   private func large(_ phrase: StagePhrase) -> StageBlock {
     StageBlock(widget: StageTitle(style.phrases(phrase), mark: ownMark + " "))

@@ -10,7 +10,7 @@ extension StageScreen {
     let rows = area.height >= Self.largeRows ? 1 : 0
     let title = StageBlock(widget: StageTitle(Page.line(card.title), blockRows: rows))
     if let shown = step.shown { return [title] + view(shown, of: step) + said }
-    var blocks = [title] + foreign(card.say) + body(step, at: local)
+    var blocks = [title] + foreign(card.say) + body(step, at: local, in: area)
     if let instead = card.instead {
       blocks += [own(.instead, .dim)] + foreign(instead, gap: 0)
     }
@@ -21,7 +21,7 @@ extension StageScreen {
 
   /// What the room sees, under its question.
   private func view(_ shown: StageView, of step: StageStep) -> [StageBlock] {
-    let picture = StageBlock(widget: StagePicture(view: shown.view, style: style))
+    let picture = StageBlock(widget: StagePicture(view: shown.view, style: style), grows: true)
     guard shown.step == step.card.id else {
       return [
         own(.roomSees, .dim), words("\"\(Page.line(shown.title))\"", .quote, gap: 0), picture,
@@ -40,19 +40,19 @@ extension StageScreen {
 
   private func audience(_ card: StepCard) -> [StageBlock] {
     guard let audience = card.audience, card.state.phase == .open else { return [] }
-    return [own(.whoSees, .dim)] + foreign(audience, .dim, gap: 0)
+    return ([own(.whoSees, .dim)] + foreign(audience, .dim, gap: 0)).map(\.spare)
   }
 
   /// What stands between a step's words and its question.
-  private func body(_ step: StageStep, at local: Int64) -> [StageBlock] {
+  private func body(_ step: StageStep, at local: Int64, in area: Rect) -> [StageBlock] {
     switch step.card.body {
     case .talk(_, let showsResources):
       return cues(step, at: local).flatMap { foreign($0.say) } + (showsResources ? contacts : [])
     case .breathe: return breathing(step, at: local)
     case .gate(let gate):
-      return foreign(gate.paragraph, .dim) + foreign(gate.legalNote, .dim, gap: 0) + countBlocks
+      return foreign(gate.paragraph, .dim) + foreign(gate.legalNote, .dim, gap: 0)
     case .pair(let pair): return turns(of: pair)
-    case .round(let round): return turn(step, round)
+    case .round(let round): return turn(step, round, in: area)
     case .draft(let draft): return rules(of: draft) + linesOfDraft(of: step)
     case .reflect: return [own(.alone)]
     case .pause: return [own(.pause)]

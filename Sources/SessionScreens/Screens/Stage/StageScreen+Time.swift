@@ -92,7 +92,10 @@ extension StageScreen {
 
   private var moments: [Int64] {
     switch part {
-    case .arriving, .lobby, .held, .away, .over: return []
+    case .arriving, .lobby, .away, .over: return []
+    case .held:
+      let pulse = Self.pulseMilliseconds
+      return style.look.isStill ? [] : [(now / pulse + 1) * pulse]
     case .after(let until):
       let left = scene.localTime(of: until) - now
       return left > 60_000 ? [now + (left - 1) % 60_000 + 1] : []

@@ -19,7 +19,7 @@ extension StageScreen {
       pacer: BreathingPacer(
         phase, fraction: Double(breath.thousandths) / 1000, words: style.phrases(word),
         count: "\((breath.left + 999) / 1000)"))
-    return [StageBlock(widget: bar), own(.breatheWithUs, .dim)]
+    return [StageBlock(widget: bar), own(.breatheWithUs, .dim).spare]
   }
 
   /// A pair's turns with their times.
@@ -39,7 +39,7 @@ extension StageScreen {
   }
 
   /// Whose turn it is, and what was typed.
-  func turn(_ step: StageStep, _ card: StepCard.RoundCard) -> [StageBlock] {
+  func turn(_ step: StageStep, _ card: StepCard.RoundCard, in area: Rect) -> [StageBlock] {
     let typed = step.lines.suffix(Self.typedLines).map { turn in
       words(
         (turn.from.map { "\(Page.line($0)): " } ?? "") + "\"\(Page.line(turn.text))\"", .quote,
@@ -54,7 +54,8 @@ extension StageScreen {
     }
     let arrow = style.look.glyph(" → ", ascii: " -> ")
     let names = [speaker, round.toward].compactMap { $0 }.map(Page.line).joined(separator: arrow)
-    return [sentence(place), StageBlock(widget: StageTitle(names))] + typed
+    let rows = area.height >= Self.largeRows ? 1 : 0
+    return [sentence(place), StageBlock(widget: StageTitle(names, blockRows: rows))] + typed
   }
 
   /// The last lines that people typed; those before were read.
@@ -119,13 +120,20 @@ extension StageScreen {
       return ([style.phrases(StagePhrase.dropped)], .warning)
     }
     if case .step(let step) = part, let news = news(of: step) {
-      return ([style.phrases(news)], .plain)
+      let words = style.phrases(news)
+      return ([words, Self.firstSentence(of: words)], .plain)
     }
     if scene.admission?.isRehearsal == true {
       return ([style.phrases(StagePhrase.rehearsal)], .dim)
     }
     if case .lobby = part { return ([style.phrases(StagePhrase.keys)], .dim) }
     return nil
+  }
+
+  /// What a narrow screen shows of some sentences.
+  private static func firstSentence(of words: String) -> String {
+    guard let end = words.firstIndex(of: ".") else { return words }
+    return String(words[...end])
   }
 
   /// How far the step is, as far as the room is told.
