@@ -34,12 +34,10 @@ public struct BarChart: Widget, Hashable {
   /// Draws the bars; where they do not fit they scroll.
   public func draw(on frame: inout Frame, in area: Rect, _ look: Look) {
     guard !area.isEmpty else { return }
-    var rows = rows(width: area.width, look)
-    if rows.count > area.height { rows = self.rows(width: area.width - 2, look) }
-    let top = min(max(0, scroll), max(0, rows.count - area.height))
-    let sheet = RowSheet(rows: Array(rows[top...]), focus: 0..<0)
-    sheet.draw(on: &frame, in: area, look)
-    if top > 0 { ScrollMarks.draw(on: &frame, in: area, hasMore: (true, false), look) }
+    let fitted = RowSheet.fitted(to: area, items: bars.count) { width in
+      RowSheet(rows: rows(width: width, look), focus: 0..<0)
+    }
+    fitted.draw(on: &frame, in: area, from: scroll, look)
   }
 
   private func rows(width: Int, _ look: Look) -> [DrawnRow] {

@@ -81,8 +81,7 @@ extension ChoiceList {
   /// Draws the options around the marker.
   public func draw(on frame: inout Frame, in area: Rect, _ look: Look) {
     guard !area.isEmpty else { return }
-    var sheet = sheet(width: area.width, look)
-    if sheet.rows.count > area.height { sheet = self.sheet(width: area.width - 2, look) }
+    let sheet = RowSheet.fitted(to: area, items: options.count) { self.sheet(width: $0, look) }
     sheet.draw(on: &frame, in: area, look)
   }
 

@@ -40,7 +40,7 @@ struct CloudLayout {
   }
 
   /// Places words, the heaviest first.
-  mutating func place(_ words: [WordCloud.Word], _ levels: [CloudLevel]) {
+  mutating func place(_ words: ArraySlice<WordCloud.Word>, _ levels: [CloudLevel]) {
     for (word, level) in zip(words, levels) where left < 4 { place(word, level) }
     // After a few that found no room there is no use in going through the area again.
     left = words.count - pieces.count

@@ -9,8 +9,8 @@ extension Matcher {
     guard !area.isEmpty else { return }
     let legend = legend(width: area.width)
     let (rows, foot) = area.cutBottom(area.height > legend.count + 1 ? legend.count : 0)
-    var sheet = sheet(width: rows.width, look)
-    if sheet.rows.count > rows.height { sheet = self.sheet(width: rows.width - 2, look) }
+    let count = items.count + people.names.count
+    let sheet = RowSheet.fitted(to: rows, items: count) { self.sheet(width: $0, look) }
     sheet.draw(on: &frame, in: rows, look)
     for (index, line) in legend.enumerated() {
       frame.put(line, at: Point(x: foot.x, y: foot.y + index), .dim, in: foot)

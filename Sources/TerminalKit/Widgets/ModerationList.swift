@@ -58,8 +58,7 @@ public struct ModerationList: Widget, Hashable {
   /// Draws the lines around the marker; the one there is seen whole, the others in one row.
   public func draw(on frame: inout Frame, in area: Rect, _ look: Look) {
     guard !area.isEmpty else { return }
-    var sheet = sheet(width: area.width, look)
-    if sheet.rows.count > area.height { sheet = self.sheet(width: area.width - 2, look) }
+    let sheet = RowSheet.fitted(to: area, items: lines.count) { self.sheet(width: $0, look) }
     sheet.draw(on: &frame, in: area, look)
   }
 
@@ -104,7 +103,7 @@ public struct ModerationList: Widget, Hashable {
       return [Wrap.prefix(cover, width: width)]
     }
     let quoted = look.glyph("“", ascii: "\"") + text + look.glyph("”", ascii: "\"")
-    let lines = Wrap.lines(quoted, width: width)
-    return isWhole || lines.count == 1 ? lines : [Wrap.truncated(quoted, width: width, look)]
+    // Hundreds of lines may wait: only the one at the marker is worth wrapping.
+    return isWhole ? Wrap.lines(quoted, width: width) : [Wrap.truncated(quoted, width: width, look)]
   }
 }

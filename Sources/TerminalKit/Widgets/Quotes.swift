@@ -28,12 +28,10 @@ public struct Quotes: Widget, Hashable {
   /// Draws the quotes; the empty rows go first, then they scroll.
   public func draw(on frame: inout Frame, in area: Rect, _ look: Look) {
     guard !area.isEmpty else { return }
-    var rows = rows(width: area.width, gap: 1, look)
-    if rows.count > area.height { rows = self.rows(width: area.width - 2, gap: 0, look) }
-    let top = min(max(0, scroll), max(0, rows.count - area.height))
-    let sheet = RowSheet(rows: Array(rows[top...]), focus: 0..<0)
-    sheet.draw(on: &frame, in: area, look)
-    if top > 0 { ScrollMarks.draw(on: &frame, in: area, hasMore: (true, false), look) }
+    let fitted = RowSheet.fitted(to: area, items: 2 * quotes.count - 1) { width in
+      RowSheet(rows: rows(width: width, gap: width < area.width ? 0 : 1, look), focus: 0..<0)
+    }
+    fitted.draw(on: &frame, in: area, from: scroll, look)
   }
 
   private func rows(width: Int, gap: Int, _ look: Look) -> [DrawnRow] {

@@ -35,8 +35,14 @@ struct RowSheet: Sendable {
     return min(max(0, focus.lowerBound - above), last)
   }
 
+  /// Draws the rows around the focus.
   func draw(on frame: inout Frame, in area: Rect, _ look: Look) {
-    let top = top(height: area.height)
+    draw(on: &frame, in: area, from: top(height: area.height), look)
+  }
+
+  /// Draws the rows from one of them on, or from as far down as there are rows.
+  func draw(on frame: inout Frame, in area: Rect, from first: Int, _ look: Look) {
+    let top = min(max(0, first), max(0, rows.count - area.height))
     for (index, row) in rows[top...].prefix(area.height).enumerated() {
       let place = Point(x: area.x, y: area.y + index)
       if row.isSelected {
@@ -58,6 +64,14 @@ struct RowSheet: Sendable {
 }
 
 extension RowSheet {
+  /// A sheet of the whole width, or of one with room for scroll marks where not all rows fit.
+  static func fitted(to area: Rect, items: Int, _ make: (_ width: Int) -> RowSheet) -> RowSheet {
+    // With more items than rows there is no need to try; wrapping takes the most time.
+    guard items <= area.height else { return make(area.width - 2) }
+    let sheet = make(area.width)
+    return sheet.rows.count <= area.height ? sheet : make(area.width - 2)
+  }
+
   /// Adds rows that belong together; those at the keys are in reverse and are kept in sight.
   mutating func add(_ added: [DrawnRow], hasFocus: Bool) {
     let start = rows.count

@@ -42,21 +42,26 @@ public struct WordCloud: Widget, Hashable {
       list(look).draw(on: &frame, in: area, look)
       return
     }
+    // More than these would only be in each other's way.
+    let words = words.prefix(Self.mostWords)
     let levels = levels(for: area, look)
     let room = area.cutBottom(1).rest
-    var layout = CloudLayout(in: room, isAiry: true, look)
+    let cells = words.reduce(0) { $0 + CellWidth.of($1.text) + CellWidth.of($1.tally) + 6 }
+    var layout = CloudLayout(in: room, isAiry: cells * 3 < room.width * room.height, look)
     layout.place(words, levels)
     if layout.left > 0 {
       layout = CloudLayout(in: room, isAiry: false, look)
       layout.place(words, levels)
     }
+    let left = layout.left + self.words.count - words.count
     for piece in layout.pieces { piece.draw(on: &frame, in: area) }
-    guard layout.left > 0 else { return }
-    let more = "+\(layout.left)"
+    guard left > 0 else { return }
+    let more = "+\(left)"
     let corner = Point(x: area.right - more.count, y: area.bottom - 1)
     frame.put(more, at: corner, .dim, in: area)
   }
 
+  private static let mostWords = 60
   private static let leastCloud = Size(columns: 40, rows: 7)
 
   /// How large each word wishes to be: by its place between the lightest and the heaviest.
