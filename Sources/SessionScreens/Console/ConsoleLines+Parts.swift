@@ -40,8 +40,8 @@ extension ConsoleLines {
     case .choice(let options, _): write(options, on: &page)
     case .rank(let items, _): write(items, on: &page)
     case .statements(let items, _), .match(let items, _, _): write(items, on: &page)
-    case .round(let round): page.say(TogetherWords.round(round))
-    case .draft(let draft): page.say(TogetherWords.draft(draft))
+    case .round(let round): page.say(page.words.round(round))
+    case .draft(let draft): page.say(page.words.draft(draft))
     default: break
     }
   }

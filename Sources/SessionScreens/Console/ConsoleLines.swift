@@ -66,8 +66,8 @@ package struct ConsoleLines: Sendable {
         ["title": .text(title), "phase": .text(words.phase(phase))])
     case .readiness(let readiness): page.say(words.readiness(readiness, of: model.card))
     case .timeIsUp: page.say(FacilitateProgressPhrase.timeIsUp)
-    case .closingSoon(let seconds): page.say(ParticipantWords.closingSoon(seconds: seconds))
-    case .extended(let seconds): page.say(ParticipantWords.extended(seconds: seconds))
+    case .closingSoon(let seconds): page.say(page.words.closingSoon(seconds: seconds))
+    case .extended(let seconds): page.say(page.words.extended(seconds: seconds))
     case .held: page.say(FacilitateRoomPhrase.held)
     case .resumed: page.say(FacilitateRoomPhrase.resumed)
     case .view(let title, let view, let onlyYou):

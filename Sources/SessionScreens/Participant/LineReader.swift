@@ -1,3 +1,4 @@
+package import Phrasebook
 import WorkshopModel
 import WorkshopProtocol
 
@@ -27,14 +28,15 @@ package enum TypedLine: Hashable, Sendable {
 
 /// Reads what a participant types, with the little memory that one-by-one answers need.
 package struct LineReader: Sendable {
+  private let language: Language
   private var step: StepID?
   private var ticksKeep = false
   private var marks: [Int?] = []
   private var twos: [String] = []
   private var feedback: [Answer.FeedbackAnswer?] = []
 
-  /// A reader without memory.
-  package init() {}
+  /// A reader without memory, who knows a language's own yes and no.
+  package init(language: Language = .english) { self.language = language }
 
   /// Reads one line in the light of what is on the screen.
   package mutating func read(_ typed: String, _ model: ParticipantModel) -> TypedLine {
@@ -59,7 +61,7 @@ package struct LineReader: Sendable {
 
   private mutating func forgetOther(than id: StepID?) {
     guard id != step else { return }
-    self = LineReader()
+    self = LineReader(language: language)
     step = id
   }
 
@@ -81,11 +83,7 @@ package struct LineReader: Sendable {
       return Int(word).flatMap(PointerChoice.init).map { .wish(.pointer($0)) }
         ?? .onePlease(PointerChoice.allCases.map(\.rawValue))
     case .help, .leave, .sign, .end:
-      switch word {
-      case "y", "yes": return .wish(.confirm(true))
-      case "n", "no": return .wish(.confirm(false))
-      default: return .yesOrNoPlease
-      }
+      return Phrasebook(language).answer(word).map { .wish(.confirm($0)) } ?? .yesOrNoPlease
     }
   }
 

@@ -1,3 +1,4 @@
+import Phrasebook
 package import WorkshopModel
 package import WorkshopProtocol
 
@@ -13,13 +14,14 @@ package struct ParticipantFace: Sendable {
   }
 
   package private(set) var model: ParticipantModel
-  private var reader = LineReader()
+  private var reader: LineReader
   private let writer: ParticipantLines
 
   /// A face for a person who is about to come in.
   package init(model: ParticipantModel, style: LineStyle) {
     self.model = model
     writer = ParticipantLines(style: style)
+    reader = LineReader(language: style.phrases.language)
   }
 
   /// A connection is open.

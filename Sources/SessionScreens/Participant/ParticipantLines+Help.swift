@@ -1,21 +1,22 @@
+import Phrasebook
 import WorkshopModel
 import WorkshopProtocol
 
 extension ParticipantLines {
   /// Every command, for `?`.
   func help(_ model: ParticipantModel) -> [String] {
-    var page = Page(columns: style.columns)
-    page.say(ParticipantWords.help(HelpTopic(model)))
+    var page = Page(style: style)
+    page.say(page.words.help(HelpTopic(model)))
     return page.lines
   }
 
   /// With whom a match is also compared in twos.
   func comparing(with names: [String], _ model: ParticipantModel) -> [String] {
-    var page = Page(columns: style.columns)
+    var page = Page(style: style)
     if names.isEmpty {
-      page.say("Compared with everybody together only.")
+      page.say(ComparisonPhrase.everybody)
     } else {
-      page.text("Also compared in twos, if they name you as well: ", Wording.list(names))
+      page.text(ComparisonPhrase.inTwos, ["names": .text(page.phrases.list(names))])
     }
     return page.lines + audience(model)
   }

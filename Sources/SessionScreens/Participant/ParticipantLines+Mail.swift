@@ -1,3 +1,4 @@
+import Phrasebook
 import WorkshopModel
 import WorkshopProtocol
 
@@ -5,47 +6,47 @@ extension ParticipantLines {
   /// The mailbox, and what became of words before they left.
   func writeMail(_ event: ParticipantEvent, on page: inout Page) {
     switch event {
-    case .mailSent: page.say(MailWords.sent)
+    case .mailSent: page.say(MailPhrase.sent)
     case .mailbox(let entries): write(entries, on: &page)
-    case .replyQueued: page.say(MailWords.replied)
+    case .replyQueued: page.say(MailPhrase.replied)
     case .ownLines(let lines):
-      page.say(MailWords.ownLines)
+      page.say(MailPhrase.ownLines)
       for (index, line) in lines.enumerated() {
         page.item("\(index + 1)", line.text, after: " (\(Page.line(line.title)))")
       }
-      page.say(MailWords.howToStrike)
-    case .strikeQueued: page.say(MailWords.strikes)
-    case .unsent: page.say(CareWords.unsent)
-    case .keptForMe: page.say(CareWords.keptForMe)
-    case .sentToFacilitator: page.say(CareWords.toFacilitator)
-    case .askedInstead: page.say(CareWords.asked)
-    case .writeAgain: page.say(CareWords.writeAgain)
+      page.say(MailPhrase.howToStrike)
+    case .strikeQueued: page.say(MailPhrase.strikes)
+    case .unsent: page.say(CarePhrase.unsent)
+    case .keptForMe: page.say(CarePhrase.keptForMe)
+    case .sentToFacilitator: page.say(CarePhrase.toFacilitator)
+    case .askedInstead: page.say(CarePhrase.askedForPerson)
+    case .writeAgain: page.say(CarePhrase.writeAgain)
     default: break
     }
   }
 
   private func write(_ entries: [Mailbox.Entry], on page: inout Page) {
-    guard !entries.isEmpty else { return page.say(MailWords.empty) }
+    guard !entries.isEmpty else { return page.say(MailPhrase.empty) }
     let threads = Mailbox.threads(of: entries)
     for entry in entries {
-      page.text(MailWords.about, entry.line.title)
+      page.text(MailPhrase.about, ["title": .text(entry.line.title)])
       page.quote(entry.line.text)
       write(entry.letter, on: &page)
     }
     guard !threads.isEmpty else { return }
-    page.say(MailWords.howToReply)
+    page.say(MailPhrase.howToReply)
     guard threads.count > 1 else { return }
-    page.say(MailWords.whichLetter(threads.count))
+    page.say(MailPhrase.whichLetter, ["count": .number(threads.count)])
     for (index, line) in threads.enumerated() { page.item("\(index + 1)", line.text) }
   }
 
   private func write(_ letter: ServerMessage.Letter, on page: inout Page) {
     switch letter.kind {
-    case .reply: page.quote(letter.text, from: MailWords.wrote)
+    case .reply: page.quote(letter.text, from: page.phrases(MailPhrase.wrote) + " ")
     case .heldBack:
-      page.say(MailWords.held)
+      page.say(MailPhrase.held)
       page.text(letter.text)
-    case .struck: page.say(MailWords.struck)
+    case .struck: page.say(MailPhrase.struck)
     }
   }
 
@@ -54,26 +55,24 @@ extension ParticipantLines {
     _ question: ParticipantQuestion, _ model: ParticipantModel, on page: inout Page
   ) {
     switch question {
-    case .help: page.say(ParticipantWords.confirmHelp)
-    case .leave: page.say(ParticipantWords.confirmLeave)
-    case .sign: page.say(ParticipantWords.confirmSign)
-    case .end:
-      page.say(
-        model.closesAt == nil ? TogetherWords.confirmEnd : TogetherWords.confirmClosing)
+    case .help: page.say(QuestionPhrase.help)
+    case .leave: page.say(QuestionPhrase.leave)
+    case .sign: page.say(QuestionPhrase.sign)
+    case .end: page.say(model.closesAt == nil ? QuestionPhrase.end : .endNow)
     case .care:
-      page.say(CareWords.heavy)
+      page.say(CarePhrase.heavy)
       let choices = CareChoice.allCases.filter(model.offers)
       for choice in choices {
-        page.say("  \(choice.rawValue). \(CareWords.meaning(of: choice))")
+        page.say("  \(choice.rawValue). \(page.words.meaning(of: choice))")
       }
-      page.say(CareWords.one(of: choices.map(\.rawValue)))
+      page.say(page.words.one(of: choices.map(\.rawValue)))
     case .pointer(_, let replaced):
-      page.say(CareWords.pointing)
+      page.say(CarePhrase.pointing)
       for words in replaced.words { page.quote(words) }
       for choice in PointerChoice.allCases {
-        page.say("  \(choice.rawValue). \(CareWords.meaning(of: choice))")
+        page.say("  \(choice.rawValue). \(page.words.meaning(of: choice))")
       }
-      page.say(CareWords.one(of: PointerChoice.allCases.map(\.rawValue)))
+      page.say(page.words.one(of: PointerChoice.allCases.map(\.rawValue)))
     }
   }
 }

@@ -1,3 +1,4 @@
+import Phrasebook
 import WorkshopProtocol
 
 extension ParticipantLines {
@@ -6,36 +7,39 @@ extension ParticipantLines {
     switch typed {
     case .wish: []
     case .help: help(model) + audience(model)
-    case .blank: Array(repeating: "", count: 40) + [ParticipantWords.neutral]
+    case .blank: Array(repeating: "", count: 40) + [phrases(WishPhrase.neutral)]
     case .again: question(model)
-    case .thought: say([ParticipantWords.nothingOwn], model)
-    case .keepTicked: say([ParticipantWords.mayKeep], model)
+    case .thought: say(phrases(OwnAnswerPhrase.staysWithYou), model)
+    case .keepTicked: say(phrases(OwnAnswerPhrase.mayKeep), model)
     case .nextItem(let number): nextItem(number, model)
-    case .yesOrNoPlease: say([ParticipantWords.yesNo], model)
-    case .onePlease(let numbers): say([CareWords.one(of: numbers)], model)
+    case .yesOrNoPlease: say(phrases(QuestionPhrase.yesOrNo), model)
+    case .onePlease(let numbers): say(words.one(of: numbers), model)
     case .comparesWith(let names): comparing(with: names, model)
-    case .fault(let fault): say([ParticipantWords.fault(fault, mayPass: mayPass(model))], model)
+    case .fault(let fault): say(words.fault(fault, mayPass: mayPass(model)), model)
     case .refusal(let refusal): lines(for: refusal, model)
     }
   }
 
   /// The kind sentence for a wish that was not followed.
   package func lines(for refusal: ParticipantRefusal, _ model: ParticipantModel) -> [String] {
-    say([sentence(for: refusal, model)], model)
+    say(sentence(for: refusal, model), model)
   }
 
   /// The same without the audience under it.
   package func sentence(for refusal: ParticipantRefusal, _ model: ParticipantModel) -> String {
-    ParticipantWords.refusal(refusal, mayPass: mayPass(model))
+    words.refusal(refusal, mayPass: mayPass(model), model.admission)
   }
+
+  private var phrases: Phrasebook { style.phrases }
+  private var words: ParticipantWords { ParticipantWords(phrases) }
 
   private func mayPass(_ model: ParticipantModel) -> Bool {
     model.current?.card.form?.allowsPass == true
   }
 
-  /// Own sentences, with the audience under them where an answer is still awaited.
-  private func say(_ sentences: [String], _ model: ParticipantModel) -> [String] {
-    plain(sentences) + audience(model)
+  /// An own sentence, with the audience under it where an answer is still awaited.
+  private func say(_ sentence: String, _ model: ParticipantModel) -> [String] {
+    plain([sentence]) + audience(model)
   }
 
   private func nextItem(_ number: Int, _ model: ParticipantModel) -> [String] {

@@ -1,3 +1,4 @@
+import Phrasebook
 import WorkshopModel
 import WorkshopProtocol
 
@@ -10,15 +11,15 @@ package struct ParticipantLines: Sendable {
 
   /// The lines for events, given what is known after them.
   package func lines(for events: [ParticipantEvent], _ model: ParticipantModel) -> [String] {
-    var page = Page(columns: style.columns)
+    var page = Page(style: style)
     for event in events { write(event, model, on: &page) }
     return page.lines
   }
 
   /// The question again, as it stands, with what can be typed and who sees it.
   package func question(_ model: ParticipantModel) -> [String] {
-    var page = Page(columns: style.columns)
-    if model.isUnattended { page.say(TogetherWords.unattended(model.admission)) }
+    var page = Page(style: style)
+    if model.isUnattended { page.say(page.words.unattended(model.admission)) }
     write(ParticipantScene(model), model, on: &page)
     return page.lines
   }
@@ -28,14 +29,14 @@ package struct ParticipantLines: Sendable {
   ) {
     switch scene {
     case .arriving, .settling: break
-    case .nameWanted: page.say(ParticipantWords.name)
-    case .waitingAtDoor: page.say(ParticipantWords.waiting)
+    case .nameWanted: page.say(ArrivalPhrase.name)
+    case .waitingAtDoor: page.say(ArrivalPhrase.waiting)
     case .question(let question): write(question, model, on: &page)
-    case .after: page.say(TogetherWords.stillOpen(model.admission))
+    case .after: page.say(page.words.stillOpen(model.admission))
     case .terms(let terms): writeTerms(terms, on: &page)
     case .step(let step): write(step, model, on: &page)
-    case .lobby(let lobby): page.say(ParticipantWords.lobby(lobby))
-    case .over: page.say(ParticipantWords.thanks)
+    case .lobby(let lobby): page.say(page.words.lobby(lobby))
+    case .over: page.say(ArrivalPhrase.thanks)
     }
   }
 
@@ -49,14 +50,14 @@ package struct ParticipantLines: Sendable {
 
   /// Who sees the answer, as it stands directly above every input; empty where nothing is asked.
   package func audience(_ model: ParticipantModel) -> [String] {
-    var page = Page(columns: style.columns)
+    var page = Page(style: style)
     if let current = model.current, current.awaitsAnswer { writeAudience(current.card, on: &page) }
     return page.lines
   }
 
   /// The program's own sentences, wrapped.
   package func plain(_ sentences: [String]) -> [String] {
-    var page = Page(columns: style.columns)
+    var page = Page(style: style)
     page.say(sentences)
     return page.lines
   }
@@ -65,21 +66,21 @@ package struct ParticipantLines: Sendable {
     switch event {
     case .nameWanted(let hint):
       if let hint { page.text(hint) }
-      page.say(ParticipantWords.name)
+      page.say(ArrivalPhrase.name)
     case .admitted(let admission, let isBack): write(admission, isBack: isBack, on: &page)
-    case .waitingAtDoor: page.say(ParticipantWords.waiting)
+    case .waitingAtDoor: page.say(ArrivalPhrase.waiting)
     case .turnedAway(let hint), .refused(let hint): page.text(hint)
-    case .seatForgotten: page.say(ParticipantWords.forgotten)
-    case .lobby(let lobby): if model.current == nil { page.say(ParticipantWords.lobby(lobby)) }
+    case .seatForgotten: page.say(ArrivalPhrase.forgotten)
+    case .lobby(let lobby): if model.current == nil { page.say(page.words.lobby(lobby)) }
     case .catchUp(let text, let gate): writeCatchUp(text, gate, on: &page)
-    case .termsAccepted: page.say(ParticipantWords.termsAccepted)
+    case .termsAccepted: page.say(TermsPhrase.termsAccepted)
     case .closing(_, let text), .ended(let text): page.text(text)
-    case .left: page.say(ParticipantWords.left)
+    case .left: page.say(ArrivalPhrase.left)
     case .broadcast(let text):
-      page.say(ParticipantWords.broadcast)
+      page.say(RoomPhrase.broadcast)
       page.quote(text)
     case .resources(let lines):
-      page.say(ParticipantWords.resources)
+      page.say(StepPhrase.resources)
       for line in lines { page.text(line) }
     default: writeInStep(event, model, on: &page)
     }
@@ -95,22 +96,22 @@ package struct ParticipantLines: Sendable {
       if let own { writeOwn(own, on: card, &page) }
     case .sittingOut(let card):
       writeTitle(card, on: &page)
-      page.say(ParticipantWords.sittingOut)
+      page.say(StepPhrase.sittingOut)
     case .timed(let line): write(line, model, on: &page)
-    case .closed(let card): if card.form != nil { page.say(ParticipantWords.stepClosed) }
-    case .closingSoon(let seconds): page.say(ParticipantWords.closingSoon(seconds: seconds))
-    case .extended(let seconds): page.say(ParticipantWords.extended(seconds: seconds))
-    case .progress(let progress): page.say(ParticipantWords.progress(progress))
-    case .held: page.say(ParticipantWords.held)
-    case .resumed: page.say(ParticipantWords.resumed)
+    case .closed(let card): if card.form != nil { page.say(RoomPhrase.stepClosed) }
+    case .closingSoon(let seconds): page.say(page.words.closingSoon(seconds: seconds))
+    case .extended(let seconds): page.say(page.words.extended(seconds: seconds))
+    case .progress(let progress): page.say(page.words.progress(progress))
+    case .held: page.say(RoomPhrase.held)
+    case .resumed: page.say(RoomPhrase.resumed)
     case .view(let title, let view): write(view, title: title, model, on: &page)
     case .ownAnswerOnly(let own, let earlier):
-      page.say(ParticipantWords.ownOnly)
+      page.say(OwnAnswerPhrase.ownOnly)
       guard let card = model.current?.card else { return }
       if let own { writeOwnOnly(own, on: card, &page) }
       if let earlier {
-        page.text(
-          ParticipantWords.earlierAnswer, ParticipantWords.answer(earlier.content, for: card.body))
+        let answer = page.words.answer(earlier.content, for: card.body)
+        page.text(OwnAnswerPhrase.earlier, ["answer": .text(answer)])
       }
     default: writeOwn(event, model, on: &page)
     }
@@ -121,19 +122,18 @@ package struct ParticipantLines: Sendable {
   ) {
     switch event {
     case .accepted(let answer):
-      page.say(answer.content == .pass ? ParticipantWords.passed : ParticipantWords.accepted)
-      if answer.mayKeep { page.say(ParticipantWords.mayKeep) }
-    case .waitsForConnection: page.say(ParticipantWords.waitsForConnection)
-    case .takenBack: page.say(ParticipantWords.takenBack)
+      page.say(answer.content == .pass ? OwnAnswerPhrase.passed : .accepted)
+      if answer.mayKeep { page.say(OwnAnswerPhrase.mayKeep) }
+    case .waitsForConnection: page.say(OwnAnswerPhrase.waitsForConnection)
+    case .takenBack: page.say(OwnAnswerPhrase.takenBack)
     case .asks(let question): write(question, model, on: &page)
     case .dropped(let question):
-      page.say(question == .leave ? ParticipantWords.stays : ParticipantWords.dropped)
-    case .signalled(let signal): page.say(ParticipantWords.signal(signal))
+      page.say(question == .leave ? QuestionPhrase.stillHere : .nothingSent)
+    case .signalled(let signal): page.say(page.words.signal(signal))
     case .noteSent(let isSigned):
-      page.say(isSigned ? ParticipantWords.signedNote : ParticipantWords.note)
+      page.say(isSigned ? WishPhrase.signedNote : .note)
     case .declined(let staysQuietly):
-      page.say(
-        staysQuietly ? ParticipantWords.declinedStaying : ParticipantWords.declinedLeaving)
+      page.say(staysQuietly ? ArrivalPhrase.declinedStaying : .declinedLeaving)
     default: writePair(event, model, on: &page)
     }
   }

@@ -1,3 +1,4 @@
+import Phrasebook
 package import WorkshopProtocol
 
 /// What a shared screen shows as plain lines: the room's own words and views, nobody's answers.
@@ -13,7 +14,7 @@ package struct StageLines: Sendable {
 
   /// The lines for a message; empty for what a stage does not show.
   package mutating func receive(_ message: ServerMessage) -> [String] {
-    var page = Page(columns: style.columns)
+    var page = Page(style: style)
     // Two statements: what is written must see the scene as it is afterwards.
     let news = scene.receive(message, at: 0)
     if let news { write(news, on: &page) }
@@ -24,29 +25,28 @@ package struct StageLines: Sendable {
     let lines = ParticipantLines(style: style)
     switch news {
     case .admitted(let admission):
-      page.text("On this screen: ", admission.title)
-      if admission.isRehearsal { page.say(ParticipantWords.rehearsal) }
-    case .lobby(let lobby): page.say(ParticipantWords.lobby(lobby))
+      page.text(LobbyPhrase.onThisScreen, ["title": .text(admission.title)])
+      if admission.isRehearsal { page.say(ArrivalPhrase.rehearsal) }
+    case .lobby(let lobby): page.say(page.words.lobby(lobby))
     case .step(let card): write(card, on: &page)
-    case .closed: page.say(ParticipantWords.stepClosed)
-    case .held: page.say(ParticipantWords.held)
-    case .resumed: page.say(ParticipantWords.resumed)
+    case .closed: page.say(RoomPhrase.stepClosed)
+    case .held: page.say(RoomPhrase.held)
+    case .resumed: page.say(RoomPhrase.resumed)
     case .broadcast(let text):
-      page.say(ParticipantWords.broadcast)
+      page.say(RoomPhrase.broadcast)
       page.quote(text)
-    case .progress(let progress): page.say(ParticipantWords.progress(progress))
+    case .progress(let progress): page.say(page.words.progress(progress))
     case .view(let shown):
       page.blank()
-      page.text("What the room sees of ", shown.title)
+      page.text(StepPhrase.roomSeesOf, ["title": .text(shown.title)])
       ViewWords.write(shown.view, on: &page)
     case .round(let round): lines.write(round, scene.step?.card, on: &page)
     case .roundLine(let turn):
       page.quote(turn.text, from: turn.from.map { "\(Page.line($0)): " } ?? "")
     case .draft(let changes): for change in changes { lines.write(change, on: &page) }
     case .keeper(let keeper): lines.write(keeper, on: &page)
-    case .away(let isAway):
-      page.say(isAway ? TogetherWords.unattended(scene.admission) : TogetherWords.attended)
-    case .after: page.say(TogetherWords.stageAfter)
+    case .away(let isAway): lines.writeAway(isAway, scene.admission, on: &page)
+    case .after: page.say(AfterPhrase.stage)
     case .farewell(let text): page.text(text)
     }
   }

@@ -16,7 +16,11 @@ package struct Page: Sendable {
     self.phrases = phrases
   }
 
+  /// Pages of a style.
   init(style: LineStyle) { self.init(columns: style.columns, phrases: style.phrases) }
+
+  /// Sentences that depend on the state of the room.
+  var words: ParticipantWords { ParticipantWords(phrases) }
 
   /// The program's own sentence.
   mutating func say(_ own: String) { append(own, indent: "", hanging: "") }
@@ -119,26 +123,5 @@ package struct Page: Sendable {
   private static func width(_ character: Character) -> Int {
     guard let first = character.unicodeScalars.first else { return 0 }
     return first.value >= 0x1100 && !((0x2000...0x206F) ~= first.value) ? 2 : 1
-  }
-}
-
-/// Small numbers and lengths of time in words.
-enum Wording {
-  static func count(_ number: Int, _ one: String, _ many: String) -> String {
-    number == 1 ? "1 \(one)" : "\(number) \(many)"
-  }
-
-  static func duration(seconds: Int) -> String {
-    seconds < 90
-      ? count(max(0, seconds), "second", "seconds")
-      : "about " + count((seconds + 30) / 60, "minute", "minutes")
-  }
-
-  static func minutes(_ minutes: Int) -> String { count(minutes, "minute", "minutes") }
-
-  /// "a, b and c".
-  static func list(_ words: [String]) -> String {
-    guard words.count > 1, let last = words.last else { return words.first ?? "" }
-    return words.dropLast().joined(separator: ", ") + " and " + last
   }
 }

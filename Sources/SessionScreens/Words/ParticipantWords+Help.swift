@@ -1,72 +1,35 @@
+import Phrasebook
+
 extension ParticipantWords {
   /// Every command, for `?`.
-  static func help(_ topic: HelpTopic) -> [String] {
-    var lines = topic.inPair ? ["In your pair, what you type goes to your partner."] : []
-    lines.append("Commands:")
-    let slash = topic.inPair ? "/" : ""
-    lines += any(topic).map { "  \(slash)\($0.0): \($0.1)" }
-    let word = topic.inPair || topic.isText ? "/" : ""
-    lines += here(topic).map { "  \(word)\($0.0): \($0.1)" }
-    lines += ["  /solo: work alone in a pair step", "  /avoid NAME, NAME: rather not with them"]
-    lines += ["  /together NAME: gladly with them", "  Enter alone: read the question again"]
-    if topic.isText {
-      lines.append("A text that looks like a command is sent with = before it, for example: =p")
-    }
+  func help(_ topic: HelpTopic) -> [String] {
+    var lines = topic.inPair ? [phrases(CommandHelpPhrase.inPair)] : []
+    lines.append(phrases(CommandHelpPhrase.commands))
+    lines += any(topic).map { "  \(topic.inPair ? "/" : "")\(phrases($0))" }
+    let slash = topic.inPair || topic.isText ? "/" : ""
+    lines += inStep(topic).map { "  \(slash)\(phrases($0))" }
+    if topic.isMemberLed { lines += keeping(topic.keepsTime).map { "  \(slash)\(phrases($0))" } }
+    let everywhere: [StepHelpPhrase] = [.solo, .avoid, .together, .again]
+    lines += everywhere.map { "  \(phrases($0))" }
+    if topic.isText { lines.append(phrases(CommandHelpPhrase.equals)) }
     return lines
   }
 
-  private static func any(_ topic: HelpTopic) -> [(String, String)] {
-    var commands = [
-      ("p", "pass; as good as an answer"), ("u", "take your answer back, until the step closes"),
-      ("s", "step out for a while, and back in; nobody is told"),
-      ("-", "slower, please"), ("+", "a little more time, please"),
-    ]
-    if !topic.isMemberLed {
-      commands += [
-        ("m TEXT", "a private note to the facilitator, without your name"),
-        ("m sign TEXT", "the same with your name"),
-        (
-          "h",
-          topic.inPair
-            ? "ask for a person here, without a name" : "ask for a person; asks you first"
-        ),
-      ]
-    }
-    return commands + [
-      ("r", "support contacts"), ("x", "clear the screen"), ("q", "leave; asks you first"),
-      ("?", "this list"),
-    ]
+  private func any(_ topic: HelpTopic) -> [CommandHelpPhrase] {
+    let toFacilitator: [CommandHelpPhrase] =
+      topic.isMemberLed ? [] : [.note, .signedNote, topic.inPair ? .pairHelp : .help]
+    return [.pass, .takeBack, .stepOut, .slower, .moreTime] + toFacilitator
+      + [.resources, .clear, .leave, .thisList]
   }
 
-  private static func here(_ topic: HelpTopic) -> [(String, String)] {
-    var commands: [(String, String)] = []
-    if topic.hasRound {
-      commands += [("done", "your turn is over"), ("take", "take a turn that is free")]
-    }
-    if topic.hasDraft {
-      commands += [
-        ("propose TEXT", "propose a line"), ("change 1 TEXT", "change line 1"),
-        ("withdraw 1", "take your own line 1 back"),
-      ]
-    }
-    if topic.isMemberLed { return commands + keeping(topic.keepsTime) }
-    return commands + [
-      ("mail", "your mailbox; it never opens by itself"),
-      ("reply TEXT", "answer a letter, without your name"),
-      ("strike", "take a line of yours out of the transcript"),
-    ]
+  private func inStep(_ topic: HelpTopic) -> [StepHelpPhrase] {
+    (topic.hasRound ? [.done, .take] : [])
+      + (topic.hasDraft ? [.propose, .change, .withdraw] : [])
+      + (topic.isMemberLed ? [] : [.mail, .reply, .strike])
   }
 
-  private static func keeping(_ isYours: Bool) -> [(String, String)] {
-    guard isYours else { return [("time", "keep the time, if nobody does"), ("plan", "the plan")] }
-    return [
-      ("time NAME", "hand the timekeeping on"), ("plan", "the plan"),
-      ("open, close, reveal, next, back, skip, jump STEP", "the steps"),
-      ("extend [MINUTES], hold, resume, late MINUTES", "the time"),
-      ("breathe [MINUTES], break [MINUTES], consent", "put something in"),
-      ("turn [LETTER], test N, callback", "turns, consent tests, pairs"),
-      ("lock, unlock, admit, door close", "the door"),
-      ("drop STEP, order NAME", "the plan's order"), ("end, end now", "the end"),
-    ]
+  private func keeping(_ isYours: Bool) -> [KeeperHelpPhrase] {
+    isYours
+      ? [.handOn, .plan, .steps, .time, .insert, .people, .door, .order, .end] : [.take, .plan]
   }
 }

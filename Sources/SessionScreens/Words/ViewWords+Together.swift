@@ -1,52 +1,44 @@
+import Phrasebook
 import WorkshopModel
 
+/// Standing words: an empty list reads the same, whatever emptied it (rules V8).
 extension ViewWords {
-  /// Standing words: an empty list reads the same, whatever emptied it (rules V8).
-  static let nothingOnList = "  Nothing on this list today."
-  static let missing = """
-    What is not listed is not there for everyone today. That is normal, and the program tells \
-    nothing about anyone.
-    """
-  static let missingInTwos = """
-    What is not listed is not there for both of you today. That is normal, and the program tells \
-    nothing more.
-    """
-
   static func write(_ view: MatchView, on page: inout Page) {
-    page.say("Everyone said yes to:")
+    page.say(SharedViewPhrase.everyoneYes)
     write(list: view.yes, on: &page)
-    page.say("Everyone is open to:")
+    page.say(SharedViewPhrase.everyoneOpen)
     write(list: view.open, on: &page)
-    page.say(missing)
+    page.say(SharedViewPhrase.missing)
   }
 
   static func write(_ dyads: [DyadView], on page: inout Page) {
-    if dyads.isEmpty { page.say(nothingOnList) }
+    if dyads.isEmpty { sayNothing(on: &page) }
     for dyad in dyads {
-      let name = Page.line(dyad.name)
-      page.text("You and ", "\(name) both said yes to:")
+      page.text(SharedViewPhrase.bothYes, ["name": .text(dyad.name)])
       write(list: dyad.yes, on: &page)
-      page.text("You and ", "\(name) are both open to:")
+      page.text(SharedViewPhrase.bothOpen, ["name": .text(dyad.name)])
       write(list: dyad.open, on: &page)
     }
-    page.say(missingInTwos)
+    page.say(SharedViewPhrase.missingInTwos)
   }
 
   private static func write(list: [String], on page: inout Page) {
-    if list.isEmpty { page.say(nothingOnList) }
+    if list.isEmpty { sayNothing(on: &page) }
     for item in list { page.entry(item) }
   }
 
+  private static func sayNothing(on page: inout Page) {
+    page.say("  " + page.phrases(SharedViewPhrase.nothing))
+  }
+
   static func write(_ view: BallotView, on page: inout Page) {
-    page.quote(view.text, from: "The line: ")
+    page.quote(view.text, from: page.phrases(SharedViewPhrase.line) + " ")
     if view.yes + view.canLive > 0 {
-      page.say("\(view.yes) said yes, \(view.canLive) can live with it and will try.")
+      page.say(
+        SharedViewPhrase.counted, ["yes": .number(view.yes), "canLive": .number(view.canLive)])
     } else {
-      page.say("Nothing is counted. A test counts once everybody has answered or passed.")
+      page.say(SharedViewPhrase.notCounted)
     }
-    page.say(
-      view.isAdopted
-        ? "It is adopted."
-        : "It is not adopted as it stands. Change it, or leave it; no one is asked.")
+    page.say(view.isAdopted ? SharedViewPhrase.adopted : .notAdopted)
   }
 }

@@ -1,4 +1,5 @@
 import Anonymity
+package import Phrasebook
 import SessionScreens
 
 /// A person at a bare TLS terminal, whom the server serves with the same client.
@@ -9,11 +10,14 @@ package enum BareTerminal {
   /// Asks for the code, then takes part through `connect`, a connection inside the server.
   package static func serve(
     typed: AsyncStream<String>, print: @escaping @Sendable (String) -> Void,
+    phrases: Phrasebook = Phrasebook(),
     connect: @escaping @Sendable () async -> any RoomConnection
   ) async {
-    let style = LineStyle(columns: 76, isStill: true, isBare: true)
-    for line in ParticipantLines(style: style).plain(BareWords.greeting) { print(line) }
-    guard let code = await code(from: typed, print: print) else { return }
+    let style = LineStyle(columns: 76, isStill: true, isBare: true, phrases: phrases)
+    let lines = ParticipantLines(style: style)
+    let greeting: [BareClientPhrase] = [.welcome, .twoThings, .code]
+    for line in lines.plain(greeting.map { phrases($0) }) { print(line) }
+    guard let code = await code(from: typed, phrases, print: print) else { return }
     let client = ParticipantClient(
       entrance: ParticipantModel.Entrance(code: code, client: "attune-bare/0.1"), style: style)
     var surroundings = Surroundings(
@@ -23,7 +27,7 @@ package enum BareTerminal {
   }
 
   private static func code(
-    from typed: AsyncStream<String>, print: @Sendable (String) -> Void
+    from typed: AsyncStream<String>, _ phrases: Phrasebook, print: @Sendable (String) -> Void
   ) async -> String? {
     var tries = 0
     // The stream is read on by the client, so this reader leaves after the code.
@@ -33,9 +37,9 @@ package enum BareTerminal {
       if let code = JoinCode(parsing: text) { return code.text }
       tries += 1
       guard tries < guesses else { break }
-      print(BareWords.again)
+      print(phrases(BareClientPhrase.again))
     }
-    print(BareWords.goodbye)
+    print(phrases(BareClientPhrase.goodbye))
     return nil
   }
 }

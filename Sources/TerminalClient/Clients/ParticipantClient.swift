@@ -1,4 +1,5 @@
 import Anonymity
+import Phrasebook
 package import TerminalKit
 package import WorkshopModel
 import WorkshopProtocol
@@ -28,6 +29,7 @@ package struct ParticipantClient: Sendable {
   /// Takes part until the session is over for this person, or they go.
   package func run(_ surroundings: Surroundings<String>) async -> ClientEnd {
     let seat = ParticipantSeat(face: ParticipantFace(model: model, style: style), wire: wire)
+    let surroundings = surroundings.speaking(style.phrases)
     let end = await ClientLoop<ParticipantSeat>(surroundings).run(seat)
     if let farewell = farewell(after: end) { surroundings.output(farewell) }
     return end
@@ -35,7 +37,7 @@ package struct ParticipantClient: Sendable {
 
   /// What is said to somebody who goes and may come back.
   package func farewell(after end: ClientEnd) -> String? {
-    end == .detached && keepToken != nil ? ParticipantWords.seatSaved : nil
+    end == .detached && keepToken != nil ? style.phrases(ConnectionPhrase.seatSaved) : nil
   }
 }
 
@@ -46,7 +48,7 @@ extension ParticipantClient {
   ) async -> ClientEnd {
     let face = DrawnParticipant(
       screen: ParticipantScreen(model: model, style: style), wire: wire, easel: easel)
-    return await ClientLoop<DrawnParticipant>(surroundings).run(face)
+    return await ClientLoop<DrawnParticipant>(surroundings.speaking(style.phrases)).run(face)
   }
 
   private var model: ParticipantModel {

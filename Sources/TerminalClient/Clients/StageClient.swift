@@ -1,3 +1,4 @@
+import Phrasebook
 package import TerminalKit
 import WorkshopProtocol
 package import SessionScreens
@@ -15,7 +16,8 @@ package struct StageClient: Sendable {
 
   /// Shows the room until the session is over.
   package func run(_ surroundings: Surroundings<String>) async -> ClientEnd {
-    await ClientLoop<StageFace>(surroundings).run(StageFace(code: code, style: style))
+    await ClientLoop<StageFace>(surroundings.speaking(style.phrases))
+      .run(StageFace(code: code, style: style))
   }
 }
 

@@ -1,5 +1,5 @@
+package import Phrasebook
 package import SecureTransport
-import SessionScreens
 
 /// One face of a client, driven by `ClientLoop`: pure, but for what its owner gave it.
 package protocol ClientFace: Sendable {
@@ -40,10 +40,11 @@ package struct FaceOutput: Sendable {
   package var printed: [String] = []
   /// Leaves the connection, and keeps the place.
   package var detaches = false
+  /// Whether the loop says that the server's greeting cannot be read.
+  package var hasUnreadableGreeting = false
 
-  /// What is said when a server's greeting cannot be read: nothing else would follow.
-  static let unreadableGreeting = FaceOutput(
-    printed: [GreetingWords.unreadable], detaches: true)
+  /// A server whose greeting cannot be read: nothing else would follow.
+  static let unreadableGreeting = FaceOutput(detaches: true, hasUnreadableGreeting: true)
 }
 
 /// How a client came to its end.
@@ -66,6 +67,8 @@ package struct Surroundings<Input: Sendable>: Sendable {
   package let input: AsyncStream<Input>
   /// Prints one line.
   package let output: @Sendable (String) -> Void
+  /// The language of what the loop itself has to say.
+  package var phrases = Phrasebook()
   package var clock = ClientClock.system
   /// Draws milliseconds from a range, so that a thousand clients do not come back at once.
   package var jitter: @Sendable (ClosedRange<Int64>) -> Int64 = { Int64.random(in: $0) }
@@ -82,6 +85,13 @@ package struct Surroundings<Input: Sendable>: Sendable {
     self.connect = connect
     self.input = input
     self.output = output
+  }
+
+  /// The same in a language.
+  func speaking(_ phrases: Phrasebook) -> Surroundings {
+    var surroundings = self
+    surroundings.phrases = phrases
+    return surroundings
   }
 }
 

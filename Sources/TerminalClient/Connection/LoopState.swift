@@ -1,6 +1,6 @@
 import Anonymity
+import Phrasebook
 import SecureTransport
-import SessionScreens
 
 /// What comes to a client's loop.
 enum Happening<Input: Sendable>: Sendable {
@@ -79,6 +79,9 @@ struct LoopState<Face: ClientFace> {
   }
 
   private mutating func put(_ output: FaceOutput) {
+    if output.hasUnreadableGreeting {
+      surroundings.output(surroundings.phrases(ConnectionPhrase.unreadableGreeting))
+    }
     for line in output.printed { surroundings.output(line) }
     for line in output.lines { connection?.send(line) }
     if face.isOver { end = .over } else if output.detaches { end = .detached }
@@ -132,7 +135,7 @@ struct LoopState<Face: ClientFace> {
       end = .detached
       return []
     }
-    surroundings.output(ParticipantWords.connectionLost)
+    surroundings.output(surroundings.phrases(ConnectionPhrase.lost))
     return retry()
   }
 

@@ -1,7 +1,7 @@
 package import Anonymity
+package import Phrasebook
 package import SecureTransport
 import Synchronization
-import SessionScreens
 
 /// The way to a room: connects, and trusts a server's key as the invitation and the past allow.
 ///
@@ -14,17 +14,19 @@ package final class RoomDoor: Sendable {
   /// The file of known rooms.
   private let path: String
   private let month: String
+  private let phrases: Phrasebook
   private let ask: Ask
   private let judged = Mutex<KeyHash?>(nil)
 
   /// A door for an invitation.
   package init(
     invitation: Invitation, knownRooms path: String, month: String = Month.now(),
-    ask: @escaping Ask
+    phrases: Phrasebook = Phrasebook(), ask: @escaping Ask
   ) {
     self.invitation = invitation
     self.path = path
     self.month = month
+    self.phrases = phrases
     self.ask = ask
   }
 
@@ -80,7 +82,7 @@ package final class RoomDoor: Sendable {
     }
     if invitation.pin == nil {
       guard let words = try? SafetyWords(keyHash: key.bytes, code: invitation.code),
-        await ask(TrustWords.compare(words))
+        await ask(TrustWords.compare(words, in: phrases))
       else { throw .wrongKey }
     }
     var known = known
@@ -90,44 +92,5 @@ package final class RoomDoor: Sendable {
         way: invitation.pin == nil ? .words : .link))
     // A memory that cannot be written asks again the next time; this connection is right.
     try? known.save(path)
-  }
-}
-
-/// Sentences about trust and about ways that failed.
-package enum TrustWords {
-  static func compare(_ words: SafetyWords) -> [String] {
-    [
-      "You have not met this server before. Ask the host to read out their four safety words.",
-      "Yours are: \(words.words.joined(separator: " "))",
-      "As digits: \(words.digits)", "Are they the same? Type y or n.",
-    ]
-  }
-
-  /// What a person reads when there was no way in.
-  package static func sentence(for error: TransportError, address: String) -> [String] {
-    switch error {
-    case .unknownHost: ["No computer has the name in \(Page.line(address))."]
-    case .refused:
-      ["The computer is there, but no session is open at \(Page.line(address)). Ask the host."]
-    case .unreachable: ["There is no way to \(Page.line(address)) just now. Are you online?"]
-    case .timedOut: ["\(Page.line(address)) did not answer in time. Please try again."]
-    case .wrongKey: wrongKey(address)
-    case .notTLS, .protocolMismatch:
-      ["What answers at \(Page.line(address)) is not an Attune server."]
-    case .hungUp: ["The server closed the connection. It may be busy; please try again."]
-    case .cancelled, .closed: ["The connection was closed."]
-    case .unreadable(let path): ["\(path): the file cannot be read."]
-    default: ["The connection could not be made."]
-    }
-  }
-
-  private static func wrongKey(_ address: String) -> [String] {
-    let host = Page.line(address)
-    return [
-      "The server at \(host) does not have the key that it should have.",
-      "Somebody may stand in between, or the host has a new key. Nothing was sent.",
-      "Ask the host by voice. If the key is new, type: attune forget \(host)",
-      "and then join with a fresh invitation.",
-    ]
   }
 }

@@ -25,6 +25,8 @@ struct PictureParts {
     }
   }
 
+  private func tally(_ tally: Tally) -> String { ViewWords.tally(tally, style.phrases) }
+
   private func words(_ view: View, _ part: PictureWords.Part) -> Stack.Item {
     Stack.Item(PictureWords(view, part, style.phrases), rank: 1, gap: 1)
   }
@@ -34,14 +36,14 @@ struct PictureParts {
       BarChart(
         options.enumerated().map { index, option in
           BarChart.Bar(
-            Page.line(option.text), ViewWords.tally(option.tally), Self.amount(option.tally),
+            Page.line(option.text), tally(option.tally), Self.amount(option.tally),
             isMarked: answer == index + 1)
         }))
   }
 
   private func histogram(_ scale: ScaleView) -> Stack.Item {
     let bins = scale.bins.map {
-      Histogram.Bin($0.range, ViewWords.tally($0.tally), Self.amount($0.tally))
+      Histogram.Bin($0.range, tally($0.tally), Self.amount($0.tally))
     }
     let middle = scale.middle.map {
       Histogram.Middle(
@@ -62,7 +64,7 @@ struct PictureParts {
     case .map(let rows): return Stack.Item(HeatMap(rows, across: across, up: up))
     case .quadrants(let tallies):
       let quarters = tallies.map {
-        QuadrantMap.Quarter(ViewWords.tally($0), Self.amount($0))
+        QuadrantMap.Quarter(tally($0), Self.amount($0))
       }
       return Stack.Item(QuadrantMap(quarters, across: across, up: up))
     }
@@ -73,7 +75,7 @@ struct PictureParts {
       WordCloud(
         words.words.map {
           WordCloud.Word(
-            Page.line($0.text), weight: Self.weight($0.tally), tally: ViewWords.tally($0.tally))
+            Page.line($0.text), weight: Self.weight($0.tally), tally: tally($0.tally))
         }))
   }
 

@@ -1,0 +1,27 @@
+extension PairPhrase {
+  /// The sentence in German.
+  public var german: String {
+    switch self {
+    case .solo: "Du arbeitest in diesem Schritt allein. Niemand erfährt, warum."
+    case .soloAsked: "Notiert: Du arbeitest lieber allein. Niemand erfährt, warum."
+    case .wishes:
+      "Falls später zu zweit gearbeitet wird: /avoid NAME sagt nur dem Programm, mit wem du "
+        + "lieber nicht arbeitest, /together NAME, mit wem gern, /solo, dass du lieber allein "
+        + "arbeitest."
+    case .pair: "Du bist in einem Paar."
+    case .trio: "Du bist in einer Dreiergruppe."
+    case .pairWith: "Du bist in einem Paar mit {names}"
+    case .trioWith: "Du bist in einer Dreiergruppe mit {names}"
+    case .role: "Du bist {role}"
+    case .typing:
+      "Was du tippst, geht an dein Gegenüber und wird nirgends aufbewahrt. h bittet um einen "
+        + "Menschen; andere Befehle beginnen mit /."
+    case .lineSent: "Nur an dein Paar gesendet."
+    case .helpAsked:
+      "Die Leitung weiß, dass ein Paar mit einem Menschen sprechen möchte. Es wurde kein Name "
+        + "genannt."
+    case .avoidNoted: "Notiert. Nur das Programm, das die Paare bildet, weiß es."
+    case .togetherNoted: "Notiert. Ihr kommt in ein Paar, wenn ihr euch beide nennt."
+    }
+  }
+}

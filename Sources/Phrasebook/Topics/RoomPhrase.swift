@@ -1,0 +1,6 @@
+/// What the whole room hears: how far a step is, its time, quiet moments.
+public enum RoomPhrase: String, PhraseKey {
+  case held, resumed, broadcast, nobodyFinished, someFinished, mostFinished, allFinished
+  case closingSoon, extended, extendedBy, timeIsUp, stepClosed, withoutFacilitator, withoutKeeper
+  case attended
+}

@@ -1,0 +1,23 @@
+extension SharedViewPhrase {
+  /// The sentence in English.
+  public var english: String {
+    switch self {
+    case .everyoneYes: "Everyone said yes to:"
+    case .everyoneOpen: "Everyone is open to:"
+    case .bothYes: "You and {name} both said yes to:"
+    case .bothOpen: "You and {name} are both open to:"
+    case .nothing: "Nothing on this list today."
+    case .missing:
+      "What is not listed is not there for everyone today. That is normal, and the program "
+        + "tells nothing about anyone."
+    case .missingInTwos:
+      "What is not listed is not there for both of you today. That is normal, and the program "
+        + "tells nothing more."
+    case .line: "The line:"
+    case .counted: "{yes} said yes, {canLive} can live with it and will try."
+    case .notCounted: "Nothing is counted. A test counts once everybody has answered or passed."
+    case .adopted: "It is adopted."
+    case .notAdopted: "It is not adopted as it stands. Change it, or leave it; no one is asked."
+    }
+  }
+}

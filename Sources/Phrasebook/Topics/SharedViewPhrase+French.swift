@@ -1,0 +1,26 @@
+extension SharedViewPhrase {
+  /// The sentence in French.
+  public var french: String {
+    switch self {
+    case .everyoneYes: "Tout le monde a dit oui à :"
+    case .everyoneOpen: "Tout le monde est ouvert à :"
+    case .bothYes: "Vous et {name} avez dit oui à :"
+    case .bothOpen: "Vous et {name} vous dites prêts à :"
+    case .nothing: "Rien sur cette liste aujourd'hui."
+    case .missing:
+      "Ce qui n'est pas dans la liste n'y est pas pour tout le monde aujourd'hui. C'est "
+        + "normal, et le programme ne dit rien de personne."
+    case .missingInTwos:
+      "Ce qui n'est pas dans la liste n'y est pas pour vous deux aujourd'hui. C'est normal, et "
+        + "le programme ne dit rien de plus."
+    case .line: "La ligne :"
+    case .counted:
+      "{yes} {yes:dit|disent} oui, {canLive} {canLive:peut vivre avec et essaiera|peuvent "
+        + "vivre avec et essaieront}."
+    case .notCounted: "Rien n'est compté. Un test compte quand tout le monde a répondu ou passé."
+    case .adopted: "Elle est adoptée."
+    case .notAdopted:
+      "Telle quelle, elle n'est pas adoptée. Changez-la, ou laissez-la ; on ne demande à personne."
+    }
+  }
+}

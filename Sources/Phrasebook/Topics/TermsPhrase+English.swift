@@ -1,0 +1,12 @@
+extension TermsPhrase {
+  /// The sentence in English.
+  public var english: String {
+    switch self {
+    case .lateWelcome: "Welcome. The room is already under way."
+    case .notYet: "You came during this step; the next one is yours as well."
+    case .termsFirst: "First, please answer the terms above: type the number of your choice."
+    case .termsAccepted: "Thank you. You are in; the next step is yours as well."
+    case .noTerms: "You are in; the next step is yours as well."
+    }
+  }
+}

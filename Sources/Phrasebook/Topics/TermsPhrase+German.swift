@@ -1,0 +1,12 @@
+extension TermsPhrase {
+  /// The sentence in German.
+  public var german: String {
+    switch self {
+    case .lateWelcome: "Willkommen. Der Raum ist schon unterwegs."
+    case .notYet: "Du bist mitten in diesem Schritt gekommen; ab dem nächsten machst du mit."
+    case .termsFirst: "Antworte bitte zuerst auf die Bedingungen oben: Tippe die Zahl deiner Wahl."
+    case .termsAccepted: "Danke. Du bist dabei; ab dem nächsten Schritt machst du mit."
+    case .noTerms: "Du bist dabei; ab dem nächsten Schritt machst du mit."
+    }
+  }
+}

@@ -1,0 +1,13 @@
+extension TermsPhrase {
+  /// The sentence in Spanish.
+  public var spanish: String {
+    switch self {
+    case .lateWelcome: "Te damos la bienvenida. La sala ya está en marcha."
+    case .notYet: "Has llegado durante este paso; en el siguiente ya participas."
+    case .termsFirst:
+      "Antes, responde por favor a las condiciones de arriba: escribe el número de tu elección."
+    case .termsAccepted: "Gracias. Ya estás dentro; en el próximo paso ya participas."
+    case .noTerms: "Ya estás dentro; en el próximo paso ya participas."
+    }
+  }
+}

@@ -1,0 +1,4 @@
+/// Coming late, and the terms that are read then.
+public enum TermsPhrase: String, PhraseKey {
+  case lateWelcome, notYet, termsFirst, termsAccepted, noTerms
+}

@@ -1,0 +1,15 @@
+extension WishPhrase {
+  /// The sentence in French.
+  public var french: String {
+    switch self {
+    case .slower: "Noté : plus lentement. C'est compté, sans votre nom."
+    case .moreTime: "Noté : un peu plus de temps. C'est compté, sans votre nom."
+    case .stepOut: "Vous faites une pause dehors. Personne ne l'apprend. Tapez s à votre retour."
+    case .stepBack: "Bon retour parmi nous."
+    case .help: "La personne qui anime sait que vous aimeriez parler à quelqu'un."
+    case .note: "Votre note est en route, sans votre nom. Elle est lue dans la demi-minute."
+    case .signedNote: "Votre note est en route et dit qu'elle vient de vous."
+    case .neutral: "Rien à voir ici. Appuyez sur Entrée pour continuer."
+    }
+  }
+}

@@ -1,0 +1,15 @@
+extension WishPhrase {
+  /// The sentence in Spanish.
+  public var spanish: String {
+    switch self {
+    case .slower: "Anotado: más despacio. Se cuenta, sin tu nombre."
+    case .moreTime: "Anotado: un poco más de tiempo. Se cuenta, sin tu nombre."
+    case .stepOut: "Estás fuera un rato. Nadie se entera. Escribe s cuando vuelvas."
+    case .stepBack: "Qué bien que vuelves."
+    case .help: "Quien facilita sabe que quisieras hablar con una persona."
+    case .note: "Tu nota está en camino, sin tu nombre. Se lee en menos de medio minuto."
+    case .signedNote: "Tu nota está en camino y dice que es tuya."
+    case .neutral: "Aquí no hay nada que ver. Pulsa Intro para seguir."
+    }
+  }
+}

@@ -1,0 +1,4 @@
+/// Signals, notes and calls, confirmed.
+public enum WishPhrase: String, PhraseKey {
+  case slower, moreTime, stepOut, stepBack, help, note, signedNote, neutral
+}
