@@ -6,6 +6,7 @@ extension JoinAnswerPhrase {
     case .isIn: "It is in. u takes it back until the step closes."
     case .onItsWay: "It is on its way."
     case .waits: "It is kept here, and goes out when the connection is back."
+    case .comingBack: "It is being taken back."
     case .finished: "Your answer to this step is in."
     case .keepOn: "The transcript may keep it; k changes that."
     case .keepOff: "The transcript leaves it out; k changes that."

@@ -6,6 +6,7 @@ extension JoinAnswerPhrase {
     case .isIn: "C'est reçu. u la reprend jusqu'à la fin de l'étape."
     case .onItsWay: "Elle est en route."
     case .waits: "Elle est gardée ici et part dès que la connexion revient."
+    case .comingBack: "Elle est en cours de reprise."
     case .finished: "Votre réponse à cette étape est reçue."
     case .keepOn: "Le compte rendu peut la garder ; k le change."
     case .keepOff: "Le compte rendu ne la garde pas ; k le change."

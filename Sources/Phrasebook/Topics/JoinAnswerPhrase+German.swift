@@ -6,6 +6,7 @@ extension JoinAnswerPhrase {
     case .isIn: "Sie ist da. u nimmt sie zurück, bis der Schritt schließt."
     case .onItsWay: "Sie ist unterwegs."
     case .waits: "Sie ist hier aufgehoben und geht hinaus, sobald die Verbindung wieder da ist."
+    case .comingBack: "Sie wird zurückgenommen."
     case .finished: "Deine Antwort zu diesem Schritt ist da."
     case .keepOn: "Die Mitschrift darf sie behalten; k ändert das."
     case .keepOff: "Die Mitschrift lässt sie weg; k ändert das."

@@ -6,6 +6,7 @@ extension JoinAnswerPhrase {
     case .isIn: "Ha llegado. Con u la retiras hasta que el paso se cierre."
     case .onItsWay: "Está en camino."
     case .waits: "Está guardada aquí y sale cuando vuelva la conexión."
+    case .comingBack: "Se está retirando."
     case .finished: "Tu respuesta a este paso ha llegado."
     case .keepOn: "La transcripción puede guardarla; k lo cambia."
     case .keepOff: "La transcripción no la guarda; k lo cambia."

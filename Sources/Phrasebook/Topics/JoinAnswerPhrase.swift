@@ -1,5 +1,5 @@
 /// Sentences about an answer and what is shown of the answers.
 public enum JoinAnswerPhrase: String, PhraseKey {
-  case audience, isIn, onItsWay, waits, finished, keepOn, keepOff, instead, kept, nothingYet
-  case notYet, roomSees, isShown, forYou
+  case audience, isIn, onItsWay, waits, comingBack, finished, keepOn, keepOff, instead, kept
+  case nothingYet, notYet, roomSees, isShown, forYou
 }

@@ -42,7 +42,8 @@ enum EntryPlace: Hashable, Sendable {
     case .going:
       let types = model.round?.isYours == true && model.round?.isTyped == true
       return types && model.round?.step == step.card.id ? .turn(step.card.id) : nil
-    case .satOut, .notYet, .answered, .finished, .closed, .ownOnly, .shown: return nil
+    case .satOut, .notYet, .answered, .takingBack, .finished, .closed, .ownOnly, .shown:
+      return nil
     }
   }
 

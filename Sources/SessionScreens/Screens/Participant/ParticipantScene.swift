@@ -68,6 +68,8 @@ package struct StepScene: Hashable, Sendable {
     case asked
     /// Answered or passed; may be taken back.
     case answered(Answer, isAcknowledged: Bool)
+    /// The answer is on its way back.
+    case takingBack
     /// Answered earlier, from a place that this program no longer remembers.
     case finished
     /// Closed, and nothing is shown yet.
@@ -105,6 +107,7 @@ package struct StepScene: Hashable, Sendable {
       return .answered(own.answer, isAcknowledged: own.isAcknowledged)
     }
     if current.awaitsAnswer { return .asked }
+    if current.takingBack != nil { return .takingBack }
     return current.card.form != nil && current.card.state.isFinished ? .finished : .going
   }
 }

@@ -11,7 +11,14 @@ extension ParticipantScreen {
     }
     sheet = nil
     scroll = 0
-    composer = laidAside[purpose] ?? Composer(purpose)
+    composer = Composer(purpose)
+    if purpose != .command { recall() }
+  }
+
+  /// Brings back what was put aside.
+  private mutating func recall() {
+    guard let purpose = composer?.purpose, let before = laidAside[purpose] else { return }
+    composer = before
     laidAside[purpose] = nil
   }
 
@@ -37,6 +44,7 @@ extension ParticipantScreen {
     case .tab:
       if composer?.purpose == .note { composer?.isSigned.toggle() }
       return ScreenOutput()
+    case .up where composer?.field.isEmpty == true: recall()
     case .pageUp: return scroll(by: -pageRows)
     case .pageDown: return scroll(by: pageRows)
     default: break

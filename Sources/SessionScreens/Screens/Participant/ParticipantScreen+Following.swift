@@ -149,8 +149,9 @@ enum EventVoice: Hashable, Sendable {
     case .pairLine(let from, let text): self = .talk(.said(from: from, text: text))
     case .roundLine(let from, let text): self = .talk(.said(from: from, text: text))
     case .away(let isAway): self = isAway ? .scene : .toast
+    case .signalled(let signal): self = signal == .stepOut ? .scene : .toast
     case .seatForgotten, .termsAccepted, .closed, .closingSoon, .extended, .resumed, .broadcast,
-      .waitsForConnection, .takenBack, .dropped, .signalled, .noteSent, .solo, .pairLineSent,
+      .waitsForConnection, .takenBack, .dropped, .noteSent, .solo, .pairLineSent,
       .pairHelpAsked, .soloAsked, .avoidNoted, .togetherNoted, .pairReturning, .turnEnded,
       .drafted, .keeper, .signals, .timeIsUp, .after, .mailSent, .replyQueued, .strikeQueued,
       .unsent, .keptForMe, .sentToFacilitator, .askedInstead, .writeAgain:

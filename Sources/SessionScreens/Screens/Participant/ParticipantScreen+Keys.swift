@@ -52,7 +52,7 @@ extension ParticipantScreen {
       if step.card.form?.offersKeep == true, !answer.mayKeep { actions.append(.keep) }
     case .finished: actions.append(.takeBack)
     case .going: actions += going(step)
-    case .satOut, .notYet, .closed, .ownOnly, .shown: break
+    case .takingBack, .satOut, .notYet, .closed, .ownOnly, .shown: break
     }
     if case .pair = step.card.body, step.isOpen, model.pair == nil { actions += pairing }
     return lead(actions)

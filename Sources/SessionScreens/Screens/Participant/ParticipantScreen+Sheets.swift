@@ -52,7 +52,8 @@ extension ParticipantScreen {
     case .step(let step):
       switch step.standing {
       case .asked, .going: return step.card
-      case .satOut, .notYet, .answered, .finished, .closed, .ownOnly, .shown: return nil
+      case .satOut, .notYet, .answered, .takingBack, .finished, .closed, .ownOnly, .shown:
+        return nil
       }
     case .arriving, .nameWanted, .waitingAtDoor, .question, .after, .lobby, .settling, .over:
       return nil

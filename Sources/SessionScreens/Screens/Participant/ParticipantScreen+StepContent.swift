@@ -21,6 +21,10 @@ extension ParticipantScreen {
       writeWords(of: card, on: &column)
       column.gap()
       write(answer, on: card, isAcknowledged: isAcknowledged, &column)
+    case .takingBack:
+      writeWords(of: card, on: &column)
+      column.gap()
+      column.say(style.phrases(JoinAnswerPhrase.comingBack))
     case .finished:
       writeWords(of: card, on: &column)
       column.gap()
