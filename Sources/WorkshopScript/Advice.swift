@@ -10,6 +10,7 @@ struct Advice {
   /// Every warning and note about a workshop without errors.
   static func problems(in placed: PlacedWorkshop) -> [Problem] {
     var advice = Advice(placed: placed)
+    advice.adviseOnLanguages()
     advice.adviseOnTime()
     advice.adviseOnCare()
     advice.adviseOnThresholds()

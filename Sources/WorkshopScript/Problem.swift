@@ -10,6 +10,13 @@ public struct Problem: Hashable, Sendable {
     case note
   }
 
+  /// What it is about, where many alike are told in fewer words.
+  public enum Topic: Hashable, Sendable {
+    /// A text that is missing in these of the file's languages.
+    case missingText([String])
+    case other
+  }
+
   /// The line, from 1.
   public let line: Int
   /// The column in Unicode scalars, from 1.
@@ -20,14 +27,20 @@ public struct Problem: Hashable, Sendable {
   public let what: String
   /// What would help; may be empty.
   public let hint: String
+  /// What it is about.
+  public let topic: Topic
 
   /// Places a remark in a file.
-  public init(line: Int, column: Int, severity: Severity, what: String, hint: String = "") {
+  public init(
+    line: Int, column: Int, severity: Severity, what: String, hint: String = "",
+    topic: Topic = .other
+  ) {
     self.line = line
     self.column = column
     self.severity = severity
     self.what = what
     self.hint = hint
+    self.topic = topic
   }
 
   /// One line, `file:line:column: what; hint`; warnings and notes say so before `what`.

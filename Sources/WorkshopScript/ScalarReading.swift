@@ -114,9 +114,15 @@ enum ScalarReading {
       && parts.dropFirst().allSatisfy { part in
         (2...8).contains(part.count) && part.utf8.allSatisfy { isLetterOrDigit($0) }
       }
-    if isTag { return .success(.word(given)) }
-    return .failure(
-      Fault("`\(Quoting.short(given))` is not a language tag", "such as en, de or pt-BR"))
+    guard isTag else {
+      return .failure(
+        Fault("`\(Quoting.short(given))` is not a language tag", "such as en, de or pt-BR"))
+    }
+    guard parts[0].count != 2 || LanguageCodes.all.contains(String(parts[0])) else {
+      return .failure(
+        Fault("no language has the tag `\(parts[0])`", "such as en, de or pt-BR"))
+    }
+    return .success(.word(given))
   }
 
   private static func isLetterOrDigit(_ byte: UInt8) -> Bool {

@@ -76,7 +76,7 @@ package enum SchemaWriter {
     case .plain: .object([("type", .words(["string", "number"]))])
     case .name: pattern("^[a-z0-9]([a-z0-9-]{0,46}[a-z0-9])?$")
     case .fileName: pattern("^[^./\\\\][^/\\\\]*\\.yaml$")
-    case .language: pattern("^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$")
+    case .language: pattern("^\(tag)$")
     case .integer(let range):
       .object([
         ("type", .text("integer")), ("minimum", .number(range.lowerBound)),
@@ -88,6 +88,7 @@ package enum SchemaWriter {
       ])
     case .flag: .object([("type", .text("boolean"))])
     case .word(let known): .object([("enum", .words(known))])
+    case .list(.text(let size), let count): texts(size, count)
     case .list(let element, let count): list(element, count)
     case .table(let keys, let element): table(keys, element)
     case .record(let scope): .reference(name(scope))
@@ -102,10 +103,30 @@ package enum SchemaWriter {
     ])
   }
 
+  /// A list of texts, or such a list for each language.
+  private static func texts(_ size: TextSize, _ count: ClosedRange<Int>) -> SchemaText {
+    let plain = SchemaText.object([
+      ("type", .text("array")),
+      ("items", .object([("type", .words(["string", "number", "boolean"]))])),
+      ("minItems", .number(count.lowerBound)), ("maxItems", .number(count.upperBound)),
+    ])
+    return .object([
+      ("type", .words(["array", "object"])), ("items", shape(.text(size))),
+      ("minItems", .number(count.lowerBound)), ("maxItems", .number(count.upperBound)),
+      ("minProperties", .number(1)),
+      ("propertyNames", .object([("pattern", .text("^\(tag)$"))])),
+      ("additionalProperties", plain),
+    ])
+  }
+
+  /// A language tag.
+  private static let tag = "[a-z]{2,3}(-[A-Za-z0-9]{2,8})*"
+
   private static func table(_ keys: Shape.TableKey, _ element: Shape) -> SchemaText {
     let pattern =
       switch keys {
-      case .integer: "^[-+]?[0-9]{1,9}$"
+      // Words at points of a scale may also be given once for each language.
+      case .integer: "^([-+]?[0-9]{1,9}|\(tag))$"
       case .name: "^[a-z0-9]([a-z0-9-]{0,46}[a-z0-9])?$"
       case .text: "."
       }

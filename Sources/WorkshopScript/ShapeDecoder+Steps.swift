@@ -9,8 +9,18 @@ extension ShapeDecoder {
         "begin it with `- id: NAME`, and write its other keys below")
       return nil
     }
+    stepName = name(in: pairs)
+    defer { stepName = nil }
     guard let type = stepType(pairs, place) else { return typelessStep(pairs, place) }
     return record(tree, Vocabulary.fields(ofStep: type), "\(type.rawValue) step")
+  }
+
+  /// What the step calls itself, for messages.
+  private func name(in pairs: [Tree.Pair]) -> String? {
+    guard case .scalar(let name, _)? = pairs.first(where: { $0.key == "id" })?.value,
+      StepID(name) != nil
+    else { return nil }
+    return name
   }
 
   /// Refuses a key; gives the key that was probably meant.

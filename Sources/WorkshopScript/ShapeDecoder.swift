@@ -6,14 +6,25 @@ struct ShapeDecoder {
   let languages: [String]
   /// So many problems are enough for one run.
   static let problemLimit = 500
+  /// The same for warnings: a long file may miss a whole language.
+  static let warningLimit = 5000
   private(set) var problems: [Problem] = []
+  /// The name of the step that is being read, as the file gives it.
+  var stepName: String?
+  private var errors = 0
 
-  init(languages: [String]) { self.languages = languages }
+  init(languages: [String], stepName: String? = nil) {
+    self.languages = languages
+    self.stepName = stepName
+  }
 
   /// A value of that shape, or nil where the tree does not fit (and a problem says so).
   mutating func decode(_ tree: Tree, as shape: Shape, of key: String) -> Entry? {
     switch shape {
+    case .list(let element, _) where isByLanguage(tree, element): lists(tree, as: shape, of: key)
     case .list(let element, let count): list(tree, of: element, count, key)
+    case .table(.integer, let element) where isByLanguage(tree, element):
+      tables(tree, as: shape, of: key)
     case .table(let kind, let element): table(tree, keys: kind, of: element, key)
     case .record(let scope): record(tree, Vocabulary.fields(of: scope), scope.name).map(entry)
     case .step: step(tree).map(entry)
@@ -34,7 +45,7 @@ struct ShapeDecoder {
     for pair in pairs {
       record.keys[pair.key] = pair.keyPlace
       guard let field = fields.first(where: { $0.name == pair.key }) else {
-        guard problems.count < Self.problemLimit else { continue }
+        guard errors < Self.problemLimit else { continue }
         let meant = refuseKey(pair, name, fields)
         // A misspelt key is not missed a second time.
         if let meant, record.keys[meant] == nil { record.keys[meant] = pair.keyPlace }
@@ -48,14 +59,20 @@ struct ShapeDecoder {
     return record
   }
 
-  mutating func warn(_ place: Place, _ what: String, _ hint: String) {
-    guard problems.count < Self.problemLimit else { return }
-    problems.append(Problem(.warning, place, what, hint))
-  }
+  /// Keeps a warning.
+  mutating func warn(_ problem: Problem) { take(problem) }
 
   mutating func refuse(_ place: Place, _ what: String, _ hint: String = "") {
-    guard problems.count < Self.problemLimit else { return }
-    problems.append(Problem(.error, place, what, hint))
+    take(Problem(.error, place, what, hint))
+  }
+
+  /// Keeps a problem; warnings never take the place of errors.
+  mutating func take(_ problem: Problem) {
+    let isError = problem.severity == .error
+    let known = isError ? errors : problems.count - errors
+    guard known < (isError ? Self.problemLimit : Self.warningLimit) else { return }
+    if isError { errors += 1 }
+    problems.append(problem)
   }
 
   // MARK: - Lists and tables

@@ -152,15 +152,15 @@ extension StepBuilder {
 
   /// Refuses the same words twice in one list.
   mutating func refuseTwins(_ record: Record, _ key: String) {
-    var seen: [LocalizedText: Int] = [:]
+    var seen: [LocalizedText.Wording: Int] = [:]
     for entry in record[key]?.list ?? [] {
-      guard let text = entry.text else { continue }
-      if let line = seen[text] {
+      let wordings = entry.text?.wordings ?? []
+      if let twin = wordings.first(where: { seen[$0] != nil }), let line = seen[twin] {
         refuse(
-          entry.place, "`\(Quoting.short(text.text()))` stands twice in `\(key)`",
+          entry.place, "`\(Quoting.short(twin.text))` stands twice in `\(key)`",
           "the first is on line \(line)")
       }
-      seen[text] = entry.place.line
+      for wording in wordings { seen[wording] = entry.place.line }
     }
   }
 }

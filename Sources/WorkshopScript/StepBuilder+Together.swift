@@ -26,7 +26,7 @@ extension StepBuilder {
     let answers = record.texts("answers")
     return MatchQuestion(
       items: record.texts("items"),
-      answers: answers.isEmpty ? ["yes", "maybe", "not now"].map { LocalizedText($0) } : answers,
+      answers: answers.isEmpty ? DefaultWords.match(languages) : answers,
       scope: record.choice("scope", as: MatchQuestion.Scope.self) ?? .all,
       once: record["once"]?.flag ?? true)
   }
@@ -56,12 +56,11 @@ extension StepBuilder {
   }
 
   mutating func draft(_ record: Record) -> DraftWork {
-    let usual = ["yes", "I can live with it and will try", "needs changing", "no"]
     let answers = record.texts("answers")
     refuseTwins(record, "answers")
     var work = DraftWork(
       limit: record["limit"]?.integer ?? 220, maxLines: record["max_lines"]?.integer ?? 3,
-      answers: answers.isEmpty ? usual.map { LocalizedText($0) } : answers)
+      answers: answers.isEmpty ? DefaultWords.draft(languages) : answers)
     work.adopt = record.choice("adopt", as: DraftWork.Adoption.self) ?? .noObjection
     work.reviewAfterDays = record["review_after_days"]?.integer
     work.hasExitClause = record["exit_clause"]?.flag ?? false

@@ -4,10 +4,12 @@ import WorkshopModel
 struct StepBuilder {
   let defaults: Record?
   let leadership: Leadership
+  let languages: [String]
   var problems: [Problem] = []
 
-  init(defaults: Record?, leadership: Leadership) {
+  init(defaults: Record?, leadership: Leadership, languages: [String] = []) {
     self.defaults = defaults
+    self.languages = languages
     self.leadership = leadership
   }
 

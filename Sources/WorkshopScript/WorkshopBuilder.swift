@@ -8,7 +8,9 @@ struct WorkshopBuilder {
   mutating func build(_ header: Record) -> PlacedWorkshop {
     let leadership = header.choice("led_by", as: Leadership.self) ?? .facilitator
     let defaults = header["defaults"]?.record
-    var builder = StepBuilder(defaults: defaults, leadership: leadership)
+    let languages = header["languages"]?.list.compactMap(\.word) ?? []
+    var builder = StepBuilder(
+      defaults: defaults, leadership: leadership, languages: languages)
     var steps: [PlacedStep] = []
     for record in header["steps"]?.list.compactMap(\.record) ?? [] {
       if let step = builder.step(record) { steps.append(step) }
@@ -20,6 +22,7 @@ struct WorkshopBuilder {
       id: header["id"]?.word ?? "", title: header["title"]?.text ?? LocalizedText(""),
       rooms: rooms(header), people: people(header), steps: steps.map(\.step))
     workshop.leadership = leadership
+    workshop.languages = languages
     workshop.minutes = header["minutes"]?.integer ?? workshop.minutes
     apply(header, to: &workshop)
     return PlacedWorkshop(workshop: workshop, header: header, defaults: defaults, steps: steps)
@@ -33,7 +36,6 @@ struct WorkshopBuilder {
     workshop.notFor = header["not_for"]?.text
     workshop.sources = header["sources"]?.list.compactMap(\.word) ?? []
     workshop.repeats = header["repeat"]?.text
-    workshop.languages = header["languages"]?.list.compactMap(\.word) ?? []
     workshop.resources = header["resources"]?.word
     let brief = header["facilitator"]?.record
     workshop.brief = FacilitatorBrief(
