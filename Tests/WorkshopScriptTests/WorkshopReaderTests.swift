@@ -148,7 +148,9 @@ import WorkshopScript
     let reading = WorkshopReader.read(source, fileName: "w.yaml")
     #expect(reading.workshop?.summary?.text(in: "de") == "Hallo")
     #expect(
-      reading.lines(.warning).contains { $0.contains(":12:10: warning: `say` of `it` is missing in en") })
+      reading.lines(.warning).contains {
+        $0.contains(":12:10: warning: `say` of `it` is missing in en")
+      })
     let without = WorkshopReader.read(file(header: "summary: {en: Hello}"), fileName: "w.yaml")
     #expect(without.lines(.error).first?.contains("should be a text") == true)
     let other = WorkshopReader.read(
