@@ -3,16 +3,19 @@ import TerminalKit
 import WorkshopProtocol
 
 extension ConsoleScreen {
+  /// What stands between short pieces in one row.
+  var middleDot: String { style.look.glyph(" · ", ascii: " - ") }
+
   /// The session's title, its time against the plan, who is here, and the door.
   func drawHeader(on frame: inout Frame, in area: Rect) {
     let mark = "attune "
     var parts = headerParts
     let isOneRow = area.height < 2 || area.width >= 110
     let room = isOneRow ? area.width * 6 / 10 : area.width - 2
-    while CellWidth.of(parts.joined(separator: " · ")) > room, parts.count > 1 {
+    while CellWidth.of(parts.joined(separator: middleDot)) > room, parts.count > 1 {
       parts.removeLast()
     }
-    let status = parts.joined(separator: " · ")
+    let status = parts.joined(separator: middleDot)
     let row = isOneRow ? area.y : area.y + 1
     let x = isOneRow ? max(area.x + 1, area.right - 1 - CellWidth.of(status)) : area.x + 1
     let role: TerminalKit.Role = desk.isConnected ? .plain : .alarm

@@ -44,7 +44,7 @@ extension ConsoleScreen {
     if line.mayKeep { words += style.phrases(FacilitateLinesPhrase.mayKeep) }
     text.say(words, line.state == .waiting ? .accent : .dim)
     guard shown.isReadable else { return }
-    text.quote("\u{201C}" + line.text + "\u{201D}", indent: 4)
+    text.quote(style.phrases.quoted(line.text), indent: 4)
     let place = LinesDesk.Line(step: step, letter: line.letter)
     if let theme = desk.lines.themes[place] { text.quote("# " + theme, .good, indent: 4) }
   }
@@ -62,6 +62,6 @@ extension ConsoleScreen {
     let themes = themes(of: step)
     guard !themes.isEmpty else { return }
     text.say(say(.themesHere), .dim)
-    text.quote(themes.map { "\($0.theme) \($0.count)" }.joined(separator: " · "), .good)
+    text.quote(themes.map { "\($0.theme) \($0.count)" }.joined(separator: middleDot), .good)
   }
 }

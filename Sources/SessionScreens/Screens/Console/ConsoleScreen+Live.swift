@@ -97,7 +97,7 @@ extension ConsoleScreen {
       Int(max(0, ($0.milliseconds - model.now.milliseconds + 999) / 1000))
     }
     let turn = say(.turn, ["turn": .number(round.turn), "of": .number(round.of)])
-    let time = left.map { " · " + Self.clock($0) } ?? ""
+    let time = left.map { middleDot + Self.clock($0) } ?? ""
     text.say(turn + time, .accent)
     if let speaker = round.speaker { text.quote(speaker) }
   }
