@@ -5,6 +5,11 @@ enum Fitting {
     text + String(repeating: " ", count: max(0, width - CellWidth.of(text)))
   }
 
+  /// The last row that there is room for, with a sign that the text goes on.
+  static func continued(_ line: String, width: Int, _ look: Look) -> String {
+    Wrap.truncated(line + look.glyph(" …", ascii: " ..."), width: width, look)
+  }
+
   /// A text with spaces before it up to a width.
   static func padLeft(_ text: String, to width: Int) -> String {
     String(repeating: " ", count: max(0, width - CellWidth.of(text))) + text

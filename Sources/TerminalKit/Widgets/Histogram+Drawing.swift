@@ -70,7 +70,7 @@ extension Histogram {
   private static func part(_ amount: BarAmount, largest: Int) -> Double {
     switch amount {
     case .count(let count): Double(max(0, count)) / Double(largest)
-    case .step(let step, let steps): Double(min(max(0, step), steps)) / Double(max(1, steps))
+    case .step(let step, let steps): Double(max(0, min(step, steps))) / Double(max(1, steps))
     case .none: 0
     }
   }

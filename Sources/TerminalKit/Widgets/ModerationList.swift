@@ -1,7 +1,7 @@
 /// Lines that wait to be read and shown, each with a letter; covered until they are read.
 ///
-/// Up and down, Home and End move the marker. All other keys are the screen's. A covered line looks
-/// the same whatever its length is.
+/// Up and down, Home and End move the marker; Page Up and Page Down scroll a long line there. All
+/// other keys are the screen's. A covered line looks the same whatever its length is.
 public struct ModerationList: Widget, Hashable {
   /// A line.
   public struct Line: Hashable, Sendable {
@@ -27,6 +27,8 @@ public struct ModerationList: Widget, Hashable {
   public private(set) var lines: [Line]
   /// The line at the marker, from 0.
   public private(set) var selected: Int
+  /// Rows of the line at the marker that are scrolled out of sight.
+  private var skipped = 0
 
   /// Lines with the marker at one of them.
   public init(_ lines: [Line], selected: Int = 0) {
@@ -43,13 +45,20 @@ public struct ModerationList: Widget, Hashable {
   public mutating func take(_ key: Key) -> Bool {
     guard !lines.isEmpty, !key.isControl, !key.isAlt else { return false }
     switch key.symbol {
-    case .up: selected = max(0, selected - 1)
-    case .down: selected = min(lines.count - 1, selected + 1)
-    case .home: selected = 0
-    case .end: selected = lines.count - 1
+    case .up: select(selected - 1)
+    case .down: select(selected + 1)
+    case .home: select(0)
+    case .end: select(lines.count - 1)
+    case .pageUp: skipped = max(0, skipped - 2)
+    case .pageDown: skipped = min((selectedLine?.text?.count ?? 0) / 20, skipped + 2)
     default: return false
     }
     return true
+  }
+
+  private mutating func select(_ index: Int) {
+    selected = min(max(0, index), lines.count - 1)
+    skipped = 0
   }
 
   /// The rows of all lines.
@@ -65,7 +74,7 @@ public struct ModerationList: Widget, Hashable {
   private static let coverColumns = 12
 
   private func sheet(width: Int, _ look: Look) -> RowSheet {
-    var sheet = RowSheet(rows: [], focus: 0..<0)
+    var sheet = RowSheet(rows: [], focus: 0..<0, skipped: skipped)
     let letters = lines.map { CellWidth.of($0.letter) }.max() ?? 0
     for (index, line) in lines.enumerated() {
       let isHere = index == selected

@@ -27,10 +27,15 @@ struct RowSheet: Sendable {
   /// The rows that have to be seen.
   var focus: Range<Int>
 
+  /// Rows of the focus that are scrolled out of sight, where it is higher than the area.
+  var skipped = 0
+
   /// The first row that is seen in so many.
   func top(height: Int) -> Int {
     let last = max(0, rows.count - height)
-    if focus.count >= height { return min(focus.lowerBound, last) }
+    if focus.count >= height {
+      return min(focus.lowerBound + min(skipped, focus.count - height), last)
+    }
     let above = (height - focus.count) / 2
     return min(max(0, focus.lowerBound - above), last)
   }

@@ -1,8 +1,10 @@
 /// Statements, one at a time, each answered with one of the same labels or with none.
 ///
 /// A digit answers and goes on to the next. Up and down move the marker among the labels, and
-/// Space or Enter takes the label there. Right goes on without an answer, left goes back. On the
-/// last statement, right is the screen's, and so is Enter where the label is taken already.
+/// Space or Enter takes the label there; there is no marker at first, so that nobody who only wants
+/// to go on answers by it. Right, and Enter without a marker, go on and leave the answer as it is;
+/// left goes back. On the last statement both are the screen's, and so is Enter where the label is
+/// taken already.
 public struct StatementCards: Widget, Hashable {
   /// The statements.
   public let items: [String]
@@ -12,8 +14,8 @@ public struct StatementCards: Widget, Hashable {
   public private(set) var answers: [Int?]
   /// The statement that is shown, from 0.
   public private(set) var index = 0
-  /// The label at the marker, from 0.
-  public private(set) var focus = 0
+  /// The label at the marker, from 0; nil as long as nothing is marked.
+  public private(set) var focus: Int?
 
   /// Statements with the answers that were given before.
   public init(_ items: [String], labels: [String], answers: [Int?] = []) {
@@ -37,16 +39,16 @@ public struct StatementCards: Widget, Hashable {
   public mutating func take(_ key: Key) -> Bool {
     guard !items.isEmpty, !labels.isEmpty, !key.isControl, !key.isAlt else { return false }
     switch key.symbol {
-    case .up: focus = max(0, focus - 1)
-    case .down: focus = min(labels.count - 1, focus + 1)
+    case .up: focus = max(0, (focus ?? labels.count) - 1)
+    case .down: focus = min(labels.count - 1, (focus ?? -1) + 1)
     case .left: show(max(0, index - 1))
-    case .right:
-      guard !isAtLast else { return false }
-      show(index + 1)
+    case .right: return goOn()
     case .enter:
-      guard !isAtLast || answers[index] != focus else { return false }
+      guard let focus, answers[index] != focus else { return goOn() }
       answer(focus)
-    case .character(" "): answer(focus)
+    case .character(" "):
+      guard let focus else { return false }
+      answer(focus)
     case .backspace, .delete:
       guard answers[index] != nil else { return false }
       answers[index] = nil
@@ -58,6 +60,12 @@ public struct StatementCards: Widget, Hashable {
     return true
   }
 
+  private mutating func goOn() -> Bool {
+    guard !isAtLast else { return false }
+    show(index + 1)
+    return true
+  }
+
   private mutating func answer(_ label: Int) {
     answers[index] = label
     focus = label
@@ -66,7 +74,7 @@ public struct StatementCards: Widget, Hashable {
 
   private mutating func show(_ item: Int) {
     index = item
-    focus = answers.indices.contains(item) ? answers[item] ?? 0 : 0
+    focus = answers.indices.contains(item) ? answers[item] : nil
   }
 }
 
@@ -83,28 +91,34 @@ extension StatementCards {
     let spare = area.height - statement(width: area.width).count - labels.count
     let (top, rest) = area.cutTop(spare >= 1 ? 1 : 0)
     if !top.isEmpty { dots.draw(on: &frame, in: top, look) }
-    let room = max(1, rest.height - min(labels.count, max(1, rest.height / 2)))
+    // The whole statement matters more than all of its labels, which scroll.
+    let room = max(1, rest.height - min(labels.count, rest.height < 5 ? 1 : 2))
     let lines = statement(width: rest.width)
     for (row, line) in lines.prefix(room).enumerated() {
       let isCut = row == room - 1 && lines.count > room
-      let text = isCut ? Wrap.truncated(line + " ...", width: rest.width, look) : line
+      let text = isCut ? Fitting.continued(line, width: rest.width, look) : line
       frame.put(text, at: Point(x: rest.x, y: rest.y + row), .title, in: rest)
     }
     let gap = spare >= 2 ? 1 : 0
     let list = rest.cutTop(min(lines.count, room) + gap).rest
-    RowSheet(rows: labelRows(look), focus: focus..<(focus + 1)).draw(on: &frame, in: list, look)
+    let seen = focus.map { $0..<($0 + 1) } ?? 0..<0
+    let sheet = RowSheet.fitted(to: list, items: labels.count) { width in
+      RowSheet(rows: labelRows(width: width, look), focus: seen)
+    }
+    sheet.draw(on: &frame, in: list, look)
   }
 
   private func statement(width: Int) -> [String] {
     Wrap.lines(items.indices.contains(index) ? items[index] : "", width: width)
   }
 
-  private func labelRows(_ look: Look) -> [DrawnRow] {
+  private func labelRows(width: Int, _ look: Look) -> [DrawnRow] {
     labels.enumerated().map { label, text in
       let isTaken = answers.indices.contains(index) && answers[index] == label
       let mark = isTaken ? look.glyph("(●)", ascii: "(*)") : "( )"
       let head = "\(label == focus ? look.marker : " ") \(label + 1) \(mark) "
-      return DrawnRow(RowPiece(head, .accent), RowPiece(text), isSelected: label == focus)
+      let words = Wrap.truncated(text, width: max(1, width - CellWidth.of(head)), look)
+      return DrawnRow(RowPiece(head, .accent), RowPiece(words), isSelected: label == focus)
     }
   }
 }

@@ -34,7 +34,7 @@ public struct Toast: Widget, Hashable {
     frame.put(mark, at: Point(x: inner.x, y: inner.y), role, in: inner)
     for (row, line) in shown.enumerated() {
       let isCut = row == shown.count - 1 && lines.count > shown.count
-      let text = isCut ? Wrap.truncated(line + " ...", width: inner.width - 2, look) : line
+      let text = isCut ? Fitting.continued(line, width: inner.width - 2, look) : line
       frame.put(text, at: Point(x: inner.x + 2, y: inner.y + row), in: inner)
     }
   }

@@ -93,11 +93,13 @@ struct AnswerWidgetTests {
     var cards = StatementCards(["a", "b", "c"], labels: ["yes", "no"])
     _ = keys(&cards, .character("2"), Key(.right))
     #expect(cards.index == 2 && cards.answers == [1, nil, nil])
-    #expect(keys(&cards, Key(.right)) == [false])
-    _ = keys(&cards, Key(.left), Key(.down), Key(.enter))
+    #expect(keys(&cards, Key(.right), Key(.enter), .character(" ")) == [false, false, false])
+    _ = keys(&cards, Key(.left), Key(.down), Key(.down), Key(.enter))
     #expect(cards.index == 2 && cards.answers == [1, 1, nil])
-    #expect(keys(&cards, Key(.enter), Key(.enter)) == [true, false])
+    #expect(keys(&cards, Key(.up), Key(.enter), Key(.enter)) == [true, true, false])
     #expect(cards.isComplete)
+    _ = keys(&cards, Key(.left), Key(.left), Key(.enter))
+    #expect(cards.index == 1 && cards.answers == [1, 1, 1])
   }
 
   @Test("A matcher gives an answer to each item, and takes people in")

@@ -60,14 +60,22 @@ struct FurnitureTests {
     #expect(one == other)
   }
 
-  @Test("A covered line looks the same whatever its length")
-  func covered() {
-    let size = Size(columns: 40, rows: 1)
-    let lines = [ModerationList([.init("A", nil)]), ModerationList([.init("A", nil)])]
-    #expect(
-      WidgetGoldenTests.frame(lines[0], size, Look())
-        == WidgetGoldenTests.frame(lines[1], size, Look()))
-    #expect(lines[0].selectedLine?.text == nil)
+  @Test("A line that is longer than the list is scrolled, and stops at its end")
+  func longLine() {
+    let text = (1...40).map { "word\($0)" }.joined(separator: " ")
+    var list = ModerationList([.init("A", text), .init("B", nil)])
+    #expect(rows(list)[0].contains("word1 "))
+    _ = keys(&list, Key(.pageDown))
+    #expect(!rows(list)[0].contains("word1 "))
+    for _ in 0..<20 { _ = keys(&list, Key(.pageDown)) }
+    #expect(rows(list).joined().contains("word40"))
+    _ = keys(&list, Key(.down), Key(.up))
+    #expect(rows(list)[0].contains("word1 "))
+  }
+
+  private func rows(_ widget: some Widget) -> [String] {
+    GoldenFrame.rows(
+      of: WidgetGoldenTests.frame(widget, Size(columns: 40, rows: 4), Look()))
   }
 
   @Test("Where nothing shall move, the pacer is words and a clock counts tens")

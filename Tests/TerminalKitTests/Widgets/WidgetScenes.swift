@@ -73,7 +73,7 @@ extension WidgetScene {
     let people = Matcher.People(heading: "Compare with", names: ["Ada", "Bo"], compared: [1])
     return [
       WidgetScene(
-        "StatementCards", pressed(cards, [Key(.right)]) { $0.take($1) },
+        "StatementCards", pressed(cards, [Key(.right), Key(.down)]) { $0.take($1) },
         [(60, 8), (30, 6), (30, 3)]),
       WidgetScene(
         "Matcher",
