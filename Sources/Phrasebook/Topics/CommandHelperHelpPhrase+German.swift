@@ -4,8 +4,8 @@ extension CommandHelperHelpPhrase {
     switch self {
     case .hold: "hold, resume: ein stiller Bildschirm, und wieder weiter"
     case .admit: "admit: lässt herein, wer an der Tür wartet"
-    case .aside: "aside TEXT: Worte an die Person, die die Sitzung hält"
-    case .takeOver: "takeover: hält die Sitzung, solange niemand sie hält"
+    case .aside: "aside TEXT: Worte an die Person, die die Sitzung leitet"
+    case .takeOver: "takeover: übernimmt die Sitzung, solange niemand sie leitet"
     case .looking:
       "plan, people, status, notes: was du ansehen kannst; note TEXT: eine eigene Notiz"
     case .quit: "quit: verlässt die Konsole"

@@ -36,7 +36,7 @@ extension CommandLinesHelpPhrase {
       end: fragt einmal (yes oder no), dann bleibt der Raum zehn Minuten offen; end now: \
       schließt ihn
       """
-    case .quit: "quit: verlässt die Konsole; der Raum wartet, bis jemand ihn hält"
+    case .quit: "quit: verlässt die Konsole; der Raum wartet, bis jemand ihn leitet"
     }
   }
 }

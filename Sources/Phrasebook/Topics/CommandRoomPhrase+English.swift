@@ -9,6 +9,8 @@ extension CommandRoomPhrase {
     case .severalRooms: "This workshop is for more than one kind of room: {rooms}."
     case .sayRoom: "Say which one it is: --room {room}"
     case .noDay: "The computer's clock names no day."
+    case .noTexts: "This workshop has no texts in '{language}'."
+    case .languages: "Choose one of: {languages}."
     }
   }
 }

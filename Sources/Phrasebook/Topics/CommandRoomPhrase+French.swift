@@ -10,6 +10,8 @@ extension CommandRoomPhrase {
     case .severalRooms: "Cet atelier est pour plus d'une sorte de salle : {rooms}."
     case .sayRoom: "Dites laquelle : --room {room}"
     case .noDay: "L'horloge de l'ordinateur ne donne aucun jour."
+    case .noTexts: "Cet atelier n'a pas de textes en « {language} »."
+    case .languages: "Choisissez-en une parmi : {languages}."
     }
   }
 }

@@ -13,6 +13,8 @@ extension CommandRoomPhrase {
     case .severalRooms: "Dieser Workshop ist für mehr als eine Art von Raum: {rooms}."
     case .sayRoom: "Sag, welcher es ist: --room {room}"
     case .noDay: "Die Uhr des Computers nennt keinen Tag."
+    case .noTexts: "Dieser Workshop hat keine Texte in „{language}“."
+    case .languages: "Wähle eine von: {languages}."
     }
   }
 }

@@ -10,6 +10,8 @@ extension CommandRoomPhrase {
     case .severalRooms: "Este taller es para más de un tipo de sala: {rooms}."
     case .sayRoom: "Di cuál es: --room {room}"
     case .noDay: "El reloj del ordenador no dice ningún día."
+    case .noTexts: "Este taller no tiene textos en «{language}»."
+    case .languages: "Elige una de: {languages}."
     }
   }
 }

@@ -15,20 +15,20 @@ extension FacilitateArrivalPhrase {
       Zeit.
       """
     case .nowFacilitator:
-      "Du hältst jetzt die Sitzung, mit allen Wörtern der Konsole. Mit help siehst du sie alle."
+      "Du leitest jetzt die Sitzung, mit allen Wörtern der Konsole. Mit help siehst du sie alle."
     case .nowHelper:
       """
-      Du hilfst jetzt; jemand anderes hält die Sitzung. Mit help siehst du, was du dabei tun \
+      Du hilfst jetzt; jemand anderes leitet die Sitzung. Mit help siehst du, was du dabei tun \
       kannst.
       """
     case .notForHelpers:
       """
-      Das ist für die Person, die die Sitzung hält. Mit help siehst du, was du beim Helfen tun \
+      Das ist für die Person, die die Sitzung leitet. Mit help siehst du, was du beim Helfen tun \
       kannst.
       """
     case .rehearsal: "Das ist eine Probe; Menschen können simuliert sein."
     case .session: "Sitzung: "
-    case .detached: "Du hast die Konsole verlassen. Der Raum wartet, bis jemand ihn hält."
+    case .detached: "Du hast die Konsole verlassen. Der Raum wartet, bis jemand ihn leitet."
     }
   }
 }

@@ -22,8 +22,8 @@ extension FacilitateEndPhrase {
     case .after: "Les étapes sont terminées. La salle reste ouverte {time} ; end now la ferme."
     case .afterWithContacts:
       """
-      Les étapes sont terminées. La salle reste ouverte {time}, avec les contacts sur chaque \
-      écran ; end now la ferme.
+      Les étapes sont terminées. La salle reste ouverte {time}, avec les contacts de soutien sur \
+      chaque écran ; end now la ferme.
       """
     }
   }

@@ -20,8 +20,8 @@ extension FacilitateEndPhrase {
       "Die Schritte sind vorbei. Der Raum bleibt noch {time} offen; end now schließt ihn."
     case .afterWithContacts:
       """
-      Die Schritte sind vorbei. Der Raum bleibt noch {time} offen, mit den Kontakten auf jedem \
-      Bildschirm; end now schließt ihn.
+      Die Schritte sind vorbei. Der Raum bleibt noch {time} offen, mit den Hilfsangeboten auf \
+      jedem Bildschirm; end now schließt ihn.
       """
     }
   }

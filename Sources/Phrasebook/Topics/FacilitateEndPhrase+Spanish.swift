@@ -19,8 +19,8 @@ extension FacilitateEndPhrase {
     case .after: "Los pasos han terminado. La sala sigue abierta {time}; end now la cierra."
     case .afterWithContacts:
       """
-      Los pasos han terminado. La sala sigue abierta {time}, con los contactos en todas las \
-      pantallas; end now la cierra.
+      Los pasos han terminado. La sala sigue abierta {time}, con los contactos de apoyo en todas \
+      las pantallas; end now la cierra.
       """
     }
   }

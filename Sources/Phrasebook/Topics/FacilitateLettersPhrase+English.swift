@@ -6,6 +6,7 @@ extension FacilitateLettersPhrase {
     case .withAuthors: "With the authors of "
     case .covered: "Type threads to read them; look at who sees your screen first."
     case .none: "No letters have been written."
+    case .letter: "{letter}, {who}: "
     case .author: "author"
     case .you: "you"
     }

@@ -6,6 +6,7 @@ extension FacilitateLettersPhrase {
     case .withAuthors: "Con quienes escribieron: "
     case .covered: "Escribe threads para leerlas; mira antes quién ve tu pantalla."
     case .none: "No se ha escrito ninguna carta."
+    case .letter: "{letter}, {who}: "
     case .author: "quien escribió"
     case .you: "tú"
     }

@@ -3,5 +3,7 @@ public enum FacilitateLettersPhrase: String, PhraseKey {
   /// Before a title.
   case about
   /// Before letters of lines.
-  case withAuthors, covered, none, author, you
+  case withAuthors, covered, none
+  /// Before the words of a letter.
+  case letter, author, you
 }

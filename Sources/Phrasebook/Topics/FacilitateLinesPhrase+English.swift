@@ -7,6 +7,7 @@ extension FacilitateLinesPhrase {
       {count} {count:line waits|lines wait}. They stay covered until you type read; look at who \
       sees your screen first.
       """
+    case .line: "{letter} ({state}): "
     case .none: "No lines are waiting."
     case .of: "Lines of "
     case .isWaiting: "waiting"

@@ -4,9 +4,10 @@ extension FacilitateLinesPhrase {
     switch self {
     case .waiting:
       """
-      {count} {count:ligne attend|lignes attendent}. Elles restent couvertes jusqu'à ce que vous \
-      tapiez read ; regardez d'abord qui voit votre écran.
+      {count} {count:ligne attend|lignes attendent}. {count:Elle reste couverte|Elles restent \
+      couvertes} jusqu'à ce que vous tapiez read ; regardez d'abord qui voit votre écran.
       """
+    case .line: "{letter} ({state}) : "
     case .none: "Aucune ligne n'attend."
     case .of: "Lignes de : "
     case .isWaiting: "en attente"

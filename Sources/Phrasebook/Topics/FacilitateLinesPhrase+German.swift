@@ -4,9 +4,10 @@ extension FacilitateLinesPhrase {
     switch self {
     case .waiting:
       """
-      {count} {count:Zeile wartet|Zeilen warten}. Sie bleiben verdeckt, bis du read tippst; sieh \
-      vorher nach, wer deinen Bildschirm sieht.
+      {count} {count:Zeile wartet|Zeilen warten}. {count:Sie bleibt|Sie bleiben} verdeckt, bis \
+      du read tippst; sieh vorher nach, wer deinen Bildschirm sieht.
       """
+    case .line: "{letter} ({state}): "
     case .none: "Es warten keine Zeilen."
     case .of: "Zeilen von: "
     case .isWaiting: "wartet"

@@ -4,9 +4,10 @@ extension FacilitateLinesPhrase {
     switch self {
     case .waiting:
       """
-      {count} {count:línea espera|líneas esperan}. Siguen cubiertas hasta que escribas read; \
-      mira antes quién ve tu pantalla.
+      {count} {count:línea espera|líneas esperan}. {count:Sigue cubierta|Siguen cubiertas} hasta \
+      que escribas read; mira antes quién ve tu pantalla.
       """
+    case .line: "{letter} ({state}): "
     case .none: "No hay líneas esperando."
     case .of: "Líneas de: "
     case .isWaiting: "en espera"

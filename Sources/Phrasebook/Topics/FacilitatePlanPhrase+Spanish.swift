@@ -8,11 +8,12 @@ extension FacilitatePlanPhrase {
     case .now: "ahora"
     case .next: "por venir"
     case .protected: "protegido"
-    case .ahead: "Quedan {remaining} {remaining:minuto previsto|minutos previstos}."
+    case .ahead:
+      "{remaining:Queda|Quedan} {remaining} {remaining:minuto previsto|minutos previstos}."
     case .passed:
       """
-      {elapsed:Ha|Han} pasado {elapsed} {elapsed:minuto|minutos}; quedan {remaining} \
-      {remaining:minuto previsto|minutos previstos}.
+      {elapsed:Ha|Han} pasado {elapsed} {elapsed:minuto|minutos}; {remaining:queda|quedan} \
+      {remaining} {remaining:minuto previsto|minutos previstos}.
       """
     case .onTime: "Vas a tiempo."
     case .over: "Vas {minutes} {minutes:minuto|minutos} por encima del plan."

@@ -14,6 +14,7 @@ extension FacilitateRoomPhrase {
     case .pairHelp: "A pair would like a person. No name was given."
     case .saidToEveryone: "Said to everyone: "
     case .asideFrom: "From {name}: "
+    case .speaker: "{name}: "
     case .asideSent: "Only the other consoles read that."
     case .closedOn: "From here on only closed questions are asked; steps of free text are left out."
     case .closedOff: "Free text is asked for again."

@@ -14,6 +14,7 @@ extension FacilitateRoomPhrase {
     case .pairHelp: "Un binôme aimerait parler à une personne. Aucun nom n'a été donné."
     case .saidToEveryone: "Dit à tout le monde : "
     case .asideFrom: "De {name} : "
+    case .speaker: "{name} : "
     case .asideSent: "Seules les autres consoles lisent cela."
     case .closedOn:
       """

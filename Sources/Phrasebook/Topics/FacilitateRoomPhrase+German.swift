@@ -4,10 +4,10 @@ extension FacilitateRoomPhrase {
     switch self {
     case .away:
       """
-      Gerade hält niemand die Sitzung. Der Raum liest, dass die Leitung wiederkommt, und die \
+      Gerade leitet niemand die Sitzung. Der Raum liest, dass die Leitung wiederkommt, und die \
       Uhren stehen still.
       """
-    case .notAway: "Jemand hält die Sitzung wieder."
+    case .notAway: "Jemand leitet die Sitzung wieder."
     case .held: "Der Raum ist angehalten; die Uhren stehen still. Mit resume geht es weiter."
     case .resumed: "Der Raum macht weiter."
     case .helpWanted: "Jemand möchte mit einem Menschen sprechen: "
@@ -15,6 +15,7 @@ extension FacilitateRoomPhrase {
       "Eine Zweiergruppe möchte mit einem Menschen sprechen. Es wurde kein Name genannt."
     case .saidToEveryone: "An alle gesagt: "
     case .asideFrom: "Von {name}: "
+    case .speaker: "{name}: "
     case .asideSent: "Das lesen nur die anderen Konsolen."
     case .closedOn:
       "Ab hier werden nur geschlossene Fragen gestellt; Schritte mit freiem Text fallen weg."

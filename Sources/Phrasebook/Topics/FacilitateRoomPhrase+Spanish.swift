@@ -14,6 +14,7 @@ extension FacilitateRoomPhrase {
     case .pairHelp: "Un dúo quisiera hablar con una persona. No se dio ningún nombre."
     case .saidToEveryone: "Dicho a todo el mundo: "
     case .asideFrom: "De {name}: "
+    case .speaker: "{name}: "
     case .asideSent: "Eso solo lo leen las otras consolas."
     case .closedOn:
       "De aquí en adelante solo hay preguntas cerradas; los pasos de texto libre se omiten."

@@ -6,5 +6,7 @@ public enum FacilitateRoomPhrase: String, PhraseKey {
   /// Before what was said.
   case saidToEveryone
   /// Before what was said.
-  case asideFrom, asideSent, closedOn, closedOff, seated
+  case asideFrom
+  /// Before a line of a round.
+  case speaker, asideSent, closedOn, closedOff, seated
 }

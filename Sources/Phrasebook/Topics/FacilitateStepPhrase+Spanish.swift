@@ -7,7 +7,7 @@ extension FacilitateStepPhrase {
     case .whoSees: "Quién ve las respuestas: "
     case .paragraph: "El programa dice de sí mismo, para leer en voz alta:"
     case .isWithoutClock: "Está {phase}; sin reloj."
-    case .isWithClock: "Está {phase}; unos {minutes} {minutes:minuto|minutos}."
+    case .isWithClock: "Está {phase}; {minutes:cerca de|unos} {minutes} {minutes:minuto|minutos}."
     case .changed: "Paso {title}: {phase}."
     case .standing: "Paso {number} de {of}: {title}, {phase}."
     case .backTo: "De vuelta a: "

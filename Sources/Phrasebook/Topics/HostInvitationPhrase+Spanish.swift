@@ -5,7 +5,7 @@ extension HostInvitationPhrase {
     case .title: "Tienes una invitación: {title}"
     case .rehearsalTitle:
       "Tienes una invitación: {title} (un ensayo; puede haber personas simuladas)"
-    case .minutes: "Dura unos {minutes} {minutes:minuto|minutos}."
+    case .minutes: "Dura {minutes:cerca de|unos} {minutes} {minutes:minuto|minutos}."
     case .often: "Con qué frecuencia: {text}"
     case .touches: "Lo que toca:"
     case .notFor: "Para quién no es: {text}"

@@ -14,10 +14,7 @@ extension HostRoomPhrase {
       die Sitzung zurück.
       """
     case .taken:
-      """
-      Die Konsole wird jetzt anderswo gehalten; die Sitzung läuft hier weiter. Ctrl-C beendet \
-      das Programm.
-      """
+      "Die Konsole ist jetzt woanders; die Sitzung läuft hier weiter. Ctrl-C beendet das Programm."
     case .back: "Die Sitzung ist wieder da, angehalten. Tippe resume, wenn alle wieder hier sind."
     case .before: "Bevor du beginnst:"
     case .watch: "Achte auf:"

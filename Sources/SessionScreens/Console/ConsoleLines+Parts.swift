@@ -77,8 +77,11 @@ extension ConsoleLines {
     if isCovered { return writeCovered(list, on: &page) }
     page.text(phrases(FacilitateLinesPhrase.of), model.title(of: step))
     for line in list.lines {
-      let state = words.state(of: line, saysKept: true)
-      page.quote(line.text, from: "\(Page.line(line.letter)) (\(state)): ")
+      let lead: [String: PhraseValue] = [
+        "letter": .text(Page.line(line.letter)),
+        "state": .text(words.state(of: line, saysKept: true)),
+      ]
+      page.quote(line.text, from: phrases(FacilitateLinesPhrase.line, lead))
     }
   }
 
@@ -102,7 +105,10 @@ extension ConsoleLines {
       for thread in replies.threads {
         for line in thread.lines {
           let who = phrases(line.isAuthor ? FacilitateLettersPhrase.author : .you)
-          page.quote(line.text, from: "\(Page.line(thread.letter)), \(who): ")
+          let lead: [String: PhraseValue] = [
+            "letter": .text(Page.line(thread.letter)), "who": .text(who),
+          ]
+          page.quote(line.text, from: phrases(FacilitateLettersPhrase.letter, lead))
         }
       }
     }

@@ -85,7 +85,8 @@ package struct ConsoleLines: Sendable {
     switch event {
     case .turn(let round): lines.write(round, model.card, on: &page)
     case .roundLine(let from, let text):
-      page.quote(text, from: from.map { "\(Page.line($0)): " } ?? "")
+      let lead = from.map { phrases(FacilitateRoomPhrase.speaker, ["name": .text(Page.line($0))]) }
+      page.quote(text, from: lead ?? "")
     case .drafted(let changes): for change in changes { lines.write(change, on: &page) }
     case .keeper(let keeper): lines.write(keeper, on: &page)
     case .away(let isAway): page.say(isAway ? FacilitateRoomPhrase.away : .notAway)
