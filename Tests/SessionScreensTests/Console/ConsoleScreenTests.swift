@@ -1,15 +1,181 @@
+import Phrasebook
 import SessionScreens
 import TerminalKit
 import Testing
+import WorkshopModel
+import WorkshopProtocol
 
 @Suite("A facilitator's screen")
 struct ConsoleScreenTests {
-  @Test("It greets the server with the facilitator's role")
-  func greets() {
-    var screen = ConsoleScreen(
-      model: ConsoleModel(arrival: .attach(code: "TULIP-42")), style: ScreenStyle(),
-      month: "2026-11")
-    let output = screen.connected()
-    #expect(output.messages.count == 1)
+  private static let wide = Size(columns: 120, rows: 35)
+
+  @Test("It shows the time against the plan, who is here, and the door")
+  func header() {
+    let facilitator = ScreenFacilitator.inStep()
+    for text in ["21 of 56 min", "2 min over", "6 here, 1 away", "door open"] {
+      #expect(facilitator.rows(Self.wide)[0].contains(text))
+      #expect(facilitator.rows()[1].contains(text))
+    }
+    #expect(facilitator.rows(Size(columns: 40, rows: 12))[0].contains("21 of 56 min"))
+  }
+
+  @Test("A lost connection is said in words")
+  func connection() {
+    var facilitator = ScreenFacilitator.inStep()
+    facilitator.screen.disconnected()
+    #expect(facilitator.rows()[1].contains("no connection"))
+  }
+
+  @Test("How far the room is stands there in words, never as numbers")
+  func progress() {
+    var facilitator = ScreenFacilitator.inStep()
+    facilitator.hear(.readiness(step: ConsoleRoom.step("way"), readiness: .stillWriting))
+    #expect(facilitator.words().contains("Still writing."))
+    facilitator.hear(.readiness(step: ConsoleRoom.step("way"), readiness: .readyWhenYouAre))
+    for size in ScreenFacilitator.sizes {
+      #expect(facilitator.words(size).contains("Ready when you are."))
+    }
+  }
+
+  @Test("The gate's paragraph is there to be read aloud")
+  func gate() {
+    var facilitator = ScreenFacilitator()
+    let gate = StepCard.GateCard(
+      options: ["Yes", "Not today"], lastDeclines: true, sitOut: [:], legalNote: nil,
+      paragraph: "Nobody can be found through an answer.")
+    facilitator.hear(.step(ConsoleRoom.card(.gate(gate))))
+    let words = facilitator.words(Self.wide)
+    #expect(words.contains("Read this aloud"))
+    #expect(words.contains("Nobody can be found through an"))
+  }
+
+  @Test("The script's note and the next step help to go on")
+  func sayNext() {
+    let words = ScreenFacilitator.inStep().words(Self.wide)
+    #expect(words.contains("Slow down here. Name that nothing is shown by itself."))
+    #expect(words.contains("Group themes"))
+  }
+
+  @Test("Signals stand there as words, and many of them bring a proposal")
+  func signals() {
+    var facilitator = ScreenFacilitator.inStep()
+    facilitator.hear(.signals(slower: .many, moreTime: .none))
+    let words = facilitator.words(Self.wide)
+    #expect(words.contains("slower: many"))
+    #expect(words.contains("Many ask to go slower"))
+  }
+
+  @Test("A call for a person stays at the foot until a key is pressed, and in the panel")
+  func calls() {
+    var facilitator = ScreenFacilitator.inStep()
+    facilitator.hear(.helpWanted(who: "Ben"))
+    facilitator.hear(.broadcast("Slowly."))
+    for size in ScreenFacilitator.sizes {
+      #expect(facilitator.words(size).contains("Somebody would like a person: Ben"))
+    }
+    facilitator.press("1")
+    #expect(!facilitator.words(Size(columns: 40, rows: 12)).contains("Somebody would like"))
+    #expect(facilitator.words(Self.wide).contains("Somebody would like a person:"))
+  }
+
+  @Test("What an errand tells is a sentence, an invitation a sheet")
+  func told() {
+    var facilitator = ScreenFacilitator.inStep()
+    facilitator.screen.tell(["Noted in your own file."])
+    #expect(facilitator.words().contains("Noted in your own file."))
+    facilitator.press("i")
+    facilitator.screen.tell(["Join:", "  attune join 'attune://h/TULIP-42#k5'"])
+    #expect(facilitator.words().contains("attune join 'attune://h/TULIP-42#k5'"))
+    #expect(facilitator.words().contains("Invitation"))
+    facilitator.press("q")
+    #expect(!facilitator.words().contains("attune join"))
+    #expect(!facilitator.screen.isOver)
+  }
+
+  @Test("Leaving asks; Ctrl-C asks once; the session goes on")
+  func leaves() {
+    var asked = ScreenFacilitator.inStep()
+    asked.press("q")
+    #expect(!asked.detaches)
+    asked.press("y")
+    #expect(asked.detaches && asked.screen.isOver)
+    var twice = ScreenFacilitator.inStep()
+    twice.press(.control("c"))
+    #expect(!twice.detaches)
+    #expect(twice.words().contains("Ctrl-C once more"))
+    twice.press("1")
+    twice.press(.control("c"))
+    #expect(!twice.detaches)
+    twice.press(.control("c"))
+    #expect(twice.detaches)
+    #expect(twice.sent.isEmpty)
+  }
+
+  static let blanks: [Key] = [.character("x"), Key(.function(9)), .control("b")]
+
+  @Test("The screen is emptied at once, and the first key only brings it back", arguments: blanks)
+  func blank(_ key: Key) {
+    var facilitator = ScreenFacilitator.inStep()
+    facilitator.press(key)
+    #expect(facilitator.words().split(whereSeparator: \.isNewline).count { $0.contains("a") } == 1)
+    #expect(!facilitator.words().contains("Monday"))
+    facilitator.press("c")
+    #expect(facilitator.sent.isEmpty)
+    #expect(facilitator.words().contains("Monday"))
+  }
+
+  @Test("In a field the screen is emptied by keys that are no letters")
+  func blankInField() {
+    var facilitator = ScreenFacilitator.inStep()
+    facilitator.press("wexit")
+    #expect(facilitator.words().contains("exit"))
+    facilitator.press(Key(.function(9)))
+    #expect(!facilitator.words().contains("exit"))
+    facilitator.press(" ")
+    facilitator.press(Key(.enter))
+    #expect(facilitator.sent == [.verb(.broadcast("exit"))])
+  }
+
+  @Test("The command line completes words and names the nearest one")
+  func commandLine() {
+    var facilitator = ScreenFacilitator.inStep()
+    facilitator.press(":holdb")
+    facilitator.press(Key(.tab))
+    facilitator.press("K B cruel\n")
+    #expect(facilitator.sent == [.moderate(.hold(letters: ["K", "B"], reason: .cruel))])
+    facilitator.press(":opn\n")
+    #expect(facilitator.words().contains("Did you mean open?"))
+    facilitator.press(Key(.escape))
+    facilitator.press("e1000\n")
+    #expect(facilitator.sent.count == 1)
+    #expect(facilitator.words().contains("is not a number that fits"))
+  }
+
+  @Test("Find goes where something is")
+  func finds() {
+    var facilitator = ScreenFacilitator.inStep()
+    facilitator.press("/vote\n")
+    facilitator.press(Key(.enter))
+    #expect(facilitator.words().contains("Vote: one to fix"))
+    facilitator.press("y")
+    #expect(facilitator.sent == [.verb(.jump(ConsoleRoom.step("vote")))])
+  }
+
+  @Test("A pasted text goes into a field, and is no keys elsewhere")
+  func pastes() {
+    var facilitator = ScreenFacilitator.inStep()
+    _ = facilitator.screen.take(.paste("ovvEey"), at: 0)
+    #expect(facilitator.sent.isEmpty)
+    facilitator.press("w")
+    _ = facilitator.screen.take(.paste("Two minutes\nleft."), at: 0)
+    facilitator.press(Key(.enter))
+    #expect(facilitator.sent == [.verb(.broadcast("Two minutes left."))])
+  }
+
+  @Test("A closed terminal leaves")
+  func ended() {
+    var facilitator = ScreenFacilitator.inStep()
+    let output = facilitator.screen.take(.ended, at: 0)
+    #expect(output.detaches)
   }
 }

@@ -52,6 +52,11 @@ extension ConsoleScreen {
   mutating func request(
     _ command: ConsoleCommand, at local: Int64
   ) -> ScreenOutput<ConsoleEvent> {
+    // A typed word opens the picture as well: Enter alone never reveals anything.
+    if command == .verb(.reveal), !model.isHelper {
+      desk.layer = .preview(offset: 0)
+      return ScreenOutput()
+    }
     if !model.isHelper || command.isForHelpers,
       let question = ConsoleQuestion(before: command, model)
     {

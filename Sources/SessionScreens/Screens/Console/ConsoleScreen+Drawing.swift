@@ -6,7 +6,10 @@ extension ConsoleScreen {
   package func frame(_ size: Size, at local: Int64, collectsCuts: Bool) -> Frame {
     var frame = Frame(size, collectsCuts: collectsCuts)
     if desk.isBlank {
-      frame.put(style.phrases(ConsoleScreenNewsPhrase.blank), at: Point(x: 1, y: 0), .dim)
+      let words = Wrap.lines(say(.blank), width: max(1, size.columns - 2))
+      for (row, line) in words.enumerated() {
+        frame.put(line, at: Point(x: 1, y: row), .dim)
+      }
       return frame
     }
     var screen = self

@@ -60,7 +60,7 @@ extension ConsoleScreen {
   private mutating func takeInPreview(_ key: Key, at local: Int64) -> ScreenOutput<ConsoleEvent> {
     guard key.plainCharacter == "v" else { return takeInSheet(key, at: local) }
     desk.layer = nil
-    return request(.verb(.reveal), at: local)
+    return follow(.verb(.reveal), at: local)
   }
 
   private mutating func take(
