@@ -1,10 +1,13 @@
-/// The spaces of French punctuation, at which a line must not end (Imprimerie nationale).
+/// French as it is set: spaces at which a line must not end, and the apostrophe (Imprimerie
+/// nationale).
 enum FrenchSpacing {
   private static let blank: Character = "\u{A0}"
 
-  /// Sets no-break spaces before `? ! : ; \u{BB}` and after `\u{AB}` where plain ones stand.
+  private static let apostrophe: Character = "\u{2019}"
+
+  /// Sets no-break spaces before `? ! : ; \u{BB}` and after `\u{AB}` where plain ones stand, and the
+  /// round apostrophe for the typewriter's.
   static func set(_ text: String) -> String {
-    guard text.utf8.contains(UInt8(ascii: " ")) else { return text }
     var result = ""
     result.reserveCapacity(text.utf8.count + 8)
     var pending = false
@@ -14,7 +17,11 @@ enum FrenchSpacing {
         result.append(isBound ? blank : " ")
         pending = false
       }
-      if character == " " { pending = true } else { result.append(character) }
+      switch character {
+      case " ": pending = true
+      case "'": result.append(apostrophe)
+      default: result.append(character)
+      }
     }
     if pending { result.append(" ") }
     return result

@@ -11,7 +11,7 @@ extension UnreachablePhrase {
     case .notAttune: "Ce qui répond à l'adresse {address} n'est pas un serveur Attune."
     case .hungUp: "Le serveur a fermé la connexion. Il est peut-être occupé ; merci de réessayer."
     case .closed: "La connexion a été fermée."
-    case .unreadableFile: "Ce fichier ne peut pas être lu : {path}"
+    case .unreadableFile: "{path} : le fichier ne peut pas être lu."
     case .failed: "La connexion n'a pas pu être établie."
     }
   }

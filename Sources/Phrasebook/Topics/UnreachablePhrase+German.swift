@@ -14,7 +14,7 @@ extension UnreachablePhrase {
       "Der Server hat die Verbindung geschlossen. Vielleicht ist er ausgelastet; bitte "
         + "versuche es noch einmal."
     case .closed: "Die Verbindung wurde geschlossen."
-    case .unreadableFile: "Diese Datei lässt sich nicht lesen: {path}"
+    case .unreadableFile: "{path}: Die Datei lässt sich nicht lesen."
     case .failed: "Die Verbindung kam nicht zustande."
     }
   }

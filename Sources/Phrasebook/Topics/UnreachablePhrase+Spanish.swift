@@ -12,7 +12,7 @@ extension UnreachablePhrase {
     case .hungUp:
       "El servidor ha cerrado la conexión. Quizá esté ocupado; vuelve a intentarlo, por favor."
     case .closed: "La conexión se ha cerrado."
-    case .unreadableFile: "Este archivo no se puede leer: {path}"
+    case .unreadableFile: "{path}: el archivo no se puede leer."
     case .failed: "No se ha podido establecer la conexión."
     }
   }

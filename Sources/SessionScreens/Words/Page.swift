@@ -47,13 +47,15 @@ package struct Page: Sendable {
     append(lead + Self.line(foreign), indent: "", hanging: "  ")
   }
 
-  /// Our own sentence around values from a workshop, a server or a person; none may begin it.
+  /// Our own sentence around values from a workshop, a server or a person.
   mutating func text(_ phrase: some PhraseKey, _ values: [String: PhraseValue]) {
     let safe = values.mapValues { value -> PhraseValue in
       if case .text(let foreign) = value { return .text(Self.line(foreign)) }
       return value
     }
-    append(phrases(phrase, safe), indent: "", hanging: "  ")
+    // What somebody else wrote never stands at the left edge.
+    let isForeign = phrase.text(in: phrases.language).hasPrefix("{")
+    append(phrases(phrase, safe), indent: isForeign ? "  " : "", hanging: "  ")
   }
 
   /// What a person wrote, in quotation marks.
