@@ -34,16 +34,17 @@ struct AssistCommand: AsyncParsableCommand {
       let client = ConsoleClient(
         arrival: .assist(code: invitation.code.text), desk: desk, style: options.style)
       if options.screen.isDrawn {
-        let door = options.door(invitation, ask: FullScreen.ask)
+        let door = options.door(invitation, ask: FullScreen.ask(in: options.phrases))
         return try await client.draw(through: door, on: options.screen, options.phrases)
       }
-      let typed = TypedLines(stream: Terminal.typed())
+      let typed = TypedLines(stream: Terminal.typed(), phrases: options.phrases)
       let door = options.door(invitation, ask: { await typed.ask($0) })
       var surroundings = Surroundings(
         connect: { () async throws(TransportError) in try await door.connect() },
         input: typed.stream, output: Terminal.print)
       surroundings.endsWithInput = false
-      try finish(await client.run(surroundings), address: door.address)
+      try finish(
+        await client.run(surroundings), address: door.address, in: options.phrases)
     }
   }
 }
@@ -53,7 +54,7 @@ extension ConsoleClient {
   func draw(
     through door: RoomDoor, on screen: ScreenOptions, _ phrases: Phrasebook
   ) async throws {
-    let opened = try await door.opened()
+    let opened = try await door.opened(in: phrases)
     let end = try await FullScreen.hold(screen) { easel, events in
       var surroundings = Surroundings(
         connect: { () async throws(TransportError) in try await opened.connect() },
@@ -61,6 +62,6 @@ extension ConsoleClient {
       surroundings.endsWithInput = false
       return await run(surroundings, on: easel, style: screen.screen(phrases))
     }
-    try finish(end, address: door.address)
+    try finish(end, address: door.address, in: phrases)
   }
 }

@@ -1,3 +1,4 @@
+import Phrasebook
 import SessionScreens
 import TerminalClient
 import WorkshopServer
@@ -5,11 +6,14 @@ import WorkshopServer
 /// The client code that serves terminals without a program of their own.
 enum BareDelegate {
   /// Serves one bare connection until it is over.
-  static let serve: Delegate = { connection in
-    let room = BareRoom(connection)
-    await BareTerminal.serve(
-      typed: connection.typed, print: { connection.print($0 + "\n") }, connect: { room })
-    connection.hangUp()
+  static func serve(in phrases: Phrasebook) -> Delegate {
+    { connection in
+      let room = BareRoom(connection)
+      await BareTerminal.serve(
+        typed: connection.typed, print: { connection.print($0 + "\n") }, phrases: phrases,
+        connect: { room })
+      connection.hangUp()
+    }
   }
 }
 

@@ -58,7 +58,7 @@ struct FacilitateCommand: AsyncParsableCommand {
       if screen.isDrawn {
         return try await draw(arrival, desk(choice, invitation, key), invitation)
       }
-      let typed = TypedLines(stream: Terminal.typed())
+      let typed = TypedLines(stream: Terminal.typed(), phrases: phrases)
       let door = door(invitation, ask: { await typed.ask($0) })
       let client = ConsoleClient(
         arrival: arrival, desk: desk(choice, invitation, key), style: screen.lines(phrases))
@@ -66,20 +66,21 @@ struct FacilitateCommand: AsyncParsableCommand {
         connect: { () async throws(TransportError) in try await door.connect() },
         input: typed.stream, output: Terminal.print)
       surroundings.endsWithInput = false
-      try finish(await client.run(surroundings), address: door.address)
+      try finish(await client.run(surroundings), address: door.address, in: phrases)
     }
   }
 
   private func draw(
     _ arrival: ConsoleModel.Arrival, _ desk: ConsoleClient.Desk, _ invitation: Invitation
   ) async throws {
-    let door = door(invitation, ask: FullScreen.ask)
+    let door = door(invitation, ask: FullScreen.ask(in: phrases))
     let client = ConsoleClient(arrival: arrival, desk: desk, style: screen.lines(phrases))
     try await client.draw(through: door, on: screen, phrases)
   }
 
   private func door(_ invitation: Invitation, ask: @escaping RoomDoor.Ask) -> RoomDoor {
-    RoomDoor(invitation: invitation, knownRooms: state.file("known_rooms"), ask: ask)
+    RoomDoor(
+      invitation: invitation, knownRooms: state.file("known_rooms"), phrases: phrases, ask: ask)
   }
 
   private func desk(
@@ -96,7 +97,7 @@ struct FacilitateCommand: AsyncParsableCommand {
   private func choice() throws -> RoomChoice? {
     guard let file else { return nil }
     var choice = try RoomChoice(file: file, room: room)
-    choice.language = language
+    try choice.set(language: language)
     try choice.set(circles: circles)
     return choice
   }

@@ -38,11 +38,13 @@ enum FullScreen {
     }
   }
 
-  /// Asks a question before the screen is drawn; only y or yes counts as yes.
-  static func ask(_ lines: [String]) async -> Bool {
-    for line in lines { Terminal.print(line) }
-    let answer = await typedLine()?.trimmingCharacters(in: .whitespaces).lowercased()
-    return answer == "y" || answer == "yes"
+  /// Asks a question before the screen is drawn; only a yes counts as yes.
+  static func ask(in phrases: Phrasebook) -> RoomDoor.Ask {
+    { lines in
+      for line in lines { Terminal.print(line) }
+      let answer = await typedLine()?.trimmingCharacters(in: .whitespaces)
+      return answer.flatMap { phrases.answer($0) } ?? false
+    }
   }
 }
 

@@ -1,5 +1,6 @@
 import Anonymity
 import ArgumentParser
+import Disclosure
 import Foundation
 import Phrasebook
 import SecureTransport
@@ -58,9 +59,11 @@ struct HostCommand: AsyncParsableCommand {
     try await reporting(in: .preferring(language)) {
       if resume { return try await resumeSession() }
       var choice = try RoomChoice(file: file ?? "", room: room)
-      choice.language = language
+      try choice.set(language: language)
       try choice.set(circles: circles)
-      let hosting = try await Hosting.start(Hosting.Plan(options: server, state: state))
+      var plan = Hosting.Plan(options: server, state: state)
+      plan.bareTerminals = choice.outgoing
+      let hosting = try await Hosting.start(plan)
       try await hold(
         HostedRoom(hosting, choice, at: server.reachable(hosting.server.addresses)))
     }
@@ -74,12 +77,13 @@ struct HostCommand: AsyncParsableCommand {
       try session ?? StoredPast.latest(in: store, live: true), store)
     plan.store = store
     if past.header.port > 0 { plan.usualPort = past.header.port }
+    plan.bareTerminals = Phrasebook(tag: past.workshop.sessionLanguage(past.header.language))
     let hosting = try await Hosting.start(plan)
     let live = try restored(past.id, by: hosting)
     let subject = HostedRoom.Subject(
       workshop: past.workshop, room: past.header.room, language: past.header.language,
       isRehearsal: past.header.isRehearsal)
-    say(subject.phrases(HostRoomPhrase.back))
+    Terminal.tell(subject.phrases(HostRoomPhrase.back), in: subject.phrases)
     try await hold(
       HostedRoom(hosting, live, subject, at: server.reachable(hosting.server.addresses)))
   }

@@ -72,13 +72,15 @@ struct HostedRoom: Sendable {
     for line in greeting { say(line) }
     try await hosting.run(reload: reload) {
       switch try await present(notes: notes, on: screen) {
-      case .over where await !live.census().hasEnded: say(phrases(HostRoomPhrase.taken))
+      case .over where await !live.census().hasEnded: tell(.taken)
       case .over, .turnedAway: hosting.server.stop()
-      case .detached: if !Task.isCancelled { say(phrases(HostRoomPhrase.detached)) }
+      case .detached: if !Task.isCancelled { tell(.detached) }
       case .failed(let error): throw Failure(transport: error)
       }
     }
   }
+
+  private func tell(_ phrase: HostRoomPhrase) { Terminal.tell(phrases(phrase), in: phrases) }
 
   /// What is printed before the console opens.
   var greeting: [String] {

@@ -1,6 +1,7 @@
 import Anonymity
 import Foundation
 import Logging
+import Phrasebook
 import SecureTransport
 import ServiceLifecycle
 import SessionStore
@@ -23,6 +24,8 @@ struct Hosting {
     var speed = ClockSpeed.times(1)
     var limits = TransportLimits()
     var store: SessionStore?
+    /// The language of bare terminals, which cannot name their own.
+    var bareTerminals = Phrasebook.ofEnvironment
     /// Whether another facilitator's key is accepted beside this computer's own.
     var authorize: @Sendable (String) -> Bool = { _ in false }
   }
@@ -52,7 +55,7 @@ struct Hosting {
       FacilitatorPublicKey(text: text) == own || others(text)
     }
     settings.speed = plan.speed
-    settings.delegate = BareDelegate.serve
+    settings.delegate = BareDelegate.serve(in: plan.bareTerminals)
     return settings
   }
 

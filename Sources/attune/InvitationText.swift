@@ -13,6 +13,7 @@ struct InvitationText {
   let pin: String
   let addresses: [Endpoint]
   let certificatePEM: String
+  /// The session's language, empty for the file's first.
   let language: String
 
   /// The links, one for each address.
@@ -31,7 +32,7 @@ struct InvitationText {
     [title, ""] + about + way + keys + [""] + promise + [""] + bare
   }
 
-  private var phrases: Phrasebook { .outgoing(workshop, language: language) }
+  private var phrases: Phrasebook { Phrasebook(tag: workshop.sessionLanguage(language)) }
 
   private func say(_ phrase: HostInvitationPhrase, _ text: LocalizedText) -> String {
     phrases(phrase, ["text": .text(text.text(in: language))])
@@ -72,13 +73,15 @@ struct InvitationText {
     ]
   }
 
+  /// What a gate will say; seats are counted there.
   private var promise: [String] {
-    [phrases(HostInvitationPhrase.promise)]
-      + GateParagraph.lines(
-        GateParagraph.Settings(
-          workshop: workshop, room: room, present: workshop.people.best.lowerBound,
-          isRehearsal: isRehearsal, facilitatorPreviews: workshop.leadership == .facilitator)
-      ).filter { !$0.hasPrefix("The program counts") }.map { "  " + $0 }
+    var settings = GateParagraph.Settings(
+      workshop: workshop, room: room, present: workshop.people.best.lowerBound,
+      isRehearsal: isRehearsal, facilitatorPreviews: workshop.leadership == .facilitator)
+    settings.language = workshop.sessionLanguage(language)
+    let count = phrases(GatePhrase.seats, ["count": .number(settings.present)])
+    return [phrases(HostInvitationPhrase.promise)]
+      + GateParagraph.lines(settings).filter { $0 != count }.map { "  " + $0 }
   }
 
   private var bare: [String] {

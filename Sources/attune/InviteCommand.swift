@@ -20,7 +20,7 @@ struct InviteCommand: AsyncParsableCommand {
   @OptionGroup var state: StateOptions
 
   func run() async throws {
-    try await reporting {
+    try await reporting(in: .preferring(language)) {
       guard let file else {
         guard let text = try? readText(state.file(InvitationFile.name)) else {
           throw Failure(
@@ -28,10 +28,11 @@ struct InviteCommand: AsyncParsableCommand {
         }
         return say(text.trimmingCharacters(in: .newlines))
       }
-      let choice = try RoomChoice(file: file, room: room)
+      var choice = try RoomChoice(file: file, room: room)
+      try choice.set(language: language)
       let text = InvitationText(
         workshop: choice.workshop, room: choice.room, isRehearsal: false, code: "", pin: "",
-        addresses: [], certificatePEM: "", language: language)
+        addresses: [], certificatePEM: "", language: choice.language)
       for line in text.lines { say(line) }
     }
   }

@@ -33,7 +33,8 @@ struct JoinOptions: ParsableArguments {
 
   /// The way in; questions about it are asked by `ask`.
   func door(_ invitation: Invitation, ask: @escaping RoomDoor.Ask) -> RoomDoor {
-    RoomDoor(invitation: invitation, knownRooms: state.file("known_rooms"), ask: ask)
+    RoomDoor(
+      invitation: invitation, knownRooms: state.file("known_rooms"), phrases: phrases, ask: ask)
   }
 }
 
@@ -51,6 +52,11 @@ enum Terminal {
     LineStyle(columns: isatty(1) == 1 ? columns : nil, phrases: phrases)
   }
 
+  /// Prints the program's own sentence, wrapped where there is a terminal.
+  static func tell(_ sentence: String, in phrases: Phrasebook) {
+    for line in ParticipantLines(style: style(phrases)).plain([sentence]) { print(line) }
+  }
+
   /// The typed lines, read once for the whole program.
   static func typed() -> AsyncStream<String> { TypedInput.lines() }
 
@@ -59,23 +65,24 @@ enum Terminal {
 }
 
 /// Ends a client's command by how it ended.
-func finish(_ end: ClientEnd, address: String) throws {
+func finish(_ end: ClientEnd, address: String, in phrases: Phrasebook) throws {
   if end == .turnedAway { throw ExitCode(Failure.Code.no.rawValue) }
   guard case .failed(let error) = end else { return }
-  let sentence = TrustWords.sentence(for: error, address: address).joined(separator: "\n")
+  let sentence = TrustWords.sentence(for: error, address: address, in: phrases)
+    .joined(separator: "\n")
   throw Failure(said: sentence, code: error == .wrongKey ? .wrongKey : .unreachable)
 }
 
 /// Reads typed lines for two readers: a question about trust first, then the client.
 struct TypedLines {
   let stream: AsyncStream<String>
+  let phrases: Phrasebook
 
-  /// Asks a question; only y or yes counts as yes.
+  /// Asks a question; only a yes counts as yes.
   func ask(_ lines: [String]) async -> Bool {
     for line in lines { Terminal.print(line) }
     for await typed in stream {
-      let answer = typed.trimmingCharacters(in: .whitespaces).lowercased()
-      return answer == "y" || answer == "yes"
+      return phrases.answer(typed.trimmingCharacters(in: .whitespaces)) ?? false
     }
     return false
   }
@@ -99,20 +106,20 @@ struct JoinCommand: AsyncParsableCommand {
     try await reporting(in: options.phrases) {
       let invitation = try options.parsed()
       if options.screen.isDrawn { return try await draw(invitation) }
-      let typed = TypedLines(stream: Terminal.typed())
+      let typed = TypedLines(stream: Terminal.typed(), phrases: options.phrases)
       let door = options.door(invitation, ask: { await typed.ask($0) })
       let client = try client(invitation, door)
       let end = await client.run(
         Surroundings(
           connect: { () async throws(TransportError) in try await door.connect() },
           input: typed.stream, output: Terminal.print))
-      try finish(end, address: door.address)
+      try finish(end, address: door.address, in: options.phrases)
     }
   }
 
   private func draw(_ invitation: Invitation) async throws {
-    let door = options.door(invitation, ask: FullScreen.ask)
-    let opened = try await door.opened()
+    let door = options.door(invitation, ask: FullScreen.ask(in: options.phrases))
+    let opened = try await door.opened(in: options.phrases)
     let client = try client(invitation, door)
     let end = try await FullScreen.hold(options.screen) { easel, events in
       await client.run(
@@ -122,7 +129,7 @@ struct JoinCommand: AsyncParsableCommand {
         on: easel, style: options.screen.screen(options.phrases))
     }
     if let farewell = client.farewell(after: end) { say(farewell) }
-    try finish(end, address: door.address)
+    try finish(end, address: door.address, in: options.phrases)
   }
 
   private func client(_ invitation: Invitation, _ door: RoomDoor) throws -> ParticipantClient {
@@ -140,11 +147,11 @@ struct JoinCommand: AsyncParsableCommand {
 
 extension RoomDoor {
   /// Goes through it once, before a screen is drawn.
-  func opened() async throws -> OpenedDoor {
+  func opened(in phrases: Phrasebook) async throws -> OpenedDoor {
     do throws(TransportError) {
       return try await OpenedDoor(self)
     } catch {
-      try finish(.failed(error), address: address)
+      try finish(.failed(error), address: address, in: phrases)
       throw error
     }
   }
@@ -165,20 +172,21 @@ struct StageCommand: AsyncParsableCommand {
     try await reporting(in: options.phrases) {
       let invitation = try options.parsed()
       if options.screen.isDrawn { return try await draw(invitation) }
-      let typed = TypedLines(stream: Terminal.typed())
+      let typed = TypedLines(stream: Terminal.typed(), phrases: options.phrases)
       let door = options.door(invitation, ask: { await typed.ask($0) })
       let client = StageClient(code: invitation.code.text, style: options.style)
       var surroundings = Surroundings(
         connect: { () async throws(TransportError) in try await door.connect() },
         input: typed.stream, output: Terminal.print)
       surroundings.endsWithInput = false
-      try finish(await client.run(surroundings), address: door.address)
+      try finish(
+        await client.run(surroundings), address: door.address, in: options.phrases)
     }
   }
 
   private func draw(_ invitation: Invitation) async throws {
-    let door = options.door(invitation, ask: FullScreen.ask)
-    let opened = try await door.opened()
+    let door = options.door(invitation, ask: FullScreen.ask(in: options.phrases))
+    let opened = try await door.opened(in: options.phrases)
     let screen = try screen(invitation, door)
     let client = StageClient(code: invitation.code.text, style: options.style)
     let end = try await FullScreen.hold(options.screen) { easel, events in
@@ -188,7 +196,7 @@ struct StageCommand: AsyncParsableCommand {
           input: events, output: { _ in }),
         on: easel, screen: screen)
     }
-    try finish(end, address: door.address)
+    try finish(end, address: door.address, in: options.phrases)
   }
 
   /// What the lobby shows to people who want to come in, if their code is known here.

@@ -1,7 +1,6 @@
 import ArgumentParser
 import Foundation
 import Phrasebook
-import WorkshopModel
 
 /// The language in which a command speaks.
 struct LanguageOptions: ParsableArguments {
@@ -35,14 +34,5 @@ extension Phrasebook {
   /// A file's language where it is spoken here, else that of the environment.
   static func preferring(_ tag: String) -> Phrasebook {
     Language(tag: tag).map { Phrasebook($0) } ?? .ofEnvironment
-  }
-
-  /// The language of what goes out about a workshop: that of its texts where it is spoken here, else
-  /// English.
-  static func outgoing(_ workshop: Workshop, language: String) -> Phrasebook {
-    let carried = workshop.languages
-    let isCarried = !language.isEmpty && (carried.isEmpty || carried.contains(language))
-    let tag = isCarried ? language : carried.first ?? ""
-    return Phrasebook(Language(tag: tag) ?? .english)
   }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Disclosure
 import Foundation
 import Phrasebook
 import WorkshopModel
@@ -12,7 +13,7 @@ struct RoomChoice {
   let workshop: Workshop
   let room: RoomKind
   /// A language of the file's texts; empty for its first.
-  var language = ""
+  private(set) var language = ""
   /// How many circles have a join line of their own.
   private(set) var circles = 0
   /// Support contacts in lines.
@@ -39,6 +40,22 @@ struct RoomChoice {
       texts.isEmpty ? [] : [phrases(title)] + texts.map { "  - " + $0.text(in: language) }
     }
     return list(.before, workshop.brief.before) + list(.watch, workshop.brief.watch)
+  }
+
+  /// The language of what goes out to people: that of the session, else English.
+  var outgoing: Phrasebook { Phrasebook(tag: workshop.sessionLanguage(language)) }
+
+  /// Takes one of the languages in which the file can be held.
+  mutating func set(language wish: String) throws {
+    guard let language = workshop.language(for: wish) else {
+      throw Failure(
+        CommandRoomPhrase.noTexts,
+        [
+          "language": .text(wish),
+          "languages": .text(workshop.sessionLanguages.joined(separator: ", ")),
+        ], hint: CommandRoomPhrase.languages, code: .badData)
+    }
+    self.language = language
   }
 
   /// Circles belong to groups: a constellation is one by itself.

@@ -112,6 +112,8 @@ final class Story: Sendable {
     variables["XDG_STATE_HOME"] = folder + "/state"
     variables["HOME"] = folder
     variables["SWIFT_BACKTRACE"] = "enable=no"
+    // What programs say is read in English, wherever the tests run.
+    variables["LC_ALL"] = "C"
     return variables.map { "\($0.key)=\($0.value)" }.sorted()
   }
 

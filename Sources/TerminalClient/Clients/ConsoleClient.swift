@@ -47,7 +47,7 @@ package struct ConsoleClient: Sendable {
       model: ConsoleModel(arrival: arrival),
       wire: ConsoleWire(desk: desk, phrases: style.phrases, observe: observe),
       style: style)
-    return await ClientLoop<ConsoleFace>(surroundings).run(face)
+    return await ClientLoop<ConsoleFace>(surroundings.speaking(style.phrases)).run(face)
   }
 }
 
@@ -64,7 +64,7 @@ extension ConsoleClient {
     let face = DrawnConsole(
       screen: screen, wire: ConsoleWire(desk: desk, phrases: style.phrases, observe: observe),
       easel: easel)
-    return await ClientLoop<DrawnConsole>(surroundings).run(face)
+    return await ClientLoop<DrawnConsole>(surroundings.speaking(style.phrases)).run(face)
   }
 }
 

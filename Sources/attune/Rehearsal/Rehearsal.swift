@@ -36,7 +36,8 @@ struct Rehearsal: Sendable {
   ) async throws {
     let server = room.hosting.server
     let phrases = room.phrases
-    say(phrases(HostRoomPhrase.rehearsal, ["people": .number(crowd.people)]))
+    Terminal.tell(
+      phrases(HostRoomPhrase.rehearsal, ["people": .number(crowd.people)]), in: phrases)
     if auto == nil { for line in room.greeting { say(line) } }
     try await room.hosting.run {
       try await withThrowingTaskGroup(of: Void.self) { group in

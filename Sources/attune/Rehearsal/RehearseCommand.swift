@@ -83,7 +83,7 @@ struct RehearseCommand: AsyncParsableCommand {
   func run() async throws {
     try await reporting(in: .preferring(language)) {
       var choice = try RoomChoice(file: file, room: room)
-      choice.language = language
+      try choice.set(language: language)
       if outside { return try await holdOutside(choice) }
       let folder = NSTemporaryDirectory() + "/attune-rehearsal-" + UUID().uuidString
       defer { try? FileManager.default.removeItem(atPath: folder) }
@@ -94,6 +94,7 @@ struct RehearseCommand: AsyncParsableCommand {
 
   private func holdOutside(_ choice: RoomChoice) async throws {
     var plan = Hosting.Plan(options: try Self.thisComputerOnly(), state: state)
+    plan.bareTerminals = choice.outgoing
     plan.speed = clockSpeed ?? .times(1)
     let hosting = try await Hosting.start(plan)
     let room = try HostedRoom(
