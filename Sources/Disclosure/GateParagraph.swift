@@ -29,6 +29,8 @@ public enum GateParagraph {
     public let hasHelper: Bool
     /// The session's language; empty for the program's first.
     public var language = ""
+    /// Whether seats are counted aloud; an invitation has nobody to count yet.
+    public var countsSeats = true
 
     /// Collects the settings.
     public init(
@@ -63,8 +65,10 @@ public enum GateParagraph {
   public static func lines(_ settings: Settings) -> [String] {
     let isLedByMember = settings.workshop.leadership == .member
     var lines = settings.isRehearsal ? [settings.say(HonestPhrase.rehearsal)] : []
-    lines.append(
-      settings.say(GatePhrase.seats, ["count": .number(settings.seats ?? settings.present)]))
+    if settings.countsSeats {
+      let count = settings.seats ?? settings.present
+      lines.append(settings.say(GatePhrase.seats, ["count": .number(count)]))
+    }
     lines += host(settings)
     if settings.allowsBareTerminals { lines.append(settings.say(HonestPhrase.bareTerminal)) }
     lines += reveals(settings) + together(settings)

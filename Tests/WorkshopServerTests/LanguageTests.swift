@@ -77,7 +77,7 @@ struct LanguageTests {
       let console = try await house.console(of: session)
       let person = try await house.person(in: session)
       try console.send(.verb(.resume))
-      #expect(try await hint(console) == "La salle n'est pas en pause.")
+      #expect(try await hint(console) == "La salle n’est pas en pause.")
       try await console.say(.open)
       try await console.say(.close)
       try await console.say(.next)
@@ -100,7 +100,7 @@ struct LanguageTests {
       let goodbye = try await person.wait { message in
         if case .close(.left, let text) = message { text } else { nil }
       }
-      #expect(goodbye == "Vous êtes parti. Merci d'avoir été là.")
+      #expect(goodbye == "Vous avez quitté la séance. Merci d’avoir été là.")
     }
   }
 

@@ -7,7 +7,8 @@ extension GateMatchPhrase {
     case .memberLed:
       "Wo Wünsche verglichen werden, wird nur gezeigt, was alle gemeinsam haben, allen gleich."
     case .two:
-      "Ihr seid zu zweit: Was fehlt, sagt euch beiden, was die andere Person nicht gesagt hat."
+      "Ihr seid zu zweit: Was fehlt, sagt euch beiden, was die jeweils andere Person nicht "
+        + "gesagt hat."
     case .many: "Wer sich austauscht, kann mehr herausfinden."
     case .dyads:
       "Zweien, die dort einander nennen, wird auch gezeigt, was diese zwei gemeinsam haben."

@@ -2,7 +2,8 @@ extension HonestAudiencePhrase {
   package var french: String {
     switch self {
     case .mixedMany: "Mélangée aux autres, montrée après la clôture."
-    case .mixedSome: "Mélangée et montrée après la clôture ; qui vous connaît peut deviner."
+    case .mixedSome:
+      "Mélangée et montrée après la clôture ; qui vous connaît peut deviner laquelle est la vôtre."
     case .mixedFew: "Considérez-la comme signée."
     case .mixedTwo: "L'autre personne le saura."
     case .mixedAlone: "Il n'y a personne d'autre ici."
@@ -15,7 +16,8 @@ extension HonestAudiencePhrase {
     case .facilitatorMany:
       "Mélangée aux autres ; seule la personne qui anime la voit, après la clôture."
     case .facilitatorSome:
-      "Mélangée ; seule la personne qui anime la voit, après la clôture, et peut deviner."
+      "Mélangée ; seule la personne qui anime la voit, après la clôture, et peut deviner "
+        + "laquelle est la vôtre."
     case .facilitatorFew:
       "Seule la personne qui anime la voit, après la clôture. Considérez-la comme signée."
     case .facilitatorFloor:

@@ -2,7 +2,8 @@ extension HonestAudiencePhrase {
   package var spanish: String {
     switch self {
     case .mixedMany: "Se mezcla con las demás y se muestra al cerrar."
-    case .mixedSome: "Se mezcla y se muestra al cerrar; quien te conozca puede adivinar."
+    case .mixedSome:
+      "Se mezcla y se muestra al cerrar; quien te conozca puede adivinar cuál es la tuya."
     case .mixedFew: "Trátalo como si llevara tu nombre."
     case .mixedTwo: "La otra persona lo sabrá."
     case .mixedAlone: "No hay nadie más aquí."
@@ -12,7 +13,8 @@ extension HonestAudiencePhrase {
     case .wordsFirst: "Quien facilita mira primero, y lee las palabras que dio una sola persona."
     case .looksFirst: "Quien facilita mira primero."
     case .facilitatorMany: "Se mezcla con las demás; solo la ve quien facilita, al cerrar."
-    case .facilitatorSome: "Se mezcla; solo la ve quien facilita, al cerrar, y puede adivinar."
+    case .facilitatorSome:
+      "Se mezcla; solo la ve quien facilita, al cerrar, y puede adivinar cuál es la tuya."
     case .facilitatorFew: "Solo la ve quien facilita, al cerrar. Trátalo como si llevara tu nombre."
     case .facilitatorFloor:
       "Para eso hacen falta aquí al menos {least} personas; presentes: {present}."

@@ -10,9 +10,9 @@ extension HonestCarePhrase {
     case .confidence:
       "Nous nous demandons de garder pour nous ce qui se dit ici. Nous ne pouvons pas l'imposer."
     case .mailbox:
-      "La personne qui anime peut écrire à l'auteur d'une ligne sans apprendre qui c'est : tapez "
-        + "mail pour regarder. Vous pouvez retirer une ligne à vous jusqu'à la fin de la séance ; "
-        + "qui l'a lue l'a lue."
+      "La personne qui anime peut écrire à la personne dont vient une ligne sans apprendre qui "
+        + "c'est : tapez mail pour regarder. Vous pouvez retirer une ligne à vous jusqu'à la fin de "
+        + "la séance ; qui l'a lue l'a lue."
     case .careCard:
       "Avant que vos mots ne partent, votre propre programme peut vous demander s'ils sont "
         + "lourds ou désignent quelqu'un. Il ne le demande qu'à vous, et des choses lui échappent."

@@ -6,8 +6,7 @@ extension HonestCarePhrase {
         + "dice a quien facilita quién eres, después de que lo confirmes."
     case .notFindableByMembers:
       "Nadie puede encontrarte por una respuesta. Si necesitas a una persona, dilo en voz alta."
-    case .confidence:
-      "Nos pedimos guardar para nosotros lo que se diga aquí. No podemos obligar a nadie."
+    case .confidence: "Nos pedimos que lo que se diga aquí no salga de aquí. No podemos imponerlo."
     case .mailbox:
       "Quien facilita puede escribir a la persona que escribió una línea sin saber quién es: "
         + "escribe mail para mirar. Puedes retirar una línea tuya hasta que termine la sesión; quien "

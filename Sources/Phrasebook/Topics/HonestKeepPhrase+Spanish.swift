@@ -1,11 +1,11 @@
 extension HonestKeepPhrase {
   package var spanish: String {
     switch self {
-    case .keptAsk: "El acta lo deja fuera, salvo que marques «puede guardarse»."
-    case .keptLines: "Lo que se muestra a la sala puede guardarse en el acta."
-    case .keptShares: "El acta guarda proporciones redondeadas, sin números de personas."
-    case .keptNothing: "El acta no guarda nada de ello."
-    case .keptAdopted: "El acta guarda las líneas adoptadas, y no de quién eran."
+    case .keptAsk: "La transcripción lo deja fuera, salvo que marques «puede guardarse»."
+    case .keptLines: "Lo que se muestra a la sala puede guardarse en la transcripción."
+    case .keptShares: "La transcripción guarda proporciones redondeadas, sin números de personas."
+    case .keptNothing: "La transcripción no guarda nada de ello."
+    case .keptAdopted: "La transcripción guarda las líneas adoptadas, y no de quién eran."
     case .circleAlone:
       "Solo para tu círculo: a nadie de fuera se le muestra nada, tampoco a quien facilita."
     case .pairAlone: "Solo para tu dúo: a nadie más se le muestra nada, tampoco a quien facilita."

@@ -18,9 +18,9 @@ extension HonestOpenPhrase {
         + "muestra."
     case .ballotFew: "Hay pocas personas: algo de ello se puede deducir contando."
     case .closingConsent:
-      "A nadie se le muestra lo que eliges. Solo si todas las personas dicen que sí, el acta "
-        + "contiene lo que se mostró; si no, contiene únicamente los acuerdos adoptados, igual que "
-        + "cuando no se pregunta a nadie."
+      "A nadie se le muestra lo que eliges. Solo si todas las personas dicen que sí, la "
+        + "transcripción contiene lo que se mostró; si no, contiene únicamente los acuerdos "
+        + "adoptados, igual que cuando no se pregunta a nadie."
     }
   }
 }

@@ -3,11 +3,11 @@ extension HonestPhrase {
     switch self {
     case .host:
       "L'ordinateur qui héberge cette séance traite votre réponse et ne garde aucune trace de "
-        + "qui l'a envoyée. Qui contrôle cet ordinateur pourrait le modifier pour qu'il le fasse."
+        + "qui l'a envoyée. Qui contrôle cet ordinateur pourrait le modifier pour qu'il en garde une."
     case .hostOwned:
       "L'ordinateur qui héberge cette séance appartient à {owner}. Il traite votre réponse et ne "
         + "garde aucune trace de qui l'a envoyée. Qui contrôle cet ordinateur pourrait le modifier "
-        + "pour qu'il le fasse."
+        + "pour qu'il en garde une."
     case .pass:
       "Passer ressemble à une réponse sur chaque écran et n'est attribué à personne. Les totaux "
         + "peuvent tout de même apprendre à quelqu'un que personne d'autre n'a passé."

@@ -3,11 +3,12 @@ extension HonestPhrase {
     switch self {
     case .host:
       "Der Computer, auf dem diese Sitzung läuft, verarbeitet deine Antwort und hält nicht fest, "
-        + "von wem sie kam. Wer über diesen Computer bestimmt, könnte ihn dazu bringen."
+        + "von wem sie kam. Wer über diesen Computer bestimmt, könnte ihn dazu bringen, es doch zu "
+        + "tun."
     case .hostOwned:
       "Der Computer, auf dem diese Sitzung läuft, gehört {owner}. Er verarbeitet deine Antwort "
         + "und hält nicht fest, von wem sie kam. Wer über diesen Computer bestimmt, könnte ihn dazu "
-        + "bringen."
+        + "bringen, es doch zu tun."
     case .pass:
       "Passen sieht auf jedem Bildschirm wie eine Antwort aus und wird niemandem zugeordnet. "
         + "Summen können trotzdem verraten, dass sonst niemand gepasst hat."

@@ -3,11 +3,11 @@ extension HonestPhrase {
     switch self {
     case .host:
       "El ordenador que aloja esta sesión procesa tu respuesta y no guarda registro de quién la "
-        + "envió. Quien controle ese ordenador podría cambiarlo para que lo haga."
+        + "envió. Quien controle ese ordenador podría cambiarlo para que sí lo guarde."
     case .hostOwned:
       "El ordenador que aloja esta sesión pertenece a {owner}. Procesa tu respuesta y no guarda "
-        + "registro de quién la envió. Quien controle ese ordenador podría cambiarlo para que lo "
-        + "haga."
+        + "registro de quién la envió. Quien controle ese ordenador podría cambiarlo para que sí lo "
+        + "guarde."
     case .pass:
       "Pasar se ve en cada pantalla como una respuesta y no se atribuye a nadie. Aun así, los "
         + "totales pueden revelar a alguien que nadie más pasó."

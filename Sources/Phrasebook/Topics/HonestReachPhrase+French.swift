@@ -6,10 +6,10 @@ extension HonestReachPhrase {
     case .themesOnly: "La personne qui anime peut parler de thèmes et ne cite personne."
     case .allClear:
       "La personne qui anime n'apprend qu'une chose : « tout va bien » si tout le monde a choisi "
-        + "{options}, ou a passé ; sinon « pas tout »."
+        + "{options}, ou a passé ; sinon « tout ne va pas bien »."
     case .quoted: "« {text} »"
     case .or: "{one} ou {other}"
-    case .twoCanTell: "Vous êtes deux : l'une peut déduire ce que l'autre a répondu."
+    case .twoCanTell: "Vous êtes deux : il est possible de déduire la réponse de l'autre."
     case .tooFew: "Il y a trop peu de monde ici pour mélanger votre réponse à d'autres."
     case .ownScreen:
       "N'est montrée à personne : votre réponse reste sur votre propre écran. Dites à voix haute "

@@ -14,9 +14,9 @@ extension HonestSharedPhrase {
     case .matchDyads:
       "Si vous et une autre personne vous nommez mutuellement, vous voyez aussi ce que vous "
         + "partagez à deux, chacune sur son propre écran. Pour cela, votre nom voyage avec votre "
-        + "réponse. Si l'autre n'y figure pas, c'est qu'elle ne vous a pas nommé."
+        + "réponse. Si l'autre n'y figure pas, c'est qu'elle n'a pas donné votre nom."
     case .matchPass:
-      "Passer vaut pas maintenant. Si quelqu'un n'a pas répondu, les deux listes sont vides."
+      "Passer vaut « pas maintenant ». Si quelqu'un n'a pas répondu, les deux listes sont vides."
     case .matchOnce: "Cela a lieu une seule fois."
     }
   }

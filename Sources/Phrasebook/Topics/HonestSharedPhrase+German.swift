@@ -15,7 +15,8 @@ extension HonestSharedPhrase {
         + "zwei gemeinsam habt, jeweils auf dem eigenen Bildschirm. Dafür reist dein Name mit deiner "
         + "Antwort. Fehlt die andere Person dort, hat sie dich nicht genannt."
     case .matchPass:
-      "Passen heißt jetzt nicht. Hat jemand nicht geantwortet, sind beide Listen leer."
+      "Passen heißt \u{201E}jetzt nicht\u{201C}. Hat jemand nicht geantwortet, sind beide Listen "
+        + "leer."
     case .matchOnce: "Es findet einmal statt."
     }
   }

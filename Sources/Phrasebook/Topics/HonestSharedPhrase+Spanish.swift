@@ -15,7 +15,7 @@ extension HonestSharedPhrase {
         + "a cada una en su pantalla. Para eso tu nombre viaja con tu respuesta. Si la otra persona "
         + "no aparece ahí, no te nombró."
     case .matchPass:
-      "Pasar es un ahora no. Si alguien no ha respondido, ambas listas quedan vacías."
+      "Pasar es un «ahora no». Si alguien no ha respondido, ambas listas quedan vacías."
     case .matchOnce: "Se hace una sola vez."
     }
   }

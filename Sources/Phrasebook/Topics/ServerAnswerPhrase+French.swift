@@ -2,7 +2,8 @@ extension ServerAnswerPhrase {
   package var french: String {
     switch self {
     case .stepNotOpen: "Cette étape n'accepte pas de réponses en ce moment."
-    case .notInThisStep: "Vous êtes arrivé pendant cette étape ; la suivante est aussi la vôtre."
+    case .notInThisStep:
+      "Vous avez rejoint la séance pendant cette étape ; la suivante est aussi la vôtre."
     case .passNotAllowed: "Cette étape ne permet pas de passer ; la dernière option refuse."
     case .alreadyAnswered: "Vous avez répondu. Reprenez d'abord votre réponse pour la changer."
     case .changedTooOften:
@@ -14,7 +15,7 @@ extension ServerAnswerPhrase {
     case .tooMany:
       "C'est plus que la séance ne garde à la fois. Un peu plus tard, ce sera possible."
     case .noFacilitator:
-      "Un membre du groupe mène cette séance ; il n'y a personne à qui parler en privé."
+      "Une personne du groupe mène cette séance ; il n'y a personne à qui parler en privé."
     case .noRoundHere: "Il n'y a pas de tour de parole en ce moment."
     case .notYourTurn: "Ce n'est pas votre tour maintenant."
     case .noDraftHere: "Il n'y a pas de brouillon en ce moment."

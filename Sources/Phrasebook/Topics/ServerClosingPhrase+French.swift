@@ -13,7 +13,7 @@ extension ServerClosingPhrase {
       "Rien n'a été entendu pendant un moment ; la connexion a été fermée. Votre place est gardée."
     case .replaced: "Cette place a été ouverte ailleurs ; cette connexion a été fermée."
     case .sentOut: "La personne qui anime a mis fin à votre participation à cette séance."
-    case .left: "Vous êtes parti. Merci d'avoir été là."
+    case .left: "Vous avez quitté la séance. Merci d'avoir été là."
     case .sessionEnded: "La séance est terminée. Merci d'avoir été là."
     case .serverStopping: "Le serveur s'arrête. S'il revient, votre place est gardée."
     case .badCode: "Ce code n'ouvre aucune séance ici."

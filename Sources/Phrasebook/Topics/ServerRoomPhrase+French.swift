@@ -9,7 +9,8 @@ extension ServerRoomPhrase {
     case .seatLetter: "place {letter}"
     case .lostForConsole:
       "Le serveur a redémarré. Les lignes écrites avant peuvent être montrées ou retenues, mais "
-        + "plus personne ne peut écrire à leurs auteurs, et ceux-ci ne peuvent plus les retirer."
+        + "plus personne ne peut écrire aux personnes dont elles viennent, et celles-ci ne peuvent "
+        + "plus les retirer."
     case .lostForPeople:
       "Le serveur a redémarré. Qui a écrit une ligne avant cela ne peut plus recevoir de réponse "
         + "ni la retirer."

@@ -8,7 +8,7 @@ extension ServerRoomPhrase {
     case .seatLetter: "Platz {letter}"
     case .lostForConsole:
       "Der Server wurde neu gestartet. Zeilen von vorher lassen sich zeigen oder zurückhalten, "
-        + "aber niemand kann ihren Urhebern mehr schreiben, und sie lassen sich nicht mehr "
+        + "aber niemand kann mehr denen schreiben, von denen sie sind, und sie können sie nicht mehr "
         + "herausnehmen."
     case .lostForPeople:
       "Der Server wurde neu gestartet. Wer davor eine Zeile geschrieben hat, kann darauf keine "
