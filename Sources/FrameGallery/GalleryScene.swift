@@ -26,19 +26,25 @@ package enum GalleryState: String, Hashable, Sendable, CaseIterable {
 package struct GalleryPicture: Sendable {
   /// The state's name.
   package let state: String
-  private let drawing: @Sendable (ScreenStyle, Size, Bool) -> Frame
+  private let preparation: @Sendable (ScreenStyle, Size) -> any PreparedScreen
 
-  /// A state and how it is drawn; the last argument says whether cut words are collected.
+  /// A state and how a screen comes to it.
   package init(
-    _ state: String, _ drawing: @escaping @Sendable (ScreenStyle, Size, Bool) -> Frame
+    _ state: String,
+    _ preparation: @escaping @Sendable (ScreenStyle, Size) -> any PreparedScreen
   ) {
     self.state = state
-    self.drawing = drawing
+    self.preparation = preparation
+  }
+
+  /// The screen, to which everything has happened that brings it to the state.
+  package func prepared(_ style: ScreenStyle, _ size: Size) -> any PreparedScreen {
+    preparation(style, size)
   }
 
   /// The frame.
   package func frame(_ style: ScreenStyle, _ size: Size, collectsCuts: Bool = false) -> Frame {
-    drawing(style, size, collectsCuts)
+    prepared(style, size).frame(size, at: SampleRoom.now, collectsCuts: collectsCuts)
   }
 }
 

@@ -1,3 +1,4 @@
+package import Phrasebook
 import SessionScreens
 import TerminalKit
 
@@ -5,9 +6,11 @@ import TerminalKit
 ///
 /// Frames hold roles, so that one copy of each serves all themes; the page's own style paints them.
 package enum ReviewPage {
-  /// The whole page.
-  package static func html(_ scenes: [GalleryScene] = Gallery.scenes) -> String {
-    let sections = scenes.map(section).joined(separator: "\n")
+  /// The whole page, in one of the interface's languages.
+  package static func html(
+    _ language: Language = .english, _ scenes: [GalleryScene] = Gallery.scenes
+  ) -> String {
+    let sections = scenes.map { section($0, Phrasebook(language)) }.joined(separator: "\n")
     return """
       <!doctype html>
       <html lang="en"><head><meta charset="utf-8"><title>Frames of Attune</title>
@@ -28,10 +31,12 @@ package enum ReviewPage {
       """
   }
 
-  private static func section(_ scene: GalleryScene) -> String {
+  private static func section(_ scene: GalleryScene, _ phrases: Phrasebook) -> String {
     let id = "\(scene.screen.rawValue)-\(scene.name)"
     let sheets = Gallery.sizes.flatMap { size in
-      [Look.Glyphs.unicode, .ascii].map { sheet(scene, size, $0) }
+      [Look.Glyphs.unicode, .ascii].map { glyphs in
+        sheet(scene, size, ScreenStyle(phrases: phrases, look: Look(glyphs: glyphs)))
+      }
     }
     return """
       <section id="\(id)" data-screen="\(scene.screen.rawValue)" data-scene="\(scene.name)">
@@ -42,11 +47,11 @@ package enum ReviewPage {
   }
 
   private static func sheet(
-    _ scene: GalleryScene, _ size: Size, _ glyphs: Look.Glyphs
+    _ scene: GalleryScene, _ size: Size, _ style: ScreenStyle
   ) -> String {
     var seen: [Frame: String] = [:]
     let figures = scene.pictures.map { picture in
-      let frame = picture.frame(ScreenStyle(look: Look(glyphs: glyphs)), size)
+      let frame = picture.frame(style, size)
       let caption = "<figcaption>\(picture.state)"
       let start = "<figure data-state=\"\(picture.state)\">"
       if let before = seen[frame] {
@@ -58,7 +63,7 @@ package enum ReviewPage {
     }
     let name = "\(size.columns)x\(size.rows)"
     return """
-      <div class="sheet \(glyphs == .unicode ? "unicode" : "ascii")" data-size="\(name)">
+      <div class="sheet \(style.look.glyphs == .unicode ? "unicode" : "ascii")" data-size="\(name)">
       \(figures.joined(separator: "\n"))
       </div>
       """

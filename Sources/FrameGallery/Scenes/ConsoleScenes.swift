@@ -17,10 +17,10 @@ enum ConsoleScenes {
 
   /// A picture of a console at which this was done.
   static func picture(_ state: String, _ deeds: [SampleDeed]) -> GalleryPicture {
-    GalleryPicture(state) { style, size, collectsCuts in
+    GalleryPicture(state) { style, size in
       var desk = SampleDesk(style, size)
       for deed in deeds { desk.follow(deed) }
-      return desk.screen.frame(size, at: SampleRoom.now, collectsCuts: collectsCuts)
+      return desk
     }
   }
 

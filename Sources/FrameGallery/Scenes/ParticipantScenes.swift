@@ -21,10 +21,10 @@ enum ParticipantScenes {
   static func picture(
     _ state: String, _ deeds: [SampleDeed], checks: WordChecks = .off
   ) -> GalleryPicture {
-    GalleryPicture(state) { style, size, collectsCuts in
+    GalleryPicture(state) { style, size in
       var seat = SampleSeat(style, size, checks: checks)
       for deed in deeds { seat.follow(deed) }
-      return seat.screen.frame(size, at: SampleRoom.now, collectsCuts: collectsCuts)
+      return seat
     }
   }
 

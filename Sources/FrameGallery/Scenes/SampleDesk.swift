@@ -4,7 +4,7 @@ import WorkshopModel
 import WorkshopProtocol
 
 /// Somebody at a console.
-struct SampleDesk: Sendable {
+struct SampleDesk: PreparedScreen {
   private(set) var screen: ConsoleScreen
 
   init(_ style: ScreenStyle, _ size: Size) {
@@ -25,5 +25,14 @@ struct SampleDesk: Sendable {
     }
   }
 
-  private mutating func press(_ key: Key) { _ = screen.take(.key(key), at: SampleRoom.now) }
+  private mutating func press(_ key: Key) { press(key, at: SampleRoom.now) }
+
+  var nextTick: Int64? { screen.nextTick }
+
+  func frame(_ size: Size, at local: Int64, collectsCuts: Bool) -> Frame {
+    screen.frame(size, at: local, collectsCuts: collectsCuts)
+  }
+
+  mutating func press(_ key: Key, at local: Int64) { _ = screen.take(.key(key), at: local) }
+  mutating func wait(until local: Int64) { _ = screen.tick(at: local) }
 }

@@ -18,7 +18,7 @@ enum SampleDeed: Sendable {
 }
 
 /// Somebody at a participant's screen, whose answers the server takes at once.
-struct SampleSeat: Sendable {
+struct SampleSeat: PreparedScreen {
   private(set) var screen: ParticipantScreen
   private var tokens: UInt64 = 1
 
@@ -50,9 +50,21 @@ struct SampleSeat: Sendable {
     }
   }
 
-  private mutating func press(_ key: Key) {
+  private mutating func press(_ key: Key) { press(key, at: SampleRoom.now) }
+
+  var nextTick: Int64? { screen.nextTick }
+
+  func frame(_ size: Size, at local: Int64, collectsCuts: Bool) -> Frame {
+    screen.frame(size, at: local, collectsCuts: collectsCuts)
+  }
+
+  mutating func press(_ key: Key, at local: Int64) {
     let token = token()
-    settle(screen.take(.key(key), at: SampleRoom.now, token: token))
+    settle(screen.take(.key(key), at: local, token: token))
+  }
+
+  mutating func wait(until local: Int64) {
+    settle(screen.tick(at: local))
   }
 
   private mutating func hear(_ message: ServerMessage) {

@@ -36,14 +36,14 @@ enum StageScenes {
   private static func picture(
     _ state: String, _ messages: [ServerMessage], keys: [Key] = [], isLobby: Bool = false
   ) -> GalleryPicture {
-    GalleryPicture(state) { style, size, collectsCuts in
+    GalleryPicture(state) { style, size in
       var screen = StageScreen(
         style: style, joinLine: isLobby ? SampleRoom.joinLine : nil,
         safetyWords: isLobby ? SampleRoom.safetyWords : nil)
       _ = screen.connected()
       for message in messages { _ = screen.receive(message, at: SampleRoom.now) }
       for key in keys { _ = screen.take(.key(key), at: SampleRoom.now) }
-      return screen.frame(size, at: SampleRoom.now, collectsCuts: collectsCuts)
+      return screen
     }
   }
 

@@ -34,7 +34,6 @@ extension StagePhrase {
     case .leaveShort: "Leave this screen? y or n"
     case .keys: "q leave   x blank"
     case .resting: "This screen rests. Any key brings it back."
-    case .tooSmall: "Please make this window larger."
     }
   }
 }

@@ -11,7 +11,7 @@ extension StagePhrase {
       {helpers} {helpers:aide est présente et ne voit|aides sont présentes et ne voient} aucune \
       réponse.
       """
-    case .noFacilitator: "La personne qui anime n'est pas connectée en ce moment."
+    case .noFacilitator: "La personne qui anime n’est pas connectée en ce moment."
     case .locked: "La porte est fermée ; on entre une personne à la fois."
     case .late: "Nous commençons {minutes} {minutes:minute|minutes} plus tard que prévu."
     case .join: "Rejoindre :"
@@ -21,16 +21,16 @@ extension StagePhrase {
     case .heldCalmly: "Tout va bien ; la salle est calme."
     case .facilitatorAway:
       """
-      La personne qui anime n'est pas connectée et va revenir. Les horloges sont arrêtées.
+      La personne qui anime n’est pas connectée et va revenir. Les horloges sont arrêtées.
       """
     case .keeperAway:
       """
-      La personne qui garde le temps n'est pas connectée. Les horloges sont arrêtées.
+      La personne qui garde le temps n’est pas connectée. Les horloges sont arrêtées.
       """
     case .after: "Les étapes sont terminées. Merci."
     case .stayOpen: "La salle reste ouverte encore {minutes} {minutes:minute|minutes} environ."
     case .contacts: "Contacts de soutien :"
-    case .thanks: "Merci d'avoir été là."
+    case .thanks: "Merci d’avoir été là."
     case .timeKept: "Le temps est gardé par {name}"
     case .timeFree: "Personne ne garde le temps en ce moment."
     case .said: "La personne qui anime dit :"
@@ -38,7 +38,6 @@ extension StagePhrase {
     case .leaveShort: "Quitter ? y ou n"
     case .keys: "q quitter   x masquer"
     case .resting: "Cet écran se repose. Une touche le réveille."
-    case .tooSmall: "Agrandissez la fenêtre."
     }
   }
 }

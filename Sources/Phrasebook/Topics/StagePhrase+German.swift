@@ -35,7 +35,6 @@ extension StagePhrase {
     case .leaveShort: "Verlassen? y oder n"
     case .keys: "q verlassen   x leer"
     case .resting: "Dieser Bildschirm ruht. Jede Taste weckt ihn."
-    case .tooSmall: "Bitte das Fenster vergrößern."
     }
   }
 }

@@ -34,7 +34,6 @@ extension StagePhrase {
     case .leaveShort: "¿Salir? y o n"
     case .keys: "q salir   x vaciar"
     case .resting: "Esta pantalla descansa. Una tecla la despierta."
-    case .tooSmall: "Amplía la ventana, por favor."
     }
   }
 }

@@ -33,5 +33,4 @@ public enum StagePhrase: String, PhraseKey {
   case leaveShort
   case keys
   case resting
-  case tooSmall
 }

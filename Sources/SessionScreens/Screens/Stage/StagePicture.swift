@@ -1,7 +1,7 @@
 import TerminalKit
 import WorkshopModel
 
-/// A view, right of the place of our own mark.
+/// A view, right of the place of our own mark, and in the middle of what is left of the page.
 struct StagePicture: Widget {
   let view: View
   let style: ScreenStyle
@@ -13,6 +13,8 @@ struct StagePicture: Widget {
   }
 
   func draw(on frame: inout Frame, in area: Rect, _ look: Look) {
-    picture.draw(on: &frame, in: area.cutLeft(StageTitle.indent.count).rest, look)
+    let above = max(0, area.height - height(width: area.width, look)) / 2
+    let place = area.cutLeft(StageTitle.indent.count).rest.cutTop(above).rest
+    picture.draw(on: &frame, in: place, look)
   }
 }
