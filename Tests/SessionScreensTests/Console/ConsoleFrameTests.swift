@@ -112,8 +112,8 @@ struct ConsoleFrameTests {
   func marks() {
     var facilitator = ScreenFacilitator.inStep()
     facilitator.press("lr")
-    #expect(facilitator.words().contains("▸[ ] K"))
+    #expect(facilitator.words().contains("▸ [ ] K"))
     facilitator.press(" ")
-    #expect(facilitator.words().contains("▸[x] K"))
+    #expect(facilitator.words().contains("▸ [x] K"))
   }
 }

@@ -35,19 +35,19 @@ struct ConsoleHostileTests {
 
   @Test("Whatever they write, no cell holds a control, and nothing traps", arguments: texts)
   func draws(_ text: String) {
+    let sizes = ScreenFacilitator.sizes + [Size(columns: 1, rows: 1), Size(columns: 20, rows: 5)]
     for keys in ["", "lr", "lre", "u", "j", "do", "v", "z", "s", "p", "g", "/b", "2", "5"] {
       var facilitator = told(text)
       facilitator.press("1")
       facilitator.press(keys)
-      for size in ScreenFacilitator.sizes + [Size(columns: 1, rows: 1), Size(columns: 20, rows: 5)]
-      {
-        let frame = facilitator.frame(size)
-        let isClean = frame.cells.allSatisfy { cell in
-          cell.character.unicodeScalars.allSatisfy {
-            $0.properties.generalCategory != .control && $0.value != 0x202E && $0.value != 0x2066
-          }
-        }
-        #expect(isClean)
+      #expect(sizes.allSatisfy { Self.isClean(facilitator.frame($0)) })
+    }
+  }
+
+  private static func isClean(_ frame: Frame) -> Bool {
+    frame.cells.allSatisfy { cell in
+      cell.character.unicodeScalars.allSatisfy {
+        $0.properties.generalCategory != .control && $0.value != 0x202E && $0.value != 0x2066
       }
     }
   }

@@ -52,22 +52,25 @@ enum ConsoleMenu: Hashable, Sendable {
         ConsoleKey("d", menu: .test, .choose(.test)),
         ConsoleKey("w", menu: .withdraw, .choose(.withdraw)),
       ]
-    case .course:
-      [
-        ConsoleKey("j", .jump, .choose(.jump)), ConsoleKey("d", menu: .drop, .choose(.drop)),
-        ConsoleKey("o", menu: .order, .ask(.order)),
-        ConsoleKey("l", menu: .listening, .command(.verb(.follow(order: "listening")))),
-        ConsoleKey("c", menu: .closedOn, .command(.verb(.closedQuestions(true)))),
-        ConsoleKey("f", menu: .closedOff, .command(.verb(.closedQuestions(false)))),
-      ]
     case .colleague:
       [
         ConsoleKey("a", menu: .aside, .ask(.aside)),
         ConsoleKey("h", menu: .handOver, .command(.verb(.handOver))),
         ConsoleKey("t", menu: .takeOver, .command(.verb(.takeOver))),
       ]
+    case .course: course
     case .end, .export, .date, .reason: last
     }
+  }
+
+  private var course: [ConsoleKey] {
+    [
+      ConsoleKey("j", .jump, .choose(.jump)), ConsoleKey("d", menu: .drop, .choose(.drop)),
+      ConsoleKey("o", menu: .order, .ask(.order)),
+      ConsoleKey("l", menu: .listening, .command(.verb(.follow(order: "listening")))),
+      ConsoleKey("c", menu: .closedOn, .command(.verb(.closedQuestions(true)))),
+      ConsoleKey("f", menu: .closedOff, .command(.verb(.closedQuestions(false)))),
+    ]
   }
 
   private var last: [ConsoleKey] {

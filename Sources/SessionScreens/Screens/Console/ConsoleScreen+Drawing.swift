@@ -35,11 +35,19 @@ extension ConsoleScreen {
   }
 
   private func draw(_ place: ConsoleLayout.Place, on frame: inout Frame, at local: Int64) {
-    let content = content(of: place.panel, width: Self.inner(place.area).width, at: local)
-    let panel = Panel(
-      title(of: place.panel),
-      PanelView(content: content, offset: offset(of: place.panel, content, place.area)),
-      isFocused: place.panel == desk.panel && desk.layer == nil)
+    let width = Self.inner(place.area).width
+    let isFocused = place.panel == desk.panel && desk.layer == nil
+    let title = title(of: place.panel)
+    let panel: Panel
+    if place.panel == .agenda {
+      panel = Panel(title, agenda(width), isFocused: isFocused)
+    } else if place.panel == .lines, desk.panel == .lines {
+      panel = Panel(title, lines(width, at: local), isFocused: isFocused)
+    } else {
+      let content = content(of: place.panel, width: width, at: local)
+      let offset = offset(of: place.panel, content, place.area)
+      panel = Panel(title, PanelView(content: content, offset: offset), isFocused: isFocused)
+    }
     panel.draw(on: &frame, in: place.area, style.look)
   }
 

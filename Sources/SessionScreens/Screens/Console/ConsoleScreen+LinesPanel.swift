@@ -4,14 +4,42 @@ import WorkshopModel
 import WorkshopProtocol
 
 extension ConsoleScreen {
-  /// What waits: letters and states, and the words only while they are read.
-  func lines(_ width: Int, at local: Int64) -> PanelText {
+  /// What waits, with the keys in it: the words only while they are read.
+  func lines(_ width: Int, at local: Int64) -> ListPanel {
+    let list = waitingList
+    let head = linesHead(width, at: local)
+    guard let step = model.linesStep, !list.isEmpty, !model.isHelper else {
+      return ListPanel(head: head, ModerationList([]), foot: PanelText(width: width))
+    }
+    let isReadable = areLinesReadable(at: local)
+    let lines = list.map { line in
+      let box = desk.lines.marked.contains(line.letter) ? "[x]" : "[ ]"
+      return ModerationList.Line(
+        "\(box) \(Page.line(line.letter))", isReadable ? Page.line(line.text) : nil,
+        mark: mark(line, step), markRole: line.state == .waiting ? .accent : .dim)
+    }
+    return ListPanel(
+      head: head, ModerationList(lines, selected: desk.lines.cursor),
+      foot: PanelText(width: width))
+  }
+
+  /// What waits, while the keys are elsewhere: never with words.
+  func linesElsewhere(_ width: Int, at local: Int64) -> PanelText {
+    var text = linesHead(width, at: local)
+    guard let step = model.linesStep, !model.isHelper else { return text }
+    for line in waitingList.prefix(60) {
+      text.item(Page.line(line.letter), mark(line, step), line.state == .waiting ? .plain : .dim)
+    }
+    return text
+  }
+
+  private func linesHead(_ width: Int, at local: Int64) -> PanelText {
     var text = PanelText(width: width)
-    guard let step = model.linesStep, !waitingList.isEmpty, !model.isHelper else {
+    let list = waitingList
+    guard let step = model.linesStep, !list.isEmpty, !model.isHelper else {
       text.say(style.phrases(FacilitateLinesPhrase.none), .dim)
       return text
     }
-    let list = waitingList
     func count(_ state: ServerMessage.ModerationList.State) -> PhraseValue {
       .number(list.count { $0.state == state })
     }
@@ -19,34 +47,19 @@ extension ConsoleScreen {
       say(
         .lineCounts,
         ["waiting": count(.waiting), "held": count(.held), "released": count(.released)]), .title)
-    let isReadable = areLinesReadable(at: local)
-    if !isReadable { text.say(say(.covered), .accent) }
+    if !areLinesReadable(at: local) { text.say(say(.covered), .accent) }
     themes(step, on: &text)
-    for (index, line) in list.enumerated() {
-      let first = text.rows.count
-      let isChosen = desk.panel == .lines && index == min(desk.lines.cursor, list.count - 1)
-      let marker = isChosen ? style.look.glyph("▸", ascii: ">") : " "
-      entry(line, step, (isReadable, marker), on: &text)
-      if isChosen { text.select(from: first) }
-    }
     return text
   }
 
-  private func entry(
-    _ line: ServerMessage.ModerationList.Line, _ step: StepID,
-    _ shown: (isReadable: Bool, marker: String), on text: inout PanelText
-  ) {
-    let isMarked = desk.lines.marked.contains(line.letter)
-    let box = isMarked ? "[x]" : "[ ]"
-    var words = "\(shown.marker)\(box) \(Page.line(line.letter)) \(state(line.state))"
+  /// What stands beside a line: its state, what the check thinks, the facilitator's theme.
+  private func mark(_ line: ServerMessage.ModerationList.Line, _ step: StepID) -> String {
+    var words = state(line.state)
     if line.needsCare { words += style.phrases(FacilitateLinesPhrase.mayNeedCare) }
     if line.mayPoint { words += style.phrases(FacilitateLinesPhrase.mayPoint) }
     if line.mayKeep { words += style.phrases(FacilitateLinesPhrase.mayKeep) }
-    text.say(words, line.state == .waiting ? .accent : .dim)
-    guard shown.isReadable else { return }
-    text.quote(style.phrases.quoted(line.text), indent: 4)
     let place = LinesDesk.Line(step: step, letter: line.letter)
-    if let theme = desk.lines.themes[place] { text.quote("# " + theme, .good, indent: 4) }
+    return words + (desk.lines.themes[place].map { " #\($0)" } ?? "")
   }
 
   private func state(_ state: ServerMessage.ModerationList.State) -> String {

@@ -8,8 +8,9 @@ extension ConsoleScreen {
   func content(of panel: ConsolePanel, width: Int, at local: Int64) -> PanelContent {
     switch panel {
     case .live: live(width)
-    case .agenda: PanelContent(agenda(width))
-    case .lines: PanelContent(lines(width, at: local))
+    // Lists that have the keys scroll by themselves.
+    case .agenda: PanelContent(width: width)
+    case .lines: PanelContent(linesElsewhere(width, at: local))
     case .signals: PanelContent(signals(width))
     case .people: PanelContent(people(width))
     case .notes: PanelContent(notes(width))

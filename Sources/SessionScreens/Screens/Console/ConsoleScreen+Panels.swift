@@ -4,38 +4,31 @@ import WorkshopModel
 import WorkshopProtocol
 
 extension ConsoleScreen {
-  /// The steps: done, now with its length, and coming with the minute at which each begins.
-  func agenda(_ width: Int) -> PanelText {
-    var text = PanelText(width: width)
+  /// The steps: done, now with its length, and coming with the time at which each begins.
+  func agenda(_ width: Int) -> ListPanel {
+    var foot = PanelText(width: width)
     guard let plan = model.plan else {
-      text.say(style.phrases(FacilitatePlanPhrase.none), .dim)
-      return text
+      foot.say(style.phrases(FacilitatePlanPhrase.none), .dim)
+      return ListPanel(head: PanelText(width: width), Agenda([]), foot: foot)
     }
     let starts = beginnings(of: plan)
-    for (index, item) in plan.items.enumerated() {
-      let isChosen = desk.panel == .agenda && index == agendaCursor
-      let time = starts[index].map(Self.hours) ?? "\(item.minutes)'"
-      let marker = isChosen ? style.look.glyph("▸", ascii: ">") : " "
-      let lead = "\(mark(item.state))\(marker)\(Self.padded(time, to: 4)) "
-      let room = max(1, width - CellWidth.of(lead))
-      let title = Wrap.truncated(Page.line(item.title), width: room, style.look)
-      text.row(
-        PanelText.Row(
-          runs: [
-            PanelText.Run(text: lead, role: item.state == .current ? .accent : .dim),
-            PanelText.Run(text: title, role: .quote),
-          ], isSelected: isChosen))
+    let entries = plan.items.enumerated().map { index, item in
+      Agenda.Entry(
+        index + 1, Page.line(item.title),
+        minutes: starts[index].map(Self.hours) ?? "\(item.minutes)'",
+        state: Self.state(item.state))
     }
-    text.blank()
-    for line in writer.lines(for: [.plan(plan)], model) { text.line(line) }
-    return text
+    foot.row(PanelText.Row())
+    for line in writer.lines(for: [.plan(plan)], model) { foot.line(line) }
+    let agenda = Agenda(entries, selected: desk.panel == .agenda ? agendaCursor : nil)
+    return ListPanel(head: PanelText(width: width), agenda, foot: foot)
   }
 
-  private func mark(_ state: ServerMessage.Plan.State) -> String {
+  private static func state(_ state: ServerMessage.Plan.State) -> Agenda.State {
     switch state {
-    case .held: style.look.glyph("✓", ascii: "x")
-    case .current: style.look.glyph("▶", ascii: ">")
-    case .coming: " "
+    case .held: .done
+    case .current: .current
+    case .coming: .coming
     }
   }
 
@@ -54,10 +47,6 @@ extension ConsoleScreen {
   private static func hours(_ minutes: Int) -> String {
     let rest = minutes % 60
     return "\(minutes / 60):" + (rest < 10 ? "0\(rest)" : "\(rest)")
-  }
-
-  static func padded(_ text: String, to width: Int) -> String {
-    String(repeating: " ", count: max(0, width - CellWidth.of(text))) + text
   }
 
   /// Signals as none, some or many, and whoever would like a person.

@@ -77,28 +77,30 @@ struct PanelContent: Hashable, Sendable {
         for (index, row) in rows.enumerated() {
           row.draw(on: &frame, at: y + index, in: area, look)
         }
-      case .picture(let picture, _): draw(picture.widget, height, at: y, on: &frame, in: area, look)
+      case .picture(let picture, _):
+        let place = Rect(x: area.x, y: y, width: area.width, height: height)
+        picture.draw(on: &frame, in: place, clippedTo: area, look)
       }
     }
   }
+}
 
+extension PanelContent.Picture {
   /// A picture that is seen in part is drawn aside, and its rows are carried over.
-  private func draw(
-    _ widget: any Widget, _ height: Int, at y: Int, on frame: inout Frame, in area: Rect,
-    _ look: Look
+  fileprivate func draw(
+    on frame: inout Frame, in place: Rect, clippedTo area: Rect, _ look: Look
   ) {
-    let place = Rect(x: area.x, y: y, width: area.width, height: height)
     guard place.intersection(area) != place else {
       widget.draw(on: &frame, in: place, look)
       return
     }
-    var aside = Frame(Size(columns: area.width, rows: height))
+    var aside = Frame(Size(columns: area.width, rows: place.height))
     widget.draw(on: &aside, in: aside.bounds, look)
-    for row in max(0, area.y - y)..<min(height, area.bottom - y) {
+    for row in max(0, area.y - place.y)..<min(place.height, area.bottom - place.y) {
       for column in 0..<area.width where aside[column, row].width > 0 {
         let cell = aside[column, row]
-        frame.put(
-          String(cell.character), at: Point(x: area.x + column, y: y + row), cell.role, in: area)
+        let point = Point(x: area.x + column, y: place.y + row)
+        frame.put(String(cell.character), at: point, cell.role, in: area)
       }
     }
   }

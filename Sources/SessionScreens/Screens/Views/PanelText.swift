@@ -27,7 +27,7 @@ struct PanelText: Sendable {
 
   /// A sentence of our own.
   mutating func say(_ text: String, _ role: Role = .plain) {
-    append(text, lead: nil, indent: 0, hanging: 0, role)
+    append(text, Shape(), role)
   }
 
   /// Sentences of our own that line mode says, one or more.
@@ -41,25 +41,25 @@ struct PanelText: Sendable {
     let text = String(line.drop { $0 == " " })
     guard indent == 0 else {
       return append(
-        text, lead: nil, indent: indent, hanging: indent, role == .plain ? .quote : role)
+        text, Shape(indent: indent, hanging: indent), role == .plain ? .quote : role)
     }
     let rows = Wrap.lines(text, width: width)
     guard rows.count > 1 else { return say(text, role) }
     self.rows.append(Row(runs: [Run(text: rows[0], role: role)]))
     let rest = rows.dropFirst().joined(separator: " ")
-    append(rest, lead: nil, indent: 2, hanging: 2, role)
+    append(rest, Shape(indent: 2, hanging: 2), role)
   }
 
   /// Somebody's words, further in.
   mutating func quote(_ foreign: String, _ role: Role = .quote, indent: Int = 2) {
-    append(Page.line(foreign), lead: nil, indent: indent, hanging: indent, role)
+    append(Page.line(foreign), Shape(indent: indent, hanging: indent), role)
   }
 
   /// Somebody's words after a mark of ours, such as a number.
   mutating func item(_ mark: String, _ foreign: String, _ role: Role = .quote) {
     let indent = min(CellWidth.of(mark) + 1, max(0, width / 3))
     append(
-      Page.line(foreign), lead: Run(text: mark, role: .accent), indent: 0, hanging: indent, role)
+      Page.line(foreign), Shape(lead: Run(text: mark, role: .accent), hanging: indent), role)
   }
 
   /// A row that is made already; what does not fit is cut where it is drawn.
@@ -75,19 +75,24 @@ struct PanelText: Sendable {
     for index in first..<rows.count { rows[index].isSelected = true }
   }
 
-  private mutating func append(
-    _ text: String, lead: Run?, indent: Int, hanging: Int, _ role: Role
-  ) {
-    let room = max(1, width - hanging)
-    let pieces = Wrap.lines(text, width: room)
+  /// How a text begins, and how far in its rows stand.
+  private struct Shape {
+    var lead: Run?
+    var indent = 0
+    var hanging = 0
+  }
+
+  private mutating func append(_ text: String, _ shape: Shape, _ role: Role) {
+    let pieces = Wrap.lines(text, width: max(1, width - shape.hanging))
     for (index, piece) in pieces.enumerated() {
-      guard index == 0, let lead else {
-        rows.append(
-          Row(indent: lead == nil ? indent : hanging, runs: [Run(text: piece, role: role)]))
+      let run = Run(text: piece, role: role)
+      guard index == 0, let lead = shape.lead else {
+        let indent = shape.lead == nil ? shape.indent : shape.hanging
+        rows.append(Row(indent: indent, runs: [run]))
         continue
       }
-      let gap = String(repeating: " ", count: max(1, hanging - CellWidth.of(lead.text)))
-      rows.append(Row(runs: [lead, Run(text: gap, role: .plain), Run(text: piece, role: role)]))
+      let gap = String(repeating: " ", count: max(1, shape.hanging - CellWidth.of(lead.text)))
+      rows.append(Row(runs: [lead, Run(text: gap, role: .plain), run]))
     }
   }
 }
