@@ -24,13 +24,10 @@ public enum CellWidth {
 
   /// The columns of a text in one row.
   public static func of(_ text: some StringProtocol) -> Int {
-    if isPrintableASCII(text) { return text.utf8.count }
+    let text = String(text)
+    // Each byte of printable ASCII is one column.
+    if text.utf8.allSatisfy({ (0x20..<0x7F) ~= $0 }) { return text.utf8.count }
     return text.reduce(0) { $0 + of($1) }
-  }
-
-  /// Whether all of a text is printable ASCII, so that each byte is one column.
-  static func isPrintableASCII(_ text: some StringProtocol) -> Bool {
-    text.utf8.allSatisfy { (0x20..<0x7F) ~= $0 }
   }
 
   private static func ofCluster(_ scalars: Character.UnicodeScalarView) -> Int {

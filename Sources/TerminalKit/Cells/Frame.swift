@@ -24,15 +24,8 @@ public struct Cell: Hashable, Sendable {
     self.init(character: shown, width: UInt8(width), role: role)
   }
 
-  /// A cell of printable ASCII.
-  static func ascii(_ byte: UInt8, _ role: Role) -> Cell {
-    Cell(character: asciiCharacters[Int(byte & 0x7F)], width: 1, role: role)
-  }
-
   /// The same with another role.
   func painted(_ role: Role) -> Cell { Cell(character: character, width: width, role: role) }
-
-  private static let asciiCharacters = (0..<128).map { Character(Unicode.Scalar($0 as UInt8)) }
 }
 
 /// What a screen shows: a grid of cells, and the place of the cursor.
@@ -72,23 +65,15 @@ public struct Frame: Hashable, Sendable {
     let clip = (area ?? bounds).intersection(bounds)
     guard place.y >= clip.y, place.y < clip.bottom else { return place.x }
     var x = place.x
-    // Most words are ASCII, where a byte is a column and no cluster has to be looked for.
-    if CellWidth.isPrintableASCII(text) {
-      for byte in text.utf8 {
-        guard write(Cell.ascii(byte, role), at: &x, place.y, clip) else {
-          cuts?.append(String(text))
-          break
-        }
+    var cells = CellReader(String(text), role)
+    while let cell = cells.next() {
+      let after = x + Int(cell.width)
+      if after > clip.right {
+        cuts?.append(String(text))
+        break
       }
-    } else {
-      for character in text {
-        if character.isNewline { break }
-        guard let cell = Cell(drawing: character, role) else { continue }
-        guard write(cell, at: &x, place.y, clip) else {
-          cuts?.append(String(text))
-          break
-        }
-      }
+      if x >= clip.x { set(x, place.y, cell) }
+      x = after
     }
     return x
   }
@@ -115,31 +100,24 @@ public struct Frame: Hashable, Sendable {
     }
   }
 
-  /// Writes a cell and goes on behind it; false where it does not fit.
-  private mutating func write(_ cell: Cell, at x: inout Int, _ y: Int, _ clip: Rect) -> Bool {
-    let after = x + Int(cell.width)
-    if after > clip.right { return false }
-    if x >= clip.x { set(x, y, cell) }
-    x = after
-    return true
-  }
-
   private mutating func set(_ x: Int, _ y: Int, _ cell: Cell) {
     let index = y * size.columns + x
-    clear(index, from: x)
-    if cell.width == 2 { clear(index + 1, from: x + 1) }
+    if cells[index].width != 1 { clear(index, from: x) }
+    if cell.width == 2 {
+      clear(index + 1, from: x + 1)
+      cells[index + 1] = Cell(character: " ", width: 0, role: cell.role)
+    }
     cells[index] = cell
-    if cell.width == 2 { cells[index + 1] = Cell(character: " ", width: 0, role: cell.role) }
   }
 
   /// Removes the other half of a wide character that is about to lose one.
   private mutating func clear(_ index: Int, from x: Int) {
-    let old = cells[index]
-    if old.width == 0, x > 0 {
+    let old = cells[index].width
+    if old == 0, x > 0 {
       cells[index - 1] = Cell(character: " ", width: 1, role: cells[index - 1].role)
     }
-    if old.width == 2, x + 1 < size.columns {
-      cells[index + 1] = Cell(character: " ", width: 1, role: old.role)
+    if old == 2, x + 1 < size.columns {
+      cells[index + 1] = Cell(character: " ", width: 1, role: cells[index].role)
     }
   }
 }

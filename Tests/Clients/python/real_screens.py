@@ -12,6 +12,7 @@ that is wrong, and then exits with 1.
 
 import json
 import os
+import signal
 import subprocess
 import sys
 import tempfile
@@ -19,6 +20,7 @@ import time
 import unicodedata
 
 DEADLINE_SECONDS = 20
+LONGEST_SECONDS = 600
 
 
 def same_rows(shown, wanted):
@@ -154,6 +156,7 @@ def main(arguments):
     if len(arguments) != 2 or arguments[0] not in kinds:
         print(__doc__.strip(), file=sys.stderr)
         return 64
+    signal.alarm(LONGEST_SECONDS)
     with open(arguments[1], encoding="utf-8") as file:
         return play(kinds[arguments[0]], json.load(file))
 

@@ -56,4 +56,26 @@ struct FrameTests {
     #expect(GoldenFrame.rows(of: frame) == ["", "  bcd", ""])
     #expect(frame.cuts == ["abcdef", "信"])
   }
+
+  @Test("A text gives the cells of its characters one by one")
+  func clusters() {
+    var chance = Chance(12)
+    let limits: [UInt32] = [0x80, 0x500, 0x3100, 0x1_F700]
+    for _ in 0..<2_000 {
+      var scalars = String.UnicodeScalarView()
+      for _ in 0..<12 {
+        let value = UInt32(chance.below(Int(chance.one(of: limits))))
+        if let scalar = Unicode.Scalar(value) { scalars.append(scalar) }
+      }
+      let text = String(scalars)
+      var whole = Frame(Size(columns: 30, rows: 1))
+      whole.put(text, at: Point(x: 0, y: 0))
+      var single = Frame(whole.size)
+      var x = 0
+      for character in text.prefix(while: { !$0.isNewline }) {
+        x = single.put(String(character), at: Point(x: x, y: 0))
+      }
+      #expect(whole == single)
+    }
+  }
 }

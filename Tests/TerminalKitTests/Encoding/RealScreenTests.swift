@@ -5,33 +5,34 @@ import Testing
 @Suite("An encoder, on screens that others wrote")
 struct RealScreenTests {
   @Test("Random frames are shown by pyte as they are", .enabled(if: RealScreen.pyte.isThere))
-  func pyte() throws {
+  func pyte() async throws {
     var plays = Plays(runs: [])
     for seed in 0..<(Effort.isLong ? 1_500 : 60) {
       var maker = FrameMaker(chance: Chance(UInt64(seed)), texts: FrameMaker.texts)
       plays.runs.append(Plays.Run(size: maker.size(), &maker))
     }
-    try expectShown(plays, by: .pyte)
+    try await expectShown(plays, by: .pyte)
   }
 
   @Test("Random frames are shown by tmux as they are", .enabled(if: RealScreen.tmux.isThere))
-  func tmux() throws {
+  func tmux() async throws {
     var plays = Plays(runs: [])
     for seed in 0..<(Effort.isLong ? 60 : 6) {
       var maker = FrameMaker(chance: Chance(UInt64(seed)), texts: FrameMaker.texts)
       plays.runs.append(Plays.Run(size: maker.size(), &maker))
     }
-    try expectShown(plays, by: .tmux)
+    try await expectShown(plays, by: .tmux)
   }
 
-  private func expectShown(_ plays: Plays, by screen: RealScreen) throws {
-    let file = FileManager.default.temporaryDirectory
-      .appendingPathComponent("attune-\(screen.rawValue)-\(UUID().uuidString).json")
+  private func expectShown(_ plays: Plays, by screen: RealScreen) async throws {
+    let folder = FileManager.default.temporaryDirectory
+      .appendingPathComponent("attune-\(screen.rawValue)-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let file = folder.appendingPathComponent("plays.json")
     try JSONEncoder().encode(plays).write(to: file)
-    defer { try? FileManager.default.removeItem(at: file) }
-    let (status, output) = try RealScreen.run([
-      "/usr/bin/python3", screen.script, screen.rawValue, file.path,
-    ])
+    let (status, output) = try await screen.show(
+      file, saying: folder.appendingPathComponent("said"))
     #expect(status == 0, "\(output)")
     #expect(output == "\(plays.runs.reduce(0) { $0 + $1.steps.count })\n")
   }
@@ -41,29 +42,41 @@ struct RealScreenTests {
 private enum RealScreen: String {
   case pyte, tmux
 
-  var script: String {
+  private static let python = "/usr/bin/python3"
+
+  private var script: String {
     URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
       .deletingLastPathComponent().appendingPathComponent("Clients/python/real_screens.py").path
   }
 
+  /// Whether `Scripts/setup --tests` has installed it.
   var isThere: Bool {
-    let command =
-      self == .pyte ? ["/usr/bin/python3", "-c", "import pyte"] : ["/usr/bin/env", "tmux", "-V"]
-    return (try? Self.run(command))?.status == 0
+    let folders =
+      self == .pyte
+      ? ["/usr/lib/python3/dist-packages"]
+      : (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":").map(String.init)
+    return folders.contains { FileManager.default.fileExists(atPath: $0 + "/" + rawValue) }
   }
 
-  static func run(_ command: [String]) throws -> (status: Int32, output: String) {
+  /// Runs the script; a file takes what it says, as another program could keep a pipe open.
+  func show(_ plays: URL, saying file: URL) async throws -> (status: Int32, output: String) {
+    try Data().write(to: file)
     let process = Process()
-    let pipe = Pipe()
-    process.executableURL = URL(fileURLWithPath: command[0])
-    process.arguments = Array(command.dropFirst())
-    process.standardOutput = pipe
-    process.standardError = pipe
+    let said = try FileHandle(forWritingTo: file)
+    process.executableURL = URL(fileURLWithPath: Self.python)
+    process.arguments = [script, rawValue, plays.path]
+    process.standardOutput = said
+    process.standardError = said
     process.standardInput = FileHandle.nullDevice
+    let ends = AsyncStream<Int32> { continuation in
+      process.terminationHandler = { ended in
+        continuation.yield(ended.terminationStatus)
+        continuation.finish()
+      }
+    }
     try process.run()
-    let output = pipe.fileHandleForReading.readDataToEndOfFile()
-    process.waitUntilExit()
-    return (process.terminationStatus, String(decoding: output, as: UTF8.self))
+    let status = await ends.first { _ in true } ?? -1
+    return (status, try String(contentsOf: file, encoding: .utf8))
   }
 }
 
