@@ -144,16 +144,16 @@ enum ConsoleGold {
     Sans salt, vous arriveriez à temps : drop ÉTAPE, une à la fois.
     La salle est en pause ; les horloges sont arrêtées. Tapez resume pour continuer.
     La salle reprend.
-    1 ligne attend. Elle reste couverte jusqu'à ce que vous tapiez read ; regardez
-    d'abord qui voit votre écran.
+    1 ligne attend. Elle reste couverte jusqu’à ce que vous tapiez read ; regardez
+    d’abord qui voit votre écran.
       a en attente, b retenue
     Lignes de : Choosing
       a (en attente, peut être gardée) : « my boss Sam shouts »
       b (retenue) : « bread »
     Aucune ligne en attente avec cette lettre ne contient ces mots.
-    « relese » n'est pas connu ici. Vouliez-vous dire release ?
-    Tapez-le ainsi, s'il vous plaît : reply LETTRE TEXTE.
-    « Not A Step » n'est pas le nom d'une étape. Tapez plan pour voir les noms.
+    « relese » n’est pas connu ici. Vouliez-vous dire release ?
+    Tapez-le ainsi, s’il vous plaît : reply LETTRE TEXTE.
+    « Not A Step » n’est pas le nom d’une étape. Tapez plan pour voir les noms.
     Cela termine les étapes pour tout le monde ; la salle reste ouverte dix minutes
     de plus. Tapez yes pour terminer, no pour continuer.
     La séance continue.
@@ -161,6 +161,6 @@ enum ConsoleGold {
     contacts de soutien sur chaque écran ; end now la ferme.
     Cela ferme la salle pour tout le monde. Tapez yes pour la fermer, no pour la
     laisser ouverte.
-    Vous avez quitté la console. La salle attend que quelqu'un la tienne.
+    Vous avez quitté la console. La salle attend que quelqu’un la tienne.
     """
 }

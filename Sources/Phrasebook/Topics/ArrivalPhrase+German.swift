@@ -2,7 +2,7 @@ extension ArrivalPhrase {
   /// The sentence in German.
   public var german: String {
     switch self {
-    case .welcome: "Willkommen bei {title}"
+    case .welcome: "Willkommen bei: {title}"
     case .rehearsal: "Das ist eine Probe: Simulierte Personen können dabei sein, und nichts zählt."
     case .goals: "Was du mitnehmen kannst:"
     case .contentNotes: "Was dich heute berühren kann:"

@@ -2,7 +2,7 @@ extension ArrivalPhrase {
   /// The sentence in Spanish.
   public var spanish: String {
     switch self {
-    case .welcome: "Te damos la bienvenida a {title}"
+    case .welcome: "Te damos la bienvenida: {title}"
     case .rehearsal: "Esto es un ensayo: puede haber personas simuladas, y nada cuenta."
     case .goals: "Lo que puedes llevarte:"
     case .contentNotes: "Lo que hoy puede tocarte de cerca:"

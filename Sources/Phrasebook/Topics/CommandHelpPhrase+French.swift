@@ -4,7 +4,7 @@ extension CommandHelpPhrase {
     switch self {
     case .inPair: "Dans votre binôme, ce que vous tapez va à l'autre personne."
     case .commands: "Commandes :"
-    case .pass: "p : passer ; aussi bien qu'une réponse"
+    case .pass: "p : passer ; vaut autant qu'une réponse"
     case .takeBack: "u : reprendre votre réponse, tant que l'étape est ouverte"
     case .stepOut: "s : sortir un moment, puis revenir ; personne ne l'apprend"
     case .slower: "- : plus lentement, s'il vous plaît"

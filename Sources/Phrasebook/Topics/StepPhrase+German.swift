@@ -10,9 +10,9 @@ extension StepPhrase {
       "Du hast gewählt, hier auszusetzen. Von dir wird nichts erbeten, und niemand erfährt es."
     case .resources: "Anlaufstellen:"
     case .roomSees: "Was der Raum sieht:"
-    case .roomSeesOf: "Was der Raum sieht von {title}"
+    case .roomSeesOf: "Was der Raum von diesem Schritt sieht: {title}"
     case .isShown: "Was gezeigt wird:"
-    case .isShownOf: "Was gezeigt wird von {title}"
+    case .isShownOf: "Was von diesem Schritt gezeigt wird: {title}"
     case .forYou: "Nur für dich:"
     case .forYouFrom: "Nur für dich, aus {title}"
     }

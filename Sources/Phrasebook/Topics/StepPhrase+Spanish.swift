@@ -9,7 +9,7 @@ extension StepPhrase {
     case .sittingOut: "Elegiste no participar en este paso. No se te pide nada y nadie se entera."
     case .resources: "Contactos de apoyo:"
     case .roomSees: "Lo que ve la sala:"
-    case .roomSeesOf: "Lo que ve la sala de {title}"
+    case .roomSeesOf: "Lo que la sala ve de {title}"
     case .isShown: "Lo que se muestra:"
     case .isShownOf: "Lo que se muestra de {title}"
     case .forYou: "Solo para ti:"
