@@ -26,6 +26,7 @@ extension ConsoleScreenStatePhrase {
     case .theyRead: "They read:"
     case .comesNext: "Then comes:"
     case .nothingToSay: "There is no note for now."
+    case .codeIs: "People come in with this code; i shows the whole invitation:"
     }
   }
 }

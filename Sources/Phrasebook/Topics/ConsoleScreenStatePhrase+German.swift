@@ -26,6 +26,7 @@ extension ConsoleScreenStatePhrase {
     case .theyRead: "Sie lesen:"
     case .comesNext: "Dann kommt:"
     case .nothingToSay: "Gerade gibt es keine Notiz."
+    case .codeIs: "Mit diesem Code kommen Leute herein; i zeigt die ganze Einladung:"
     }
   }
 }

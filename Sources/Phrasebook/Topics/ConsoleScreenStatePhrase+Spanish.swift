@@ -26,6 +26,7 @@ extension ConsoleScreenStatePhrase {
     case .theyRead: "La sala lee:"
     case .comesNext: "Después viene:"
     case .nothingToSay: "No hay ninguna nota por ahora."
+    case .codeIs: "La gente entra con este código; i muestra la invitación completa:"
     }
   }
 }

@@ -160,3 +160,42 @@ struct ConsoleCoverTests {
     #expect(facilitator.words().contains("rest 2 · sea 1"))
   }
 }
+
+@Suite("What is begun about a line ends with it")
+struct ConsoleLineChangeTests {
+  static let begun = ["lre", "lrh", "lrwWe hear", "lf"]
+
+  @Test("Letters of another step are not taken for these", arguments: begun)
+  func nextStep(_ keys: String) {
+    var facilitator = ScreenFacilitator.inStep()
+    facilitator.press(keys)
+    facilitator.hear(
+      .moderation(
+        ServerMessage.ModerationList(
+          step: ConsoleRoom.step("themes"),
+          lines: [
+            ServerMessage.ModerationList.Line(
+              letter: "K", text: "another", state: .waiting, mayKeep: false)
+          ])))
+    facilitator.press(Key(.enter), Key(.enter), .character("y"))
+    #expect(facilitator.sent.isEmpty)
+  }
+
+  @Test("A line that has changed meanwhile is not redacted by its old places")
+  func changed() {
+    var facilitator = ScreenFacilitator.inStep()
+    facilitator.press("lre")
+    facilitator.hear(ConsoleRoom.lines(["too [someone] handovers", "my boss", "sea"]))
+    facilitator.press(Key(.enter), Key(.enter))
+    #expect(facilitator.sent.isEmpty)
+  }
+
+  @Test("Skipping a step is not asked of the next one")
+  func skip() {
+    var facilitator = ScreenFacilitator.inStep()
+    facilitator.press("k")
+    facilitator.hear(.step(ConsoleRoom.card(.text(limit: 200), id: "themes")))
+    facilitator.press("y")
+    #expect(facilitator.sent.isEmpty)
+  }
+}

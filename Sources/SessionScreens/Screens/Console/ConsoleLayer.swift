@@ -19,6 +19,26 @@ enum ConsoleLayer: Hashable, Sendable {
   case redaction(LineRedaction)
   case finder(ConsoleFinder)
 
+  /// Whether it is about lines by their letters.
+  var isAboutLines: Bool {
+    switch self {
+    case .redaction, .menu(.reason): true
+    case .question(let question): question.command == .moderate(.finish)
+    case .entry(let entry):
+      if case .reply = entry.purpose { true } else { false }
+    default: false
+    }
+  }
+
+  /// Whether it is about the present step.
+  var isAboutStep: Bool {
+    switch self {
+    case .preview: true
+    case .question(let question): question.command == .verb(.skip) || isAboutLines
+    default: isAboutLines
+    }
+  }
+
   /// Whether it shows what somebody wrote for the facilitator alone.
   var holdsLines: Bool {
     switch self {

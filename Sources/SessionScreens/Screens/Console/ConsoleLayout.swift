@@ -56,7 +56,7 @@ struct ConsoleLayout {
   }
 
   private mutating func placeThree(panel: ConsolePanel, tab: ConsolePanel) {
-    let (agenda, rest) = body.cutLeft(min(34, body.width * 35 / 100))
+    let (agenda, rest) = body.cutLeft(min(38, body.width * 2 / 5))
     let isBelow = panel == tab
     let (live, below) = rest.cutTop(isBelow ? body.height * 4 / 10 : body.height * 6 / 10)
     let (tabs, area) = below.cutTop(1)

@@ -27,11 +27,8 @@ extension ConsoleScreen {
     if let tabs = layout.tabs { drawTabs(on: &frame, in: tabs) }
     if let area = layout.sayNext { drawSayNext(on: &frame, in: area) }
     drawFooter(on: &frame, in: layout.footer, at: local)
-    if desk.layer != nil {
-      drawLayer(on: &frame, in: layout.body, at: local)
-    } else {
-      drawToast(on: &frame, in: layout.body, at: local)
-    }
+    if desk.layer != nil { drawLayer(on: &frame, in: layout.body, at: local) }
+    drawToast(on: &frame, in: layout.body, at: local)
   }
 
   private func draw(_ place: ConsoleLayout.Place, on frame: inout Frame, at local: Int64) {

@@ -94,7 +94,8 @@ extension ConsoleScreen {
       }
     for line in toast.lines { text.line(line, role) }
     let height = min(text.rows.count + 1, max(2, area.height / 2))
-    let place = area.cutBottom(height).bottom
+    // Above what lies over the panels, so that a field stays free.
+    let place = desk.layer == nil ? area.cutBottom(height).bottom : area.cutTop(height).top
     frame.fill(place)
     let line = String(repeating: style.look.glyph("─", ascii: "-"), count: place.width)
     frame.put(line, at: Point(x: place.x, y: place.y), .border, in: place)

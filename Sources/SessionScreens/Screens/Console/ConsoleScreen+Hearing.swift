@@ -10,6 +10,12 @@ extension ConsoleScreen {
     if case .question(let question) = desk.layer, question.command == .yes, !model.asksToEnd {
       desk.layer = nil
     }
+    // A line that has changed meanwhile is redacted from the beginning.
+    if case .redaction(let redaction) = desk.layer,
+      !waitingList.contains(where: { $0.letter == redaction.letter && $0.text == redaction.line })
+    {
+      desk.layer = nil
+    }
     var output = ScreenOutput(messages: reaction.messages, events: reaction.events)
     if reaction.events.contains(.quit) {
       desk.hasLeft = true
@@ -115,13 +121,14 @@ extension ConsoleDeskState {
       pictures[step] = Picture(view: view, isForYouOnly: isForYouOnly)
     case .step(let card) where card.id != model.card?.id:
       cover()
+      if layer?.isAboutStep == true { layer = nil }
       (slower, moreTime) = (.none, .none)
       offsets[.live] = nil
-      // A question or a picture of the step before is not about this one.
-      if case .preview = layer { layer = nil }
     case .signals(let slower, let moreTime): (self.slower, self.moreTime) = (slower, moreTime)
     case .moderation(let list) where list.step != lines.step:
       cover()
+      // The letters are others now.
+      if layer?.isAboutLines == true { layer = nil }
       (lines.cursor, lines.marked) = (0, [])
     // What only whoever holds the session may see goes with the role.
     case .role(isFacilitator: false):

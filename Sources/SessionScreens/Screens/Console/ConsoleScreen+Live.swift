@@ -50,7 +50,14 @@ extension ConsoleScreen {
     if let seconds = model.secondsToClose {
       text.say(say(.roomCloses, ["time": .text(Self.clock(seconds))]), .accent)
     }
-    guard let card = model.card else { return text.say(say(.noStep), .accent) }
+    guard let card = model.card else {
+      text.say(say(.noStep), .accent)
+      if let code = model.code, !model.isHelper {
+        text.say(say(.codeIs))
+        text.quote(code, .title)
+      }
+      return
+    }
     let phase = style.phrases(Self.phase(card.state.phase))
     let place = say(
       .place, ["number": .number(card.number), "of": .number(card.of), "phase": .text(phase)])

@@ -16,7 +16,9 @@ extension ConsoleScreen {
       if !desk.isBlank { paste(text) }
     case .resize(let size): desk.size = size
     case .ended: return leave()
-    case .focus, .resumed: break
+    // Whoever looks elsewhere may be about to share the screen.
+    case .focus(false): desk.cover()
+    case .focus(true), .resumed: break
     }
     return ScreenOutput()
   }

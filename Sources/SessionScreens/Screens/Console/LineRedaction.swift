@@ -4,6 +4,8 @@ import TerminalKit
 struct LineRedaction: Hashable, Sendable {
   let letter: String
   private let text: [Character]
+  /// The line as it came.
+  var line: String { String(text) }
   /// The words, as ranges of graphemes.
   private let words: [Range<Int>]
   private(set) var first = 0
