@@ -10,7 +10,6 @@ extension JoinFieldPhrase {
     case .turn: "Your turn, in one line"
     case .note: "A private note to whoever facilitates, without your name:"
     case .signedNote: "A private note to whoever facilitates, with your name:"
-    case .noteKeys: "Tab turns your name on and off."
     case .reply: "Your answer to whoever facilitates, without your name:"
     case .whichReply: "Begin with the number of the letter."
     case .propose: "A new line for everyone to read:"

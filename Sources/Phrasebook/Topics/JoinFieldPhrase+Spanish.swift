@@ -10,7 +10,6 @@ extension JoinFieldPhrase {
     case .turn: "Tu turno, en una línea"
     case .note: "Una nota privada a quien facilita, sin tu nombre:"
     case .signedNote: "Una nota privada a quien facilita, con tu nombre:"
-    case .noteKeys: "Tab pone o quita tu nombre."
     case .reply: "Tu respuesta a quien facilita, sin tu nombre:"
     case .whichReply: "Empieza con el número de la carta."
     case .propose: "Una línea nueva que todos leen:"

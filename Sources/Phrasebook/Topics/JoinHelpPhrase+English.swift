@@ -15,7 +15,7 @@ extension JoinHelpPhrase {
     case .keys: "this list, as F1 does everywhere"
     case .leave: "leave; asks you first"
     case .command: "a line for every word of line mode"
-    case .letters: "your letters; they never open by themselves"
+    case .letters: "your mailbox; it never opens by itself"
     case .earlier: "what was said here a little earlier"
     case .solo: "work alone in a pair step; nobody is told why"
     case .avoid: "with whom you would rather not be in a pair"

@@ -15,7 +15,7 @@ extension JoinHelpPhrase {
     case .keys: "esta lista, como F1 en todas partes"
     case .leave: "irte; antes te pregunta"
     case .command: "una línea para cada orden del modo de líneas"
-    case .letters: "tus cartas; nunca se abren solas"
+    case .letters: "tu buzón; nunca se abre solo"
     case .earlier: "lo que se dijo aquí hace poco"
     case .solo: "trabajar a solas en un paso en pareja; nadie sabe por qué"
     case .avoid: "con quién prefieres no formar pareja"

@@ -17,7 +17,7 @@ extension JoinKeyPhrase {
     case .keys: "keys"
     case .leave: "leave"
     case .command: "command"
-    case .letters: "letters"
+    case .letters: "mailbox"
     case .earlier: "earlier"
     case .done: "done"
     case .takeTurn: "take the turn"

@@ -17,7 +17,7 @@ extension JoinKeyPhrase {
     case .keys: "touches"
     case .leave: "partir"
     case .command: "commande"
-    case .letters: "courrier"
+    case .letters: "boîte"
     case .earlier: "avant"
     case .done: "terminé"
     case .takeTurn: "prendre le tour"

@@ -17,7 +17,7 @@ extension JoinKeyPhrase {
     case .keys: "teclas"
     case .leave: "irme"
     case .command: "orden"
-    case .letters: "cartas"
+    case .letters: "buzón"
     case .earlier: "antes"
     case .done: "listo"
     case .takeTurn: "tomar turno"

@@ -14,7 +14,6 @@ extension JoinMovePhrase {
     case .scroll: "read on"
     case .toKeys: "to the letters"
     case .toText: "back to the text"
-    case .next: "next"
     case .close: "close"
     case .later: "put aside"
     case .yes: "yes"

@@ -14,7 +14,6 @@ extension JoinMovePhrase {
     case .scroll: "lire la suite"
     case .toKeys: "aux touches"
     case .toText: "au texte"
-    case .next: "suivant"
     case .close: "fermer"
     case .later: "mettre de côté"
     case .yes: "oui"

@@ -14,7 +14,6 @@ extension JoinMovePhrase {
     case .scroll: "weiterlesen"
     case .toKeys: "zu den Tasten"
     case .toText: "zum Text"
-    case .next: "weiter"
     case .close: "schließen"
     case .later: "beiseitelegen"
     case .yes: "ja"

@@ -14,7 +14,6 @@ extension JoinMovePhrase {
     case .scroll: "leer más"
     case .toKeys: "a las teclas"
     case .toText: "al texto"
-    case .next: "siguiente"
     case .close: "cerrar"
     case .later: "dejar a un lado"
     case .yes: "sí"

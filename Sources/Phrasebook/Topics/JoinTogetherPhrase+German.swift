@@ -10,7 +10,7 @@ extension JoinTogetherPhrase {
     case .withNames: "auch zu zweit vergleichen, mit denen, die es auch wollen"
     case .keepTime: "die Zeit halten, wenn es niemand tut"
     case .plan: "der Plan"
-    case .strike: "eine eigene Zeile aus der Mitschrift nehmen"
+    case .strike: "eine eigene Zeile aus dem Protokoll nehmen"
     case .reply: "einen Brief beantworten, ohne deinen Namen"
     }
   }

@@ -76,6 +76,11 @@ enum JoinMake {
     ]),
   ]
 
+  /// Those that are answered in one piece.
+  static let answered = [2, 3, 4, 5, 6, 7, 8, 9, 10, 16].map { bodies[$0] }
+  /// Those in which people write to each other.
+  static let together = [11, 12, 13, 14].map { bodies[$0] }
+
   static func instant(_ milliseconds: Int64) -> SessionInstant {
     SessionInstant(milliseconds: milliseconds)
   }

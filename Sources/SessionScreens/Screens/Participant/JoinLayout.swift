@@ -75,6 +75,9 @@ extension ParticipantScreen {
   /// Columns of the text in the window as it was told.
   var textWidth: Int { Self.textWidth(size) }
 
+  /// Columns of the answer's widget.
+  var inputWidth: Int { max(1, textWidth - Self.inset) }
+
   private static func textWidth(_ size: Size) -> Int { min(widest, max(1, size.columns - 2)) }
 
   /// Whether the window has no room for what must be on it.

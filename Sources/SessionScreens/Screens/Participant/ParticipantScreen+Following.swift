@@ -27,7 +27,7 @@ extension ParticipantScreen {
     scroll = 0
     isAtKeys = false
     var entry = AnswerEntry(place, model, style.phrases)
-    entry?.setColumns(textWidth)
+    entry?.setColumns(inputWidth)
     entries[place] = entry
   }
 

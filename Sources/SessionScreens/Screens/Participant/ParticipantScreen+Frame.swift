@@ -25,7 +25,8 @@ extension ParticipantScreen {
     draw(progressColumn, in: layout.progress, on: &frame)
     draw(toastColumn, in: layout.toast, on: &frame)
     drawRule(layout.rule, on: &frame)
-    keyBar(rows: layout.bar.height).draw(on: &frame, in: layout.bar, style.look)
+    let isWhole = column.height(width: layout.content.width) <= layout.content.height
+    keyBar(rows: layout.bar.height, scrolls: !isWhole).draw(on: &frame, in: layout.bar, style.look)
     return frame
   }
 

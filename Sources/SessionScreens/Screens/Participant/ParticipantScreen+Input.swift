@@ -14,8 +14,13 @@ extension ParticipantScreen {
     guard showsEntry else { return 0 }
     if let composer { return label(composer).height(width: width) + 1 }
     guard let entry else { return 0 }
-    return entry.widget.height(width: width, style.look) + (entry.lineLimit == nil ? 0 : 1)
+    let own = entry.widget.height(width: width - Self.inset, style.look)
+    if case .line(_, let limit) = entry { return own + (limit > 0 ? 1 : 0) }
+    return own
   }
+
+  /// Widgets show words of others, which never reach the edge where our own mark stands.
+  static let inset = 2
 
   /// The rows below which it cannot be used well.
   var leastInput: Int {
@@ -43,6 +48,7 @@ extension ParticipantScreen {
     guard !area.isEmpty, showsEntry else { return }
     if let composer { return draw(composer, in: area, on: &frame) }
     guard var entry else { return }
+    let area = area.cutLeft(Self.inset).rest
     entry.setFocus(!isAtKeys)
     guard let limit = entry.lineLimit, area.height > 1 else {
       entry.widget.draw(on: &frame, in: area, style.look)
@@ -72,7 +78,8 @@ extension ParticipantScreen {
   }
 
   private func draw(_ composer: Composer, in area: Rect, on frame: inout Frame) {
-    let (top, field) = area.cutBottom(1)
+    let (top, foot) = area.cutBottom(1)
+    let field = foot.cutLeft(Self.inset).rest
     if !top.isEmpty { label(composer).draw(on: &frame, in: top) }
     composer.field.draw(on: &frame, in: field, style.look)
     frame.cursor = composer.field.cursor(in: field)

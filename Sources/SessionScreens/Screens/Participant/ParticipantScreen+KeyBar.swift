@@ -4,8 +4,11 @@ import WorkshopModel
 import WorkshopProtocol
 
 extension ParticipantScreen {
-  /// The row of keys for what has the keys now.
-  func keyBar(rows: Int) -> KeyBar { KeyBar(keyItems, mostRows: rows) }
+  /// The row of keys for what has the keys now; with a way on where not everything is in sight.
+  func keyBar(rows: Int, scrolls: Bool = false) -> KeyBar {
+    let way = item(Key(.pageDown), JoinMovePhrase.scroll, rank: 1)
+    return KeyBar(keyItems + (scrolls && sheet == nil ? [way] : []), mostRows: rows)
+  }
 
   private var keyItems: [KeyBar.Item] {
     if asksToDetach { return [item(.control("c"), JoinKeyPhrase.leave)] }
@@ -36,6 +39,7 @@ extension ParticipantScreen {
   private func rank(_ action: JoinAction, _ index: Int) -> Int {
     switch action {
     case .keys: 0
+    case .pass, .takeBack, .done, .takeTurn: 1
     case .help, .blank, .leave: 2
     default: 3 + index
     }

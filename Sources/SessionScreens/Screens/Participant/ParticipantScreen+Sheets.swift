@@ -33,7 +33,7 @@ extension ParticipantScreen {
   /// Who sees the answer, directly above it, on every frame from which one can be sent.
   var audienceColumn: ScreenColumn {
     var column = ScreenColumn(style.look)
-    guard sheet == nil, !asksToDetach, let card = addressed else { return column }
+    guard sheet == nil, !asksToDetach, sendsAnswers, let card = addressed else { return column }
     if let audience = card.audience {
       column.say(style.phrases(JoinAnswerPhrase.audience) + " " + Page.line(audience))
     }
@@ -43,6 +43,15 @@ extension ParticipantScreen {
     }
     if !twos.isEmpty { column.lines(Array(writer.comparing(with: twos, model).prefix(1))) }
     return column
+  }
+
+  /// Whether what lies on top can lead to an answer being sent.
+  private var sendsAnswers: Bool {
+    switch model.question {
+    case .help, .leave, .end: return false
+    case .sign, .care, .pointer: return true
+    case nil: return composer.map { $0.isForStep || $0.purpose == .command } ?? true
+    }
   }
 
   /// The card whose audience stands above the input.

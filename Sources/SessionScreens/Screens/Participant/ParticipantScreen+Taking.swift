@@ -27,7 +27,7 @@ extension ParticipantScreen {
 
   private mutating func resize(_ size: Size) {
     self.size = size
-    let width = textWidth
+    let width = inputWidth
     for place in entries.keys { entries[place]?.setColumns(width) }
   }
 
