@@ -28,7 +28,7 @@ static int input = -1, output = -1, wake[2] = {-1, -1};
 // A handler may read one pair while the other is being written.
 static sequences stored[2];
 static sequences *_Atomic current = &stored[0];
-static atomic_int is_active, is_writing, signals;
+static atomic_int is_open, is_active, is_writing, signals;
 static int chains_crashes, is_hooked;
 
 // Leaving never hangs on a line that takes nothing; a frame stops as soon as we have left.
@@ -53,9 +53,9 @@ static int write_all(const char *bytes, size_t count, int is_leaving) {
 // ---- Entering and leaving.
 
 static void activate(void) {
+  atomic_store(&is_active, 1);
   tcsetattr(input, TCSANOW, &raw);
   const char *enter = atomic_load(&current)->enter;
-  atomic_store(&is_active, 1);
   write_all(enter, strlen(enter), 0);
 }
 
@@ -173,8 +173,10 @@ static void unhook(int number, handler *taker, const struct sigaction *before) {
 }
 
 int cterminal_enter(int from, int to, const char *enter, const char *leave) {
-  if (atomic_load(&is_active)) return EBUSY;
-  if (tcgetattr(from, &original) != 0) return errno;
+  if (atomic_load(&is_open)) return EBUSY;
+  if (!isatty(to)) return ENOTTY;
+  struct termios found;
+  if (tcgetattr(from, &found) != 0) return errno;
   if (wake[0] < 0 && cterminal_open_bell(wake) != 0) return errno;
   if (cterminal_set_sequences(enter, leave) != 0) return E2BIG;
   static int will_leave = 0;
@@ -182,13 +184,14 @@ int cterminal_enter(int from, int to, const char *enter, const char *leave) {
   will_leave = 1;
   input = from;
   output = to;
-  raw = original;
+  original = raw = found;
   raw.c_iflag &= ~(tcflag_t)(BRKINT | ICRNL | INLCR | IGNCR | INPCK | ISTRIP | IXON);
   raw.c_lflag &= ~(tcflag_t)(ECHO | ECHONL | ICANON | IEXTEN | ISIG);
   raw.c_cflag |= CS8;
   raw.c_cc[VMIN] = 1;
   raw.c_cc[VTIME] = 0;
   atomic_store(&signals, 0);
+  atomic_store(&is_open, 1);
   hook_all();
   activate();
   return 0;
@@ -197,6 +200,7 @@ int cterminal_enter(int from, int to, const char *enter, const char *leave) {
 int cterminal_is_busy(int error) { return error == EBUSY; }
 
 void cterminal_close(void) {
+  atomic_store(&is_open, 0);
   cterminal_leave();
   if (!is_hooked) return;
   is_hooked = 0;
@@ -230,9 +234,16 @@ void cterminal_suspend(void) {
   cterminal_resume();
 }
 
+static int is_over(void) {
+  return !atomic_load(&is_open) || (atomic_load(&signals) & CTERMINAL_ENDED);
+}
+
 void cterminal_resume(void) {
   atomic_fetch_and(&signals, ~(CTERMINAL_CONTINUED | CTERMINAL_STOPPED));
-  if (!(atomic_load(&signals) & CTERMINAL_ENDED)) activate();
+  if (is_over()) return;
+  activate();
+  // Another thread may have closed it meanwhile.
+  if (is_over()) cterminal_leave();
 }
 
 // ---- Bytes.

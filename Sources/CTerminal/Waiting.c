@@ -50,7 +50,9 @@ int cterminal_wait_for(const int *descriptors, int count, int writes, int timeou
 
 int cterminal_size(int descriptor, int *columns, int *rows) {
   struct winsize size;
-  if (ioctl(descriptor, TIOCGWINSZ, &size) != 0 || size.ws_col == 0) return -1;
+  if (ioctl(descriptor, TIOCGWINSZ, &size) != 0 || size.ws_col == 0 || size.ws_row == 0) {
+    return -1;
+  }
   *columns = size.ws_col;
   *rows = size.ws_row;
   return 0;
@@ -104,7 +106,7 @@ int cterminal_start_thread(void (*run)(void *context), void *context, int takes_
   *given = (errand){run, context};
   // A new thread takes over the mask of the one that starts it.
   sigemptyset(&wanted);
-  for (int i = 0; i < 6; i++) sigaddset(&wanted, soft[i]);
+  for (size_t i = 0; i < sizeof soft / sizeof *soft; i++) sigaddset(&wanted, soft[i]);
   pthread_sigmask(takes_signals ? SIG_UNBLOCK : SIG_BLOCK, &wanted, &mask);
   int error = pthread_create(&thread, NULL, run_errand, given);
   pthread_sigmask(SIG_SETMASK, &mask, NULL);

@@ -17,7 +17,7 @@ enum {
   CTERMINAL_STOPPED = 8,
 };
 
-/// Columns and rows of a terminal; -1 where the descriptor is none.
+/// Columns and rows of a terminal; -1 where the descriptor is none, or does not know them.
 int cterminal_size(int descriptor, int *columns, int *rows);
 
 /// Switches a terminal to raw input, writes `enter`, and takes the signals that would leave it so.

@@ -21,7 +21,6 @@ public final class TerminalDriver: Sendable {
   public init(
     _ settings: TerminalSettings, input: Int32 = 0, output: Int32 = 1
   ) throws(TerminalError) {
-    guard Self.size(of: input) != nil, Self.size(of: output) != nil else { throw .noTerminal }
     let (events, continuation) = AsyncStream.makeStream(
       of: InputEvent.self, bufferingPolicy: .bufferingOldest(TerminalReader.capacity))
     self.events = events
@@ -74,7 +73,7 @@ public final class TerminalDriver: Sendable {
     cterminal_repair(descriptor) == 0
   }
 
-  /// The size of a terminal; nil where a descriptor is none.
+  /// The size of a terminal; nil where a descriptor is none, or does not know it.
   public static func size(of descriptor: Int32) -> Size? {
     var columns: Int32 = 0
     var rows: Int32 = 0

@@ -14,9 +14,6 @@ struct ScalarDecoder {
     case broken
   }
 
-  /// Whether a scalar has begun and not ended.
-  var isInside: Bool { missing > 0 }
-
   mutating func take(_ byte: UInt8) -> Step {
     guard missing > 0 else { return begin(byte) }
     guard allowed ~= byte else {
