@@ -16,8 +16,8 @@ extension CommandFilePhrase {
     case .otherFile: "Indica otro archivo; no se ha escrito nada."
     case .written: "Escrito en {path}."
     case .wroteFile: "{path} está escrito. Compruébalo con: attune check {path}"
-    case .noRecord: "El acta no se pudo leer."
-    case .cannotExport: "Esta consola no puede escribir actas."
+    case .noRecord: "La transcripción no se pudo leer."
+    case .cannotExport: "Esta consola no puede escribir transcripciones."
     }
   }
 }

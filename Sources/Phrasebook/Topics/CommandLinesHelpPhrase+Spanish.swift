@@ -16,7 +16,7 @@ extension CommandLinesHelpPhrase {
       que respondió
       """
     case .finish: "undo LETRA deshace, release LETRAS muestra, finish: finish retiene el resto"
-    case .export: "export md|json|csv|html ARCHIVO [none|year|month]: el acta"
+    case .export: "export md|json|csv|html ARCHIVO [none|year|month]: la transcripción"
     case .wait:
       """
       wait open|closed|viewed|ready|lines|round|after|helper|ended, wait seats N, wait step \

@@ -3,7 +3,7 @@ extension CommandRoomPhrase {
   public var french: String {
     switch self {
     case .mend:
-      "Corrigez le fichier et réessayez ; 'attune check {file}' montre tout ce qu'il trouve."
+      "Corrigez le fichier et réessayez ; « attune check {file} » montre tout ce qu'il trouve."
     case .circles: "Les cercles sont pour les groupes ; une constellation en est déjà un."
     case .noCircles: "Omettez --circles, ou choisissez un groupe : --room group"
     case .otherRoom: "Cet atelier est pour : {rooms}."

@@ -4,7 +4,7 @@ extension CommandRoomPhrase {
     switch self {
     case .mend:
       """
-      Bessere die Datei aus und versuch es noch einmal; 'attune check {file}' zeigt alles, was \
+      Bessere die Datei aus und versuch es noch einmal; „attune check {file}“ zeigt alles, was \
       es findet.
       """
     case .circles: "Kreise sind für Gruppen; eine Konstellation ist selbst einer."

@@ -3,7 +3,7 @@ extension CommandRoomPhrase {
   public var spanish: String {
     switch self {
     case .mend:
-      "Corrige el archivo y prueba otra vez; 'attune check {file}' muestra todo lo que encuentra."
+      "Corrige el archivo y prueba otra vez; «attune check {file}» muestra todo lo que encuentra."
     case .circles: "Los círculos son para grupos; una constelación ya es uno."
     case .noCircles: "Deja fuera --circles, o elige un grupo: --room group"
     case .otherRoom: "Este taller es para: {rooms}."

@@ -21,7 +21,7 @@ extension CommandStepsHelpPhrase {
     case .ballots:
       "test N, withdraw N: una prueba de consentimiento de la línea N de un borrador; retirarla"
     case .closed: "closed on, closed off: solo preguntas cerradas desde aquí, o ya no"
-    case .consent: "consent: pregunta a una constelación si su acta puede exportarse"
+    case .consent: "consent: pregunta a una constelación si su transcripción puede exportarse"
     case .late: "late MINUTOS: empezamos más tarde"
     }
   }

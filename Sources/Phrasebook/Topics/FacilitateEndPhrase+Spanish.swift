@@ -4,8 +4,8 @@ extension FacilitateEndPhrase {
     switch self {
     case .consentFirst:
       """
-      Antes de terminar: consent pregunta a todo el mundo si el acta puede exportarse. Sin eso \
-      solo se exportan los acuerdos adoptados.
+      Antes de terminar: consent pregunta a todo el mundo si la transcripción puede exportarse. \
+      Sin eso solo se exportan los acuerdos adoptados.
       """
     case .asksToEnd:
       """

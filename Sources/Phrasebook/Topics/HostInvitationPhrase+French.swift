@@ -18,10 +18,7 @@ extension HostInvitationPhrase {
     case .moreWords: "h demander une personne, r contacts de soutien, q quitter, help"
     case .promise: "Ce que devient ce que vous écrivez :"
     case .bare:
-      """
-      Sans le programme, un terminal nu peut aussi entrer ; le serveur lit alors ce que vous \
-      tapez,
-      """
+      "Sans le programme, un simple terminal suffit aussi ; le serveur lit alors ce que vous tapez,"
     case .bareEcho:
       """
       et votre terminal le garde à l'écran. Enregistrez les lignes ci-dessous comme room.pem, \

@@ -18,7 +18,7 @@ extension HostInvitationPhrase {
     case .moreWords: "h pedir una persona, r contactos de apoyo, q salir, help"
     case .promise: "Qué pasa con lo que escribes:"
     case .bare:
-      "Sin el programa también sirve un terminal a secas; el servidor lee entonces lo que escribes,"
+      "Un terminal sin el programa también sirve; el servidor lee entonces lo que escribes,"
     case .bareEcho:
       "y tu terminal lo deja en su pantalla. Guarda las líneas de abajo como room.pem, y luego:"
     case .bareCode: "y escribe el código {code} cuando lo pida."
