@@ -18,7 +18,7 @@ extension LanguageSession {
     > 4
     Bitte tippe eine Zahl von 1 bis 3.
     > 1
-    Danke. Deine Antwort ist da. Mit u nimmst du sie zurück, bis der Schritt
+    Danke. Deine Antwort ist angekommen. Mit u nimmst du sie zurück, bis der Schritt
     schließt.
 
     Schritt 4 von 16: Wählen
@@ -32,7 +32,7 @@ extension LanguageSession {
     Bitte tippe bis zu 2 verschiedene Zahlen von 1 bis 3, oder p zum Passen.
     Wer das sieht: Mit den anderen gemischt; gezeigt nach dem Schließen.
     > 2 1
-    Danke. Deine Antwort ist da. Mit u nimmst du sie zurück, bis der Schritt
+    Danke. Deine Antwort ist angekommen. Mit u nimmst du sie zurück, bis der Schritt
     schließt.
     > p
     Du hast schon geantwortet. Tippe zuerst u, um die Antwort zurückzunehmen.
@@ -48,7 +48,7 @@ extension LanguageSession {
     Bitte tippe eine Zahl von 1 bis 7, oder p zum Passen.
     Wer das sieht: Mit den anderen gemischt; gezeigt nach dem Schließen.
     > 6
-    Danke. Deine Antwort ist da. Mit u nimmst du sie zurück, bis der Schritt
+    Danke. Deine Antwort ist angekommen. Mit u nimmst du sie zurück, bis der Schritt
     schließt.
 
     Was der Raum von diesem Schritt sieht: Wählen
@@ -61,7 +61,7 @@ extension LanguageSession {
     Tippe eine Zeile mit bis zu 160 Zeichen, oder p zum Passen.
     Wer das sieht: Mit den anderen gemischt; gezeigt nach dem Schließen.
     > p
-    Das ist da. Mit u nimmst du es zurück, bis der Schritt schließt.
+    Das ist angekommen. Mit u nimmst du es zurück, bis der Schritt schließt.
 
     Was der Raum von diesem Schritt sieht: Wählen
     1 Zeile. Einige Zeilen sind vielleicht zurückgehalten.

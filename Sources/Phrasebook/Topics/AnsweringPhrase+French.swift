@@ -11,8 +11,8 @@ extension AnsweringPhrase {
       "Tapez {count} {count:nombre|nombres} sur une ligne, ou un par un{pass}. Avec 0, vous "
         + "passez pour une seule."
     case .match:
-      "Tapez {count} {count:nombre|nombres} sur une ligne, ou un par un. 0 est un pas "
-        + "maintenant silencieux, done laisse le reste ainsi, p dit pas maintenant pour tout."
+      "Tapez {count} {count:nombre|nombres} sur une ligne, ou un par un. 0 veut dire pas "
+        + "maintenant, sans bruit, done laisse le reste ainsi, p dit pas maintenant pour tout."
     case .matchInTwos:
       "with NOM, tapé avant, compare aussi à deux, si cette personne le demande aussi."
     case .text: "Tapez une ligne de {limit} caractères au plus{pass}."

@@ -14,7 +14,7 @@ extension AnsweringPhrase {
       "Escribe {count} {count:número|números} en una línea, o de uno en uno. 0 es un ahora no "
         + "callado, done deja así el resto, p es ahora no para todo."
     case .matchInTwos:
-      "with NOMBRE, escrito antes, compara también a dos, si esa persona lo pide también."
+      "with NOMBRE, escrito antes, compara también de dos en dos, si esa persona lo pide también."
     case .text: "Escribe una línea de hasta {limit} caracteres{pass}."
     case .oneWord: "Escribe una palabra{pass}."
     case .words: "Escribe hasta {words} palabras{pass}."

@@ -18,7 +18,7 @@ extension ArrivalPhrase {
     case .declinedLeaving:
       "Danke, dass du das sagst. Es ist gut, die eigenen Grenzen zu kennen. Pass auf dich auf."
     case .declinedStaying:
-      "Danke, dass du das sagst. Mehr wird nicht von dir erbeten. Wenn du gehst, bevor der "
+      "Danke, dass du das sagst. Sonst wird nichts von dir erwartet. Wenn du gehst, bevor der "
         + "Schritt schließt, merken es die anderen vielleicht; du kannst einfach warten."
     }
   }

@@ -8,7 +8,7 @@ extension ArrivalPhrase {
     case .contentNotes: "Lo que hoy puede tocarte de cerca:"
     case .circle: "Estás en el círculo {circle}."
     case .anyTime: "Escribe ? en cualquier momento para leer lo que puedes hacer aquí."
-    case .back: "De nuevo en conexión; tu lugar y tu respuesta se han conservado."
+    case .back: "Conexión recuperada; tu lugar y tu respuesta se han conservado."
     case .waiting:
       "La puerta está cerrada. Espera, por favor; quien facilita deja entrar a las personas de "
         + "una en una."

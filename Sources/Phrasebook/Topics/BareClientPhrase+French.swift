@@ -9,7 +9,7 @@ extension BareClientPhrase {
         + "longueur."
     case .code: "Merci de taper le code de la salle, comme TULIP-42."
     case .again: "Ce n'est pas un code. Un code a cinq lettres et deux chiffres, comme TULIP-42."
-    case .goodbye: "Au revoir. Merci d'être là un instant."
+    case .goodbye: "Au revoir. Merci de votre passage."
     case .reflect:
       "Ceci est pour vous seulement. Depuis un simple terminal, le serveur lirait ce que vous "
         + "tapez et votre écran le garderait : merci de le penser plutôt que de le taper."

@@ -2,7 +2,7 @@ extension BareClientPhrase {
   /// The sentence in German.
   public var german: String {
     switch self {
-    case .welcome: "Willkommen. Du kommst mit einem bloßen Terminal; das ist in Ordnung."
+    case .welcome: "Willkommen. Du kommst mit einem einfachen Terminal; das ist völlig in Ordnung."
     case .twoThings:
       "Zwei Dinge vorab: Der Server liest jede Zeile, die du tippst, und dein Terminal behält "
         + "sie auf seinem Bildschirm. Zeilen von hier lassen sich auch nicht auf eine Länge "
@@ -12,7 +12,7 @@ extension BareClientPhrase {
       "Das ist kein Code. Ein Code hat fünf Buchstaben und zwei Ziffern, zum Beispiel TULIP-42."
     case .goodbye: "Auf Wiedersehen. Danke fürs Vorbeikommen."
     case .reflect:
-      "Das ist nur für dich. Von einem bloßen Terminal aus würde der Server lesen, was du "
+      "Das ist nur für dich. Von einem einfachen Terminal aus würde der Server lesen, was du "
         + "tippst, und dein Bildschirm würde es behalten: Bitte denk es, statt es zu tippen."
     }
   }

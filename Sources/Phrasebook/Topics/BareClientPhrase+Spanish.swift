@@ -2,7 +2,7 @@ extension BareClientPhrase {
   /// The sentence in Spanish.
   public var spanish: String {
     switch self {
-    case .welcome: "Te damos la bienvenida. Vienes con un terminal sin programa, y está bien."
+    case .welcome: "Te damos la bienvenida. Vienes con un terminal sencillo, y está bien."
     case .twoThings:
       "Dos cosas que conviene saber: el servidor lee cada línea que escribes, y tu terminal la "
         + "deja en la pantalla. Además, desde aquí las líneas no pueden igualarse en longitud."
@@ -10,8 +10,8 @@ extension BareClientPhrase {
     case .again: "Eso no es un código. Un código tiene cinco letras y dos cifras, como TULIP-42."
     case .goodbye: "Hasta pronto. Gracias por pasar."
     case .reflect:
-      "Esto es solo para ti. Desde un terminal sin programa el servidor leería lo que escribes "
-        + "y tu pantalla lo guardaría: mejor piénsalo en vez de escribirlo."
+      "Esto es solo para ti. Desde un terminal sencillo el servidor leería lo que escribes y "
+        + "tu pantalla lo guardaría: mejor piénsalo en vez de escribirlo."
     }
   }
 }

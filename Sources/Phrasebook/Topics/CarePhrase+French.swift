@@ -3,9 +3,9 @@ extension CarePhrase {
   public var french: String {
     switch self {
     case .heavy:
-      "Cela semble lourd. Rien n'a été envoyé et personne ne l'a appris ; cette vérification "
-        + "se fait sur votre propre ordinateur, et elle laisse passer des choses. Que voulez-vous "
-        + "faire ?"
+      "Cela semble lourd à porter. Rien n'a été envoyé et personne ne l'a appris ; cette "
+        + "vérification se fait sur votre propre ordinateur, et elle laisse passer des choses. Que "
+        + "voulez-vous faire ?"
     case .pointing: "Cela désigne peut-être quelqu'un. Avec [someone] à la place, on lit :"
     case .keptForMe: "Cela reste avec vous. Rien n'a été envoyé, et rien n'a été gardé."
     case .toFacilitator:

@@ -3,7 +3,7 @@ extension CarePhrase {
   public var german: String {
     switch self {
     case .heavy:
-      "Das klingt schwer. Nichts wurde gesendet, und niemand hat es erfahren; diese Prüfung "
+      "Das klingt schwer. Nichts wurde gesendet, und niemand hat davon erfahren; diese Prüfung "
         + "läuft auf deinem eigenen Computer, und sie übersieht manches. Was möchtest du?"
     case .pointing:
       "Das deutet vielleicht auf jemanden. Mit [someone] an dieser Stelle liest es sich so:"
@@ -20,7 +20,7 @@ extension CarePhrase {
     case .keep: "für mich behalten"
     case .facilitatorOnly: "nur an die Leitung senden, ohne meinen Namen"
     case .askForPerson:
-      "um ein Gespräch mit einem Menschen bitten (man wird wissen, dass ich es bin)"
+      "um ein Gespräch mit einem Menschen bitten (die Leitung erfährt, dass ich es bin)"
     case .contacts: "mir Anlaufstellen zeigen"
     case .replace: "[someone] an diese Stelle setzen"
     case .rewrite: "neu schreiben"

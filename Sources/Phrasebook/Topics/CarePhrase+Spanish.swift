@@ -3,8 +3,8 @@ extension CarePhrase {
   public var spanish: String {
     switch self {
     case .heavy:
-      "Esto suena duro. No se ha enviado nada y nadie se ha enterado; esta comprobación se "
-        + "hace en tu propio equipo, y se le escapan cosas. ¿Qué quieres hacer?"
+      "Esto parece difícil de llevar. No se ha enviado nada y nadie se ha enterado; esta "
+        + "comprobación se hace en tu propio equipo, y se le escapan cosas. ¿Qué quieres hacer?"
     case .pointing: "Esto quizá señala a alguien. Con [someone] en su lugar se lee así:"
     case .keptForMe: "Se queda contigo. No se ha enviado ni guardado nada."
     case .toFacilitator:

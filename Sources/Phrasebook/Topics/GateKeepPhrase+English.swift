@@ -11,7 +11,7 @@ extension GateKeepPhrase {
     case .lines: "shown lines whose step, or whose author, says so"
     case .agreements: "adopted agreements"
     case .titles: "the titles of the steps"
-    case .destroyed: "Everything else is destroyed {days} days after the end, or sooner."
+    case .destroyed: "Everything else is destroyed {days} {days:day|days} after the end, or sooner."
     }
   }
 }

@@ -11,7 +11,7 @@ extension GateKeepPhrase {
     case .lines: "les lignes montrées quand l'étape ou la personne qui les a écrites le dit"
     case .agreements: "les accords adoptés"
     case .titles: "les titres des étapes"
-    case .destroyed: "Tout le reste est détruit {days} jours après la fin, ou plus tôt."
+    case .destroyed: "Tout le reste est détruit {days} {days:jour|jours} après la fin, ou plus tôt."
     }
   }
 }

@@ -11,7 +11,7 @@ extension GateKeepPhrase {
     case .lines: "líneas mostradas cuando lo dice el paso o quien las escribió"
     case .agreements: "acuerdos adoptados"
     case .titles: "los títulos de los pasos"
-    case .destroyed: "Todo lo demás se destruye {days} días después del final, o antes."
+    case .destroyed: "Todo lo demás se destruye {days} {days:día|días} después del final, o antes."
     }
   }
 }

@@ -8,7 +8,7 @@ extension LobbyPhrase {
     case .helpers:
       "{count} {count:persona que ayuda está también aquí y no ve|personas que ayudan están "
         + "también aquí y no ven} ninguna respuesta."
-    case .withoutFacilitator: "Quien facilita no está en conexión ahora mismo."
+    case .withoutFacilitator: "Quien facilita no tiene conexión ahora mismo."
     case .onThisScreen: "En esta pantalla: {title}"
     case .locked: "La puerta está cerrada."
     case .late: "Empezamos {count} {count:minuto|minutos} más tarde de lo previsto."

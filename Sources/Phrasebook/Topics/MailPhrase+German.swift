@@ -18,11 +18,11 @@ extension MailPhrase {
       "Es gibt {count} {count:Brief|Briefe} zu beantworten: Tippe reply, die Nummer des Briefs "
         + "und deine Worte."
     case .replied:
-      "Deine Antwort geht mit einem der nächsten Lebenszeichen hinaus, binnen einer halben "
+      "Deine Antwort geht mit einem der nächsten Lebenszeichen hinaus, innerhalb einer halben "
         + "Minute, ohne deinen Namen."
     case .strikes:
-      "Sie wird mit einem der nächsten Lebenszeichen gestrichen, binnen einer halben Minute. "
-        + "Niemand erfährt, von wem sie war."
+      "Sie wird mit einem der nächsten Lebenszeichen gestrichen, innerhalb einer halben "
+        + "Minute. Niemand erfährt, von wem sie war."
     case .ownLines: "Zeilen von dir, die der Raum gesehen hat:"
     case .howToStrike:
       "Tippe strike und ihre Nummer, um eine aus dem Protokoll zu nehmen. Was gelesen wurde, "

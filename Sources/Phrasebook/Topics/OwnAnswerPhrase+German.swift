@@ -3,9 +3,9 @@ extension OwnAnswerPhrase {
   public var german: String {
     switch self {
     case .accepted:
-      "Danke. Deine Antwort ist da. Mit u nimmst du sie zurück, bis der Schritt schließt."
-    case .passed: "Das ist da. Mit u nimmst du es zurück, bis der Schritt schließt."
-    case .isIn: "Deine Antwort zu diesem Schritt ist da."
+      "Danke. Deine Antwort ist angekommen. Mit u nimmst du sie zurück, bis der Schritt schließt."
+    case .passed: "Das ist angekommen. Mit u nimmst du es zurück, bis der Schritt schließt."
+    case .isIn: "Deine Antwort zu diesem Schritt ist angekommen."
     case .mayKeep: "Das Protokoll darf sie behalten."
     case .waitsForConnection:
       "Die Verbindung ist gerade unterbrochen. Deine Antwort bleibt hier und geht hinaus, "
@@ -22,7 +22,7 @@ extension OwnAnswerPhrase {
     case .point: "{across} waagerecht, {up} senkrecht"
     case .then: "dann"
     case .given: "gegeben"
-    case .givenOffScreen: "gegeben; sie bleibt diesem Bildschirm fern"
+    case .givenOffScreen: "gegeben; auf diesem Bildschirm steht sie nicht"
     }
   }
 }

@@ -6,7 +6,7 @@ extension RefusalPhrase {
       "Die Verbindung ist gerade unterbrochen. Bitte versuche es gleich noch einmal."
     case .notAdmitted: "Du bist noch nicht im Raum."
     case .nothingAsked: "Gerade wird nichts gefragt. Tippe ? für alles, was du tippen kannst."
-    case .notInThisStep: "In diesem Schritt wird nichts von dir erbeten."
+    case .notInThisStep: "In diesem Schritt wird nichts von dir erwartet."
     case .notOpen: "Dieser Schritt nimmt keine Antworten mehr an."
     case .alreadyAnswered:
       "Du hast schon geantwortet. Tippe zuerst u, um die Antwort zurückzunehmen."

@@ -17,7 +17,7 @@ extension RoomPhrase {
     case .stepClosed: "Dieser Schritt ist geschlossen. Danke."
     case .withoutFacilitator:
       "Die Leitung ist gerade nicht verbunden und kommt wieder. Die Uhren stehen still, deine "
-        + "Antwort ist sicher, und solange wird nichts von dir erbeten."
+        + "Antwort ist sicher, und solange wird nichts von dir erwartet."
     case .withoutKeeper:
       "Wer die Zeit hütet, ist gerade nicht verbunden. Die Uhren stehen still, und deine "
         + "Antwort ist sicher."

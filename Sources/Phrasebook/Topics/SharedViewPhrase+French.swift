@@ -5,7 +5,7 @@ extension SharedViewPhrase {
     case .everyoneYes: "Tout le monde a dit oui à :"
     case .everyoneOpen: "Tout le monde est ouvert à :"
     case .bothYes: "Vous et {name} avez dit oui à :"
-    case .bothOpen: "Vous et {name} vous dites prêts à :"
+    case .bothOpen: "Ce que vous et {name} pourriez envisager :"
     case .nothing: "Rien sur cette liste aujourd'hui."
     case .missing:
       "Ce qui n'est pas dans la liste n'y est pas pour tout le monde aujourd'hui. C'est "

@@ -2,8 +2,8 @@ extension SharedViewPhrase {
   /// The sentence in Spanish.
   public var spanish: String {
     switch self {
-    case .everyoneYes: "Un sí de todo el mundo a:"
-    case .everyoneOpen: "Disposición de todo el mundo a:"
+    case .everyoneYes: "Todo el mundo dijo sí a:"
+    case .everyoneOpen: "Todo el mundo está abierto a:"
     case .bothYes: "Un sí de {name} y tuyo a:"
     case .bothOpen: "Disposición de {name} y tuya a:"
     case .nothing: "Hoy no hay nada en esta lista."

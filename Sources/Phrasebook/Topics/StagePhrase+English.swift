@@ -4,7 +4,7 @@ extension StagePhrase {
     switch self {
     case .arriving: "Looking for the room ..."
     case .dropped: "The connection dropped. Trying again ..."
-    case .rehearsal: "Rehearsal: some people here are simulated"
+    case .rehearsal: "Rehearsal: people here may be simulated"
     case .seats: "The program counts {seats} {seats:seat|seats}. Do you?"
     case .helpers:
       """

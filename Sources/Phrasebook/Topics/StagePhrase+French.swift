@@ -4,7 +4,7 @@ extension StagePhrase {
     switch self {
     case .arriving: "Recherche de la salle ..."
     case .dropped: "La connexion est coupée. Nouvel essai ..."
-    case .rehearsal: "Répétition : certaines personnes sont simulées"
+    case .rehearsal: "Répétition : des personnes peuvent être simulées"
     case .seats: "Le programme compte {seats} {seats:place|places}. Vous aussi ?"
     case .helpers:
       """

@@ -4,7 +4,7 @@ extension StagePhrase {
     switch self {
     case .arriving: "Der Raum wird gesucht ..."
     case .dropped: "Die Verbindung ist abgerissen. Neuer Versuch ..."
-    case .rehearsal: "Probe: einige hier sind simuliert"
+    case .rehearsal: "Probe: Personen hier können simuliert sein"
     case .seats: "Das Programm zählt {seats} {seats:Platz|Plätze}. Du auch?"
     case .helpers:
       """

@@ -4,7 +4,7 @@ extension StagePhrase {
     switch self {
     case .arriving: "Buscando la sala ..."
     case .dropped: "Se cortó la conexión. Nuevo intento ..."
-    case .rehearsal: "Ensayo: algunas personas son simuladas"
+    case .rehearsal: "Ensayo: puede haber personas simuladas"
     case .seats: "El programa cuenta {seats} {seats:lugar|lugares}. ¿Tú también?"
     case .helpers:
       """

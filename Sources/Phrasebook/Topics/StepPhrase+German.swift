@@ -7,7 +7,7 @@ extension StepPhrase {
     case .time: "Dafür ist Zeit: etwa {count} {count:Minute|Minuten}."
     case .pause: "Eine Pause. Komm wieder, wenn die Zeit um ist."
     case .sittingOut:
-      "Du hast gewählt, hier auszusetzen. Von dir wird nichts erbeten, und niemand erfährt es."
+      "Du hast gewählt, hier auszusetzen. Von dir wird nichts erwartet, und niemand erfährt es."
     case .resources: "Anlaufstellen:"
     case .roomSees: "Was der Raum sieht:"
     case .roomSeesOf: "Was der Raum von diesem Schritt sieht: {title}"

@@ -2,8 +2,8 @@ extension ViewPhrase {
   /// The sentence in Spanish.
   public var spanish: String {
     switch self {
-    case .allClear: "Todo claro."
-    case .notAllClear: "No todo claro."
+    case .allClear: "Todo está claro."
+    case .notAllClear: "No todo está claro."
     case .everyoneAble: "Todo el mundo puede seguir."
     case .notEveryoneAble: "Hoy no todo el mundo puede."
     case .earlier: "Antes:"

@@ -9,8 +9,8 @@ extension WishPhrase {
     case .stepBack: "Willkommen zurück."
     case .help: "Die Leitung weiß, dass du mit einem Menschen sprechen möchtest."
     case .note:
-      "Deine Nachricht ist unterwegs, ohne deinen Namen. Sie wird binnen einer halben Minute "
-        + "gelesen."
+      "Deine Nachricht ist unterwegs, ohne deinen Namen. Sie wird innerhalb einer halben "
+        + "Minute gelesen."
     case .signedNote: "Deine Nachricht ist unterwegs und sagt, dass sie von dir ist."
     case .neutral: "Hier ist nichts zu sehen. Weiter mit der Eingabetaste."
     }
