@@ -89,8 +89,18 @@ struct StageKeyTests {
     #expect(!screen.take(.key(.character("q")), at: 0).detaches)
     #expect(screen.rows().joined().contains("Leave this screen?"))
     #expect(!screen.take(.key(.character("n")), at: 0).detaches)
+    #expect(!screen.asksToLeave)
     #expect(!screen.take(.key(.control("c")), at: 0).detaches)
     #expect(screen.take(.key(.control("c")), at: 0).detaches)
+  }
+
+  @Test("The last page stays until a key takes it away, and then nothing is asked")
+  func over() {
+    var screen = StageScreen(style: ScreenStyle())
+    screen.tell(StageMake.arrival + [.ended(text: "The session has ended.")])
+    #expect(screen.isOver && screen.rows().contains("    The session has ended."))
+    #expect(!screen.take(.key(Key(.down)), at: 0).detaches)
+    #expect(screen.take(.key(Key(.enter)), at: 0).detaches)
   }
 
   @Test("A blank screen shows nothing of the room, and the first key only brings it back")

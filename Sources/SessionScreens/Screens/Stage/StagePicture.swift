@@ -1,7 +1,7 @@
 import TerminalKit
 import WorkshopModel
 
-/// A view, right of the place of our own mark, and in the middle of what is left of the page.
+/// A view, right of the place of our own mark and, where there is room, a little below the words.
 struct StagePicture: Widget {
   let view: View
   let style: ScreenStyle
@@ -13,7 +13,7 @@ struct StagePicture: Widget {
   }
 
   func draw(on frame: inout Frame, in area: Rect, _ look: Look) {
-    let above = max(0, area.height - height(width: area.width, look)) / 2
+    let above = max(0, area.height - height(width: area.width, look)) / 3
     let place = area.cutLeft(StageTitle.indent.count).rest.cutTop(above).rest
     picture.draw(on: &frame, in: place, look)
   }

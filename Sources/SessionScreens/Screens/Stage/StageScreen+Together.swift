@@ -126,8 +126,10 @@ extension StageScreen {
     if scene.admission?.isRehearsal == true {
       return ([style.phrases(StagePhrase.rehearsal)], .dim)
     }
-    if case .lobby = part { return ([style.phrases(StagePhrase.keys)], .dim) }
-    return nil
+    switch part {
+    case .lobby, .over: return ([style.phrases(StagePhrase.keys)], .dim)
+    case .arriving, .held, .away, .step, .after: return nil
+    }
   }
 
   /// What a narrow screen shows of some sentences.

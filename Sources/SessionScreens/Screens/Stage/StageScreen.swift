@@ -67,7 +67,8 @@ package struct StageScreen: Sendable {
       isBlank = false
       return ScreenOutput()
     }
-    if asksToLeave { return answered(key) }
+    if asksToLeave || isOver, Self.yes.contains(key) { return left() }
+    asksToLeave = false
     follow(key)
     return ScreenOutput()
   }
@@ -84,11 +85,14 @@ package struct StageScreen: Sendable {
     return output
   }
 
-  /// The question whether to leave: the same key again says yes, as does `y`; all others say no.
-  private mutating func answered(_ key: Key) -> ScreenOutput<Event> {
-    asksToLeave = false
+  /// What says yes to the question whether to leave, and takes the last page away without one.
+  private static let yes: [Key] = [
+    .character("y"), .character("q"), .control("c"), Key(.enter),
+  ]
+
+  private func left() -> ScreenOutput<Event> {
     var output = ScreenOutput<Event>()
-    output.detaches = [.character("y"), .control("c"), Key(.enter)].contains(key)
+    output.detaches = true
     return output
   }
 
