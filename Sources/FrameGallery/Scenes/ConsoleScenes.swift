@@ -20,6 +20,7 @@ enum ConsoleScenes {
     GalleryPicture(state) { style, size in
       var desk = SampleDesk(style, size)
       for deed in deeds { desk.follow(deed) }
+      desk.tick()
       return desk
     }
   }

@@ -24,6 +24,7 @@ enum ParticipantScenes {
     GalleryPicture(state) { style, size in
       var seat = SampleSeat(style, size, checks: checks)
       for deed in deeds { seat.follow(deed) }
+      seat.tick()
       return seat
     }
   }

@@ -25,6 +25,9 @@ struct SampleDesk: PreparedScreen {
     }
   }
 
+  /// What the clocks have brought by now.
+  mutating func tick() { _ = screen.tick(at: SampleRoom.now) }
+
   private mutating func press(_ key: Key) { press(key, at: SampleRoom.now) }
 
   var nextTick: Int64? { screen.nextTick }

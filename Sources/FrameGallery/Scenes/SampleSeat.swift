@@ -50,6 +50,9 @@ struct SampleSeat: PreparedScreen {
     }
   }
 
+  /// What the clocks have brought by now.
+  mutating func tick() { settle(screen.tick(at: SampleRoom.now)) }
+
   private mutating func press(_ key: Key) { press(key, at: SampleRoom.now) }
 
   var nextTick: Int64? { screen.nextTick }
