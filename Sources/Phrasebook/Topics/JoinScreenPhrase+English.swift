@@ -3,6 +3,8 @@ extension JoinScreenPhrase {
   public var english: String {
     switch self {
     case .step: "Step {number} of {of}"
+    case .rehearsal: "rehearsal"
+    case .more: "e shows the rest."
     case .arriving: "Coming in. One moment, please."
     case .settling: "You are in. The room begins in a moment."
     case .reconnecting:

@@ -3,6 +3,8 @@ extension JoinScreenPhrase {
   public var french: String {
     switch self {
     case .step: "Étape {number} sur {of}"
+    case .rehearsal: "répétition"
+    case .more: "e montre la suite."
     case .arriving: "Vous entrez. Un instant, s'il vous plaît."
     case .settling: "Vous y êtes. Nous commençons dans un instant."
     case .reconnecting:

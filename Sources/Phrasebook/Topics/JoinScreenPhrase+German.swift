@@ -3,6 +3,8 @@ extension JoinScreenPhrase {
   public var german: String {
     switch self {
     case .step: "Schritt {number} von {of}"
+    case .rehearsal: "Probe"
+    case .more: "e zeigt den Rest."
     case .arriving: "Du kommst herein. Einen Augenblick, bitte."
     case .settling: "Du bist da. Gleich geht es los."
     case .reconnecting:

@@ -3,6 +3,8 @@ extension JoinScreenPhrase {
   public var spanish: String {
     switch self {
     case .step: "Paso {number} de {of}"
+    case .rehearsal: "ensayo"
+    case .more: "e muestra el resto."
     case .arriving: "Entrando. Un momento, por favor."
     case .settling: "Ya estás dentro. Empezamos en un momento."
     case .reconnecting:

@@ -137,7 +137,7 @@ struct JoinFrameTests {
     guest.hear(.step(JoinMake.card(JoinMake.choice)))
     #expect(
       guest.text(80, 17) == """
-         attune · An evening of soup                                       Step 4 of 16
+         attune (rehearsal) · An evening of soup                           Step 4 of 16
         ────────────────────────────────────────────────────────────────────────────────
            Choosing soup
            Soup is older than plates. There is no right answer here.
@@ -163,7 +163,7 @@ struct JoinFrameTests {
     guest.hear(.step(JoinMake.card(JoinMake.text)))
     #expect(
       guest.text(40, 12) == """
-         attune · An evening of…   Step 4 of 16
+         attune (rehearsal)        Step 4 of 16
                                                ▲
            Soup is ...
          ┃ Who sees this: Mixed with the

@@ -75,6 +75,13 @@ struct Guest {
     }.first
   }
 
+  /// The token of the last answer.
+  var lastToken: AnswerToken? {
+    sent.lazy.reversed().compactMap { message -> AnswerToken? in
+      if case .answer(let answer) = message { answer.token } else { nil }
+    }.first
+  }
+
   /// Confirms the answer that was sent last.
   mutating func acknowledge() {
     for case .answer(let answer) in sent.reversed() {

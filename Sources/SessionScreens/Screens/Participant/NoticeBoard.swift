@@ -17,8 +17,10 @@ struct NoticeBoard: Hashable, Sendable {
   private(set) var told: [Notice] = []
   private var shown: [Notice] = []
 
-  /// The toast's lines, the last ones last.
-  var toast: [String] { shown.flatMap(\.lines) }
+  /// The toast's lines, the last ones last; what answers the last key stands alone meanwhile.
+  var toast: [String] {
+    shown.filter { $0.isWarning || !isWarning }.flatMap(\.lines)
+  }
   var isWarning: Bool { shown.contains { $0.isWarning } }
 
   /// Says something; what was said a moment ago stays beside it.

@@ -96,6 +96,9 @@ extension ParticipantScreen {
     let event = ParticipantEvent.after(seconds: left, resources: resources)
     column.lines(Array(writer.lines(for: [event], model).drop { $0.isEmpty }))
     writeKeeper(on: &column)
+    guard let current = model.current, let view = current.view else { return }
+    column.gap()
+    write(view, own: model.visibleAnswer, current.card, on: &column)
   }
 
   private func writeEnd(on column: inout ScreenColumn) {

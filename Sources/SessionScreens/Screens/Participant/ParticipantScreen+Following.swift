@@ -83,8 +83,7 @@ extension ParticipantScreen {
 
   private mutating func hear(_ event: ParticipantEvent) {
     let lines = writer.lines(for: [event], model)
-    if case .catchUp(let text, _) = event { catchUp = text }
-    if case .paired = event { talk.forgetPair() }
+    remember(event, lines)
     switch EventVoice(event) {
     case .scene: break
     case .toast: notices.tell(lines, at: now)
@@ -97,11 +96,26 @@ extension ParticipantScreen {
       notices.tell(lines, at: now)
     case .farewell: farewell += lines
     }
-    if event == .replyQueued { drop(.reply) }
-    if event == .strikeQueued { drop(.strike) }
-    if event == .avoidNoted { drop(.avoid) }
-    if event == .togetherNoted { drop(.together) }
     if model.standing == .over { leaveNothing() }
+  }
+
+  /// Keeps for the scene what the model does not.
+  private mutating func remember(_ event: ParticipantEvent, _ lines: [String]) {
+    switch event {
+    case .catchUp(let text, _): catchUp = text
+    case .step: notices.pressed(at: now)
+    case .paired: talk.forgetPair()
+    case .solo(let task?): talk.add(.cue(task))
+    case .timed(.turnsEnd): talk.turn = nil
+    // What is shown of an earlier step must not push aside what is being answered.
+    case .view(let title, _) where title.isEmpty: notices.tell(lines, at: now)
+    case .view(_, .lines(let batch)): talk.add(batch: batch.lines)
+    case .replyQueued: drop(.reply)
+    case .strikeQueued: drop(.strike)
+    case .avoidNoted: drop(.avoid)
+    case .togetherNoted: drop(.together)
+    default: break
+    }
   }
 
   /// After the end nothing stays that people said or that was half-written.
@@ -136,7 +150,7 @@ enum EventVoice: Hashable, Sendable {
     case .nameWanted(let hint): self = hint == nil ? .scene : .warning
     case .admitted(_, let isBack): self = isBack ? .toast : .scene
     case .catchUp(_, let gate): self = gate == nil ? .toast : .scene
-    case .waitingAtDoor, .lobby, .step, .stepAgain, .sittingOut, .progress, .held,
+    case .waitingAtDoor, .lobby, .closed, .step, .stepAgain, .sittingOut, .progress, .held,
       .view, .accepted, .ownAnswerOnly, .asks, .paired, .turn, .draftLines, .backToDraft:
       self = .scene
     case .refused: self = .warning
@@ -150,7 +164,7 @@ enum EventVoice: Hashable, Sendable {
     case .roundLine(let from, let text): self = .talk(.said(from: from, text: text))
     case .away(let isAway): self = isAway ? .scene : .toast
     case .signalled(let signal): self = signal == .stepOut ? .scene : .toast
-    case .seatForgotten, .termsAccepted, .closed, .closingSoon, .extended, .resumed, .broadcast,
+    case .seatForgotten, .termsAccepted, .closingSoon, .extended, .resumed, .broadcast,
       .waitsForConnection, .takenBack, .dropped, .noteSent, .solo, .pairLineSent,
       .pairHelpAsked, .soloAsked, .avoidNoted, .togetherNoted, .pairReturning, .turnEnded,
       .drafted, .keeper, .signals, .timeIsUp, .after, .mailSent, .replyQueued, .strikeQueued,

@@ -23,7 +23,7 @@ extension ParticipantScreen {
     draw(audienceColumn, in: layout.audience, on: &frame)
     drawInput(layout.input, on: &frame)
     draw(progressColumn, in: layout.progress, on: &frame)
-    draw(toastColumn, in: layout.toast, on: &frame)
+    drawToast(layout.toast, on: &frame)
     drawRule(layout.rule, on: &frame)
     let isWhole = column.height(width: layout.content.width) <= layout.content.height
     keyBar(rows: layout.bar.height, scrolls: !isWhole).draw(on: &frame, in: layout.bar, style.look)
@@ -42,6 +42,20 @@ extension ParticipantScreen {
     if !area.isEmpty { column.draw(on: &frame, in: area) }
   }
 
+  /// Where there is no room for all of it, its last row says how to read the rest.
+  private func drawToast(_ area: Rect, on frame: inout Frame) {
+    let column = toastColumn
+    guard !area.isEmpty else { return }
+    guard column.height(width: area.width) > area.height, area.height > 1 else {
+      return draw(column, in: area, on: &frame)
+    }
+    let (top, foot) = area.cutBottom(1)
+    draw(column, in: top, on: &frame)
+    var more = ScreenColumn(style.look)
+    more.say(style.phrases(JoinScreenPhrase.more), .dim)
+    draw(more, in: foot, on: &frame)
+  }
+
   private func drawRule(_ area: Rect, on frame: inout Frame) {
     guard !area.isEmpty else { return }
     frame.fill(area, with: style.look.glyphs == .unicode ? "─" : "-", .border)
@@ -56,6 +70,7 @@ extension ParticipantScreen {
     frame.put(right, at: Point(x: row.right - rightWidth, y: row.y), .dim, in: row)
     let name = "attune"
     var x = frame.put(name, at: Point(x: row.x, y: row.y), .accent, in: row)
+    x = drawRehearsal(at: Point(x: x, y: row.y), on: &frame, in: row)
     let title = Page.line(model.admission?.title ?? "")
     let room = row.right - rightWidth - x - 5
     if !title.isEmpty, room > 3 {
@@ -65,6 +80,13 @@ extension ParticipantScreen {
       frame.put(shown, at: Point(x: x, y: row.y), .title, in: row)
     }
     drawRule(area.cutTop(1).rest, on: &frame)
+  }
+
+  /// Every screen of a rehearsal says so (rules P4).
+  private func drawRehearsal(at place: Point, on frame: inout Frame, in row: Rect) -> Int {
+    guard model.admission?.isRehearsal == true else { return place.x }
+    let words = " (" + style.phrases(JoinScreenPhrase.rehearsal) + ")"
+    return frame.put(words, at: place, .warning, in: row)
   }
 
   private func headerRight(at local: Int64) -> String {

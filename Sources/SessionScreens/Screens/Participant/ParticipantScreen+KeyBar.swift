@@ -92,14 +92,19 @@ extension ParticipantScreen {
   private func typing(_ entry: AnswerEntry) -> [KeyBar.Item] {
     let send = item(entry.hasLines ? .control("d") : Key(.enter), JoinKeyPhrase.send)
     let goesOut = EntryPlace(model).map { if case .reflection = $0 { false } else { true } }
-    let tab = keyNames.name(of: Key(.tab), style.look)
-    let passes = actions.contains(.pass)
-    let pass = KeyBar.Item("\(tab) p", style.phrases(JoinKeyPhrase.pass), rank: 1)
-    return (goesOut == true ? [send] : []) + (passes ? [pass] : []) + [
+    return (goesOut == true ? [send] : []) + [.pass, .help].compactMap(behindTab) + [
       item(Key(.tab), JoinMovePhrase.toKeys, rank: 1),
       item(Key(.function(1)), JoinKeyPhrase.keys),
       item(Key(.function(9)), JoinKeyPhrase.blank, rank: 2),
     ]
+  }
+
+  private func behindTab(_ action: JoinAction) -> KeyBar.Item? {
+    guard actions.contains(action), let label = action.label, let key = action.letterKeys.first
+    else { return nil }
+    let names = [Key(.tab), key].map { keyNames.name(of: $0, style.look) }
+    return KeyBar.Item(
+      names.joined(separator: " "), style.phrases(label), rank: action == .pass ? 1 : 3)
   }
 
   private func choosing(_ entry: AnswerEntry) -> [KeyBar.Item] {

@@ -92,7 +92,7 @@ extension ParticipantScreen {
 
   var toastColumn: ScreenColumn {
     var column = ScreenColumn(style.look)
-    guard sheet == nil else { return column }
+    guard sheet == nil || notices.isWarning else { return column }
     column.lines(notices.toast)
     return column
   }

@@ -33,16 +33,25 @@ extension ParticipantScreen {
       writeQuestion(of: card, on: &column)
       writeOwn(own, card, on: &column)
       column.gap()
+      column.lines(writer.lines(for: [.closed(card)], model))
       column.say(style.phrases(JoinScreenPhrase.between))
     case .ownOnly(let own, let earlier):
       writeQuestion(of: card, on: &column)
       column.gap()
       column.lines(writer.lines(for: [.ownAnswerOnly(own, earlier: earlier)], model))
-    case .shown(let view, let own):
-      writeQuestion(of: card, on: &column)
-      write(view, on: &column)
-      writeOwn(own, card, on: &column)
+    case .shown(let view, let own): write(view, own: own, card, on: &column)
     }
+  }
+
+  /// What is shown of a step, with one's own answer below it.
+  func write(_ view: View, own: Answer?, _ card: StepCard, on column: inout ScreenColumn) {
+    writeQuestion(of: card, on: &column)
+    if case .lines = view, !talk.shown.isEmpty {
+      write(.lines(LinesView(lines: talk.shown)), on: &column)
+    } else {
+      write(view, on: &column)
+    }
+    writeOwn(own, card, on: &column)
   }
 
   private func trimmed(_ lines: [String]) -> [String] { Array(lines.drop { $0.isEmpty }) }

@@ -17,6 +17,19 @@ struct StepTalk: Hashable, Sendable {
   /// The turn of a pair that runs now.
   var turn: PairTurn?
 
+  /// Lines that the room was shown, batch by batch.
+  private(set) var shown: [LinesView.Line] = []
+
+  /// Another batch stands below the earlier ones; the same again, after a lost connection, does not.
+  mutating func add(batch: [LinesView.Line]) {
+    let known = Set(shown)
+    if known.isSubset(of: batch) {
+      shown = batch
+    } else if !known.isSuperset(of: batch) {
+      shown = (shown + batch).suffix(Self.most)
+    }
+  }
+
   /// Another step forgets what was said in the one before.
   mutating func come(to step: StepID?) {
     guard step != self.step else { return }
