@@ -9,7 +9,9 @@ struct SampleWords: Sendable {
   var minutes = 3
 
   /// The words for a type.
-  static func of(_ type: StepType) -> SampleWords { question(type) ?? activity(type) }
+  static func of(_ type: StepType) -> SampleWords {
+    question(type) ?? written(type) ?? activity(type)
+  }
 
   private static func question(_ type: StepType) -> SampleWords? {
     switch type {
@@ -40,6 +42,17 @@ struct SampleWords: Sendable {
       SampleWords(
         id: "habits", title: "When it gets tense, I tend to ...",
         ask: "How often is each of these true of you?")
+    case .match:
+      SampleWords(
+        id: "overlap", title: "Where we already overlap",
+        say: "After closing you will see two short lists. All the rest disappears.",
+        ask: "For us, in the coming three months")
+    default: nil
+    }
+  }
+
+  private static func written(_ type: StepType) -> SampleWords? {
+    switch type {
     case .text:
       SampleWords(
         id: "rewrite", title: "Rescue this sentence",
@@ -51,11 +64,6 @@ struct SampleWords: Sendable {
       SampleWords(
         id: "kind-no", title: "A no that stays in touch",
         ask: "Offer a short phrase for declining while staying connected. Up to five words.")
-    case .match:
-      SampleWords(
-        id: "overlap", title: "Where we already overlap",
-        say: "After closing you will see two short lists. All the rest disappears.",
-        ask: "For us, in the coming three months")
     case .feedback: SampleWords(id: "feedback", title: "How was this for you?")
     default: nil
     }
