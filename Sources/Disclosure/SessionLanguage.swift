@@ -29,12 +29,12 @@ extension Workshop {
   /// - Returns: One of ``sessionLanguages``, empty for an empty wish, or nil for one that cannot be
   ///   followed.
   public func language(for wish: String) -> String? {
-    var wish = wish.lowercased()
-    while !wish.isEmpty {
-      if let tag = sessionLanguages.first(where: { $0.lowercased() == wish }) { return tag }
-      guard let end = wish.lastIndex(of: "-") else { return nil }
-      wish = String(wish[..<end])
+    guard !wish.isEmpty else { return "" }
+    var rest = wish.lowercased()[...]
+    while true {
+      if let tag = sessionLanguages.first(where: { $0.lowercased() == rest }) { return tag }
+      guard let end = rest.lastIndex(of: "-") else { return nil }
+      rest = rest[..<end]
     }
-    return ""
   }
 }

@@ -31,6 +31,8 @@ public enum StarterFile {
     # A text that holds a colon and a space, or begins with [ or {, needs "quotes".
     workshop: 1
     id: @ID@
+    # For several languages write languages: [en, de] here, and each text as
+    # {en: A new workshop, de: Ein neuer Workshop}; `attune check` names what is missing.
     title: A new workshop
     summary: One or two sentences that tell people what to expect.
     # group: strangers. constellation: people bound to each other. pair: two people.
