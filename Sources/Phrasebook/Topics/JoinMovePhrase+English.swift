@@ -11,7 +11,7 @@ extension JoinMovePhrase {
     case .choose: "choose"
     case .move: "move"
     case .mark: "mark"
-    case .scroll: "read on"
+    case .scroll: "scroll"
     case .toKeys: "to the letters"
     case .toText: "back to the text"
     case .close: "close"

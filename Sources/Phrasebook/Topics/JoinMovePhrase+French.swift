@@ -11,7 +11,7 @@ extension JoinMovePhrase {
     case .choose: "choisir"
     case .move: "bouger"
     case .mark: "cocher"
-    case .scroll: "lire la suite"
+    case .scroll: "défiler"
     case .toKeys: "aux touches"
     case .toText: "au texte"
     case .close: "fermer"

@@ -11,7 +11,7 @@ extension JoinMovePhrase {
     case .choose: "wählen"
     case .move: "bewegen"
     case .mark: "markieren"
-    case .scroll: "weiterlesen"
+    case .scroll: "blättern"
     case .toKeys: "zu den Tasten"
     case .toText: "zum Text"
     case .close: "schließen"

@@ -11,7 +11,7 @@ extension JoinMovePhrase {
     case .choose: "elegir"
     case .move: "mover"
     case .mark: "marcar"
-    case .scroll: "leer más"
+    case .scroll: "desplazar"
     case .toKeys: "a las teclas"
     case .toText: "al texto"
     case .close: "cerrar"

@@ -46,6 +46,15 @@ struct JoinTogetherTests {
     #expect(guest.words().contains("half"))
   }
 
+  @Test("A command that is typed in a pair is no line to the partner")
+  func pairCommands() {
+    var guest = paired()
+    guest.type("h\n")
+    guest.type("/solo\n")
+    guest.type("=h\n")
+    #expect(guest.sent == [.pairHelp, .pairSolo, .pairLine("h")])
+  }
+
   @Test("With whom to be, and not to be, is told by keys in the lobby")
   func wishes() {
     var guest = Guest(JoinMake.admission(names: true), name: "Ada")

@@ -33,7 +33,7 @@ struct JoinRows: Hashable, Sendable {
   /// Makes them fit: the audience and a row of the input stay whatever happens.
   func fitted(to rows: Int) -> Self {
     var fitted = self
-    fitted.toast = min(toast, rows >= 20 ? 4 : rows >= 14 ? 2 : 1)
+    fitted.toast = min(toast, rows >= 20 ? 4 : 2)
     fitted.banner = min(banner, rows >= 20 ? 6 : rows >= 14 ? 3 : 2)
     var over = fitted.needed - rows
     fitted.give(&over, \.gap, downTo: 0)

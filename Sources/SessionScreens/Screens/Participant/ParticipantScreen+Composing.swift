@@ -107,7 +107,7 @@ extension ParticipantScreen {
     return reader.read(text, model)
   }
 
-  private mutating func show(
+  mutating func show(
     _ typed: TypedLine, from purpose: Composer.Purpose
   ) -> ScreenOutput<ParticipantEvent> {
     switch typed {

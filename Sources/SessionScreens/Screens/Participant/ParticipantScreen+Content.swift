@@ -58,9 +58,7 @@ extension ParticipantScreen {
     case .terms(let card): writeTerms(card, on: &column)
     case .step(let step): write(step, at: local, on: &column)
     case .lobby(let lobby):
-      writeAdmission(on: &column)
-      column.gap()
-      column.lines(writer.lines(for: [.lobby(lobby)], model))
+      writeAdmission(on: &column, with: writer.lines(for: [.lobby(lobby)], model))
       writeKeeper(on: &column)
     case .settling:
       writeAdmission(on: &column)
@@ -70,9 +68,14 @@ extension ParticipantScreen {
     }
   }
 
-  private func writeAdmission(on column: inout ScreenColumn) {
-    guard let admission = model.admission else { return }
-    column.lines(writer.lines(for: [.admitted(admission, isBack: false)], model))
+  /// The welcome, then who is here, then what there is to know.
+  private func writeAdmission(on column: inout ScreenColumn, with seats: [String] = []) {
+    guard let admission = model.admission else { return column.lines(seats) }
+    let lines = writer.lines(for: [.admitted(admission, isBack: false)], model)
+    column.lines(Array(lines.prefix(1)))
+    column.lines(seats)
+    column.gap()
+    column.lines(Array(lines.dropFirst()))
   }
 
   func writeKeeper(on column: inout ScreenColumn) {
@@ -98,7 +101,7 @@ extension ParticipantScreen {
     writeKeeper(on: &column)
     guard let current = model.current, let view = current.view else { return }
     column.gap()
-    write(view, own: model.visibleAnswer, current.card, on: &column)
+    write(view, current.card, on: &column)
   }
 
   private func writeEnd(on column: inout ScreenColumn) {

@@ -52,9 +52,24 @@ extension ParticipantScreen {
     case .reflection:
       notices.tell(writer.lines(for: .thought, model), at: now)
       return ScreenOutput()
-    case .pairLine: return act(.pairLine(Self.text(of: entry)), token)
+    case .pairLine: return sayInPair(Self.text(of: entry), token)
     case .turn: return act(.turnSay(Self.text(of: entry)), token)
     }
+  }
+
+  /// In a pair a call for a person never becomes a line to the partner, nor does a command.
+  private mutating func sayInPair(
+    _ text: String, _ token: AnswerToken
+  ) -> ScreenOutput<ParticipantEvent> {
+    guard !text.isEmpty else { return ScreenOutput() }
+    let typed = reader.read(text, model)
+    if case .wish(.pairLine) = typed {
+      // The reader cuts what no line holds; too long is for the model to say.
+      return act(.pairLine(text.hasPrefix("=") ? String(text.dropFirst()) : text), token)
+    }
+    wipeEntry()
+    if case .wish(let intent) = typed { return act(intent, token) }
+    return show(typed, from: .command)
   }
 
   private func content(of entry: AnswerEntry, _ card: StepCard?) -> Answer.Content? {

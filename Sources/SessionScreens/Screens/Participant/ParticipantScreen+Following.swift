@@ -91,9 +91,7 @@ extension ParticipantScreen {
     case .sheet: sheet = ReadingSheet(.lines(lines))
     case .letters: sheet = ReadingSheet(.letters)
     case .talk(let line): talk.add(line)
-    case .turn(let turn):
-      talk.turn = turn
-      notices.tell(lines, at: now)
+    case .turn(let turn): talk.turn = turn
     case .farewell: farewell += lines
     }
     if model.standing == .over { leaveNothing() }

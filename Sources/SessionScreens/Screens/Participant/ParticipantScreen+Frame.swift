@@ -26,7 +26,9 @@ extension ParticipantScreen {
     drawToast(layout.toast, on: &frame)
     drawRule(layout.rule, on: &frame)
     let isWhole = column.height(width: layout.content.width) <= layout.content.height
-    keyBar(rows: layout.bar.height, scrolls: !isWhole).draw(on: &frame, in: layout.bar, style.look)
+    let bar = keyBar(
+      rows: layout.bar.height, scrolls: !isWhole, contentRows: layout.content.height)
+    bar.draw(on: &frame, in: layout.bar, style.look)
     return frame
   }
 

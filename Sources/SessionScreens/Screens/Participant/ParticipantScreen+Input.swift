@@ -13,7 +13,7 @@ extension ParticipantScreen {
   func inputHeight(width: Int) -> Int {
     guard showsEntry else { return 0 }
     if let composer { return label(composer).height(width: width) + 1 }
-    guard let entry else { return 0 }
+    guard let entry else { return ownColumn.height(width: width) }
     let own = entry.widget.height(width: width - Self.inset, style.look)
     if case .line(_, let limit) = entry { return own + (limit > 0 ? 1 : 0) }
     return own
@@ -31,7 +31,8 @@ extension ParticipantScreen {
     case .cards: return 5
     case .choice, .rank, .match: return 4
     case .scale, .grid, .words: return 2
-    case .line, nil: return 1
+    case .line: return 1
+    case nil: return 3
     }
   }
 
@@ -47,7 +48,7 @@ extension ParticipantScreen {
   func drawInput(_ area: Rect, on frame: inout Frame) {
     guard !area.isEmpty, showsEntry else { return }
     if let composer { return draw(composer, in: area, on: &frame) }
-    guard var entry else { return }
+    guard var entry else { return ownColumn.draw(on: &frame, in: area) }
     let area = area.cutLeft(Self.inset).rest
     entry.setFocus(!isAtKeys)
     guard let limit = entry.lineLimit, area.height > 1 else {

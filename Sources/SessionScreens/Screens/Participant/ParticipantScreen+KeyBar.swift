@@ -5,9 +5,11 @@ import WorkshopProtocol
 
 extension ParticipantScreen {
   /// The row of keys for what has the keys now; with a way on where not everything is in sight.
-  func keyBar(rows: Int, scrolls: Bool = false) -> KeyBar {
-    let way = item(Key(.pageDown), JoinMovePhrase.scroll, rank: 1)
-    return KeyBar(keyItems + (scrolls && sheet == nil ? [way] : []), mostRows: rows)
+  func keyBar(rows: Int, scrolls: Bool = false, contentRows: Int = 0) -> KeyBar {
+    guard scrolls, sheet == nil else { return KeyBar(keyItems, mostRows: rows) }
+    let isAtEnd = sticksToEnd(contentRows) && scroll == 0
+    let way = item(Key(isAtEnd ? .pageUp : .pageDown), JoinMovePhrase.scroll, rank: 1)
+    return KeyBar(keyItems + [way], mostRows: rows)
   }
 
   private var keyItems: [KeyBar.Item] {
@@ -39,7 +41,7 @@ extension ParticipantScreen {
   private func rank(_ action: JoinAction, _ index: Int) -> Int {
     switch action {
     case .keys: 0
-    case .pass, .takeBack, .done, .takeTurn: 1
+    case .pass, .takeBack, .done, .takeTurn, .propose, .change, .withdraw: 1
     case .help, .blank, .leave: 2
     default: 3 + index
     }

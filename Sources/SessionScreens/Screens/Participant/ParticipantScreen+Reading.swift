@@ -35,13 +35,18 @@ extension ParticipantScreen {
   /// The rows by which a page scrolls.
   var pageRows: Int { max(1, place().seen - 1) }
 
-  /// Whether the content's end is what is seen first: what was said last, or the question where
-  /// there is room for little more.
+  /// Whether the content's end is what is seen first: whose turn it is, what was said last, or the
+  /// question where there is room for little more.
   func sticksToEnd(_ rows: Int) -> Bool {
     guard sheet == nil, model.question == nil, let current = model.current, current.isOpen else {
       return false
     }
-    return !talk.lines.isEmpty || current.awaitsAnswer && rows <= 4
+    switch current.card.body {
+    case .pair, .round, .draft: return true
+    // Terms are read from their beginning.
+    case .gate: return false
+    default: return !talk.lines.isEmpty || current.awaitsAnswer && rows <= 4
+    }
   }
 
   /// Rows of the content that are seen, and that are not, in the window as it was told.

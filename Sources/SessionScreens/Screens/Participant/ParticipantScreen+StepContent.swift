@@ -17,10 +17,7 @@ extension ParticipantScreen {
       writeWords(of: card, on: &column)
       writeWork(step, at: local, on: &column)
     case .asked: writeWords(of: card, on: &column)
-    case .answered(let answer, let isAcknowledged):
-      writeWords(of: card, on: &column)
-      column.gap()
-      write(answer, on: card, isAcknowledged: isAcknowledged, &column)
+    case .answered: writeWords(of: card, on: &column)
     case .takingBack:
       writeWords(of: card, on: &column)
       column.gap()
@@ -29,9 +26,8 @@ extension ParticipantScreen {
       writeWords(of: card, on: &column)
       column.gap()
       column.say(style.phrases(JoinAnswerPhrase.finished))
-    case .closed(let own):
+    case .closed:
       writeQuestion(of: card, on: &column)
-      writeOwn(own, card, on: &column)
       column.gap()
       column.lines(writer.lines(for: [.closed(card)], model))
       column.say(style.phrases(JoinScreenPhrase.between))
@@ -39,19 +35,18 @@ extension ParticipantScreen {
       writeQuestion(of: card, on: &column)
       column.gap()
       column.lines(writer.lines(for: [.ownAnswerOnly(own, earlier: earlier)], model))
-    case .shown(let view, let own): write(view, own: own, card, on: &column)
+    case .shown(let view, _): write(view, card, on: &column)
     }
   }
 
-  /// What is shown of a step, with one's own answer below it.
-  func write(_ view: View, own: Answer?, _ card: StepCard, on column: inout ScreenColumn) {
+  /// What is shown of a step.
+  func write(_ view: View, _ card: StepCard, on column: inout ScreenColumn) {
     writeQuestion(of: card, on: &column)
     if case .lines = view, !talk.shown.isEmpty {
       write(.lines(LinesView(lines: talk.shown)), on: &column)
     } else {
       write(view, on: &column)
     }
-    writeOwn(own, card, on: &column)
   }
 
   private func trimmed(_ lines: [String]) -> [String] { Array(lines.drop { $0.isEmpty }) }
@@ -90,10 +85,18 @@ extension ParticipantScreen {
     if let ask = card.ask { column.text(ask) }
   }
 
-  private func writeOwn(_ own: Answer?, _ card: StepCard, on column: inout ScreenColumn) {
-    guard let own else { return }
-    column.gap()
-    column.lines(self.own(own, card))
+  /// One's own answer, which stays in sight below whatever is above it.
+  var ownColumn: ScreenColumn {
+    var column = ScreenColumn(style.look)
+    guard case .step(let step) = ParticipantScene.quiet(model) else { return column }
+    switch step.standing {
+    case .answered(let answer, let isAcknowledged):
+      write(answer, on: step.card, isAcknowledged: isAcknowledged, &column)
+    case .closed(let own), .shown(_, let own):
+      if let own { column.lines(self.own(own, step.card)) }
+    case .asked, .going, .satOut, .notYet, .takingBack, .finished, .ownOnly: break
+    }
+    return column
   }
 
   private func write(
@@ -127,10 +130,6 @@ extension ParticipantScreen {
         column.gap()
         column.lines(writer.lines(for: [.paired(pair.paired)], model))
       }
-      if let turn = talk.turn {
-        column.gap()
-        column.lines(writer.lines(for: [.timed(.turn(turn))], model))
-      }
     case .round:
       column.gap()
       if let round = model.round { column.lines(writer.lines(for: [.turn(round)], model)) }
@@ -142,6 +141,10 @@ extension ParticipantScreen {
     default: break
     }
     writeTalk(on: &column)
+    if let turn = talk.turn {
+      column.gap()
+      column.lines(writer.lines(for: [.timed(.turn(turn))], model))
+    }
     if isMemberLed { writeKeeper(on: &column) }
   }
 
