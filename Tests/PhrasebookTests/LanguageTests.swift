@@ -61,4 +61,18 @@ struct LanguageTests {
       #expect(typed || !sentence.text.contains("\""), "\(sentence.testDescription)")
     }
   }
+
+  static let otherWords: [(Language, String)] = [
+    (.german, #"Mitschrift|Transkript|Moderation|Partnerarbeit"#),
+    (.spanish, #"\bactas?\b|\blugares\b|facilitador|moderador"#),
+    (.french, #"transcription|\bduos?\b|animateur|animatrice"#),
+  ]
+
+  @Test("One thing has one name in a language", arguments: otherWords)
+  func oneName(language: Language, others: String) throws {
+    let others = try Regex(others)
+    for sentence in Sentence.all(in: language) {
+      #expect(!sentence.text.contains(others), "\(sentence.name): \(sentence.text)")
+    }
+  }
 }

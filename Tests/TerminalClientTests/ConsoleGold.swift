@@ -57,7 +57,7 @@ enum ConsoleGold {
   static let spanish = """
     Sesión: Soup
     Tienes la consola. Escribe help para ver todo lo que se puede escribir.
-    El programa cuenta 4 lugares y 1 pantalla compartida. 1 persona que ayuda está
+    El programa cuenta 4 plazas y 1 pantalla compartida. 1 persona que ayuda está
     aquí. La puerta está cerrada. Empezamos 1 minuto tarde.
     4 aquí, 1 fuera, 0 esperando en la puerta.
 

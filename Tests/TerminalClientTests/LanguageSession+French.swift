@@ -89,7 +89,7 @@ extension LanguageSession {
       ?~: cette liste
       mail~: votre boîte~; elle ne s’ouvre jamais d’elle-même
       reply TEXTE~: répondre à une lettre, sans votre nom
-      strike~: retirer une de vos lignes de la transcription
+      strike~: retirer une de vos lignes du compte rendu
       /solo~: travailler de son côté dans une étape en binômes
       /avoid NOM, NOM~: plutôt pas avec ces personnes
       /together NOM~: volontiers avec cette personne

@@ -4,13 +4,13 @@ extension LanguageSession {
     Te damos la bienvenida: Ronda del lunes
       The computer that hosts this session keeps no record of who sent it.
     Escribe ? en cualquier momento para leer lo que puedes hacer aquí.
-    El programa cuenta 7 lugares. ¿Tú también?
+    El programa cuenta 7 plazas. ¿Tú también?
     1 pantalla compartida muestra también la sala.
     Empezamos 5 minutos más tarde de lo previsto.
 
     Paso 4 de 16: Elegir
       A nadie se le puede encontrar por una respuesta.
-    El programa cuenta 7 lugares. ¿Tú también?
+    El programa cuenta 7 plazas. ¿Tú también?
       1. Sí
       2. Sí, en silencio
       3. Hoy no

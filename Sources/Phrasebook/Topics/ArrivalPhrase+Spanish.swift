@@ -8,11 +8,11 @@ extension ArrivalPhrase {
     case .contentNotes: "Lo que hoy puede tocarte de cerca:"
     case .circle: "Estás en el círculo {circle}."
     case .anyTime: "Escribe ? en cualquier momento para leer lo que puedes hacer aquí."
-    case .back: "Conexión recuperada; tu lugar y tu respuesta se han conservado."
+    case .back: "Conexión recuperada; tu plaza y tu respuesta se han conservado."
     case .waiting:
       "La puerta está cerrada. Espera, por favor; quien facilita deja entrar a las personas de "
         + "una en una."
-    case .forgotten: "El lugar de antes ya no se conoce. Se pide uno nuevo."
+    case .forgotten: "La plaza de antes ya no se conoce. Se pide una nueva."
     case .name: "Aquí cada persona elige cómo se la llama. Escribe tu nombre, hasta 24 caracteres."
     case .left: "Has salido. Gracias por haber estado aquí."
     case .thanks: "Gracias por haber estado aquí."

@@ -13,7 +13,7 @@ extension AskingPhrase {
     case .questionNumber: "Tapez un nombre de {low} à {high}, ou skip pour la suivante."
     case .questionText: "Tapez une ligne de {limit} caractères au plus, ou skip pour la suivante."
     case .keep:
-      "Tapez keep si la transcription peut garder votre réponse ; sinon, elle ne la garde pas."
+      "Tapez keep si le compte rendu peut garder votre réponse ; sinon, il ne la garde pas."
     case .numbersMean: "Les nombres signifient : {meaning}"
     case .firstNumber: "Premier nombre : {low} est {first}, {high} est {last}."
     case .secondNumber: "Second nombre : {low} est {first}, {high} est {last}."

@@ -18,7 +18,7 @@ extension ConsoleKeyMenuPhrase {
     case .seat: "placer dans un cercle"
     case .nextTurn: "tour suivant"
     case .turnOf: "tour de quelqu’un"
-    case .callBack: "rappeler les duos"
+    case .callBack: "rappeler les binômes"
     case .test: "test d’accord sur une ligne"
     case .withdraw: "retirer une ligne"
     case .drop: "supprimer une étape"

@@ -6,7 +6,7 @@ extension ConsoleKeyMenuPhrase {
     case .breathe: "Atmen"
     case .pause: "Pause"
     case .talk: "Gespräch, mit deinen Worten"
-    case .consent: "Einwilligung zur Mitschrift"
+    case .consent: "Einwilligung zum Protokoll"
     case .late: "später anfangen"
     case .autoClose: "von selbst schließen"
     case .noAutoClose: "nur von Hand schließen"

@@ -6,7 +6,7 @@ extension ConsoleKeyMenuPhrase {
     case .breathe: "respirar"
     case .pause: "descanso"
     case .talk: "charla, con tus palabras"
-    case .consent: "consentimiento para el acta"
+    case .consent: "consentimiento sobre la transcripción"
     case .late: "empezar más tarde"
     case .autoClose: "cerrar solo"
     case .noAutoClose: "cerrar solo a mano"

@@ -23,7 +23,7 @@ extension ConsoleKeyMorePhrase {
     case .page: "Webseite (HTML)"
     case .json: "JSON"
     case .table: "Tabellen (CSV)"
-    case .date: "Datum in der Mitschrift"
+    case .date: "Datum im Protokoll"
     case .month: "Monat und Jahr"
     case .year: "nur Jahr"
     case .noDate: "kein Datum"

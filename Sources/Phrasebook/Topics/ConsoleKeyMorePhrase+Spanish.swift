@@ -23,7 +23,7 @@ extension ConsoleKeyMorePhrase {
     case .page: "página web (HTML)"
     case .json: "JSON"
     case .table: "tablas (CSV)"
-    case .date: "fecha en el acta"
+    case .date: "fecha en la transcripción"
     case .month: "mes y año"
     case .year: "solo el año"
     case .noDate: "sin fecha"

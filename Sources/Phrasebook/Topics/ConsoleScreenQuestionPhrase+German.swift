@@ -22,7 +22,7 @@ extension ConsoleScreenQuestionPhrase {
     case .yesOrNo: "y tut es, n lässt es."
     case .consentFirst:
       """
-      Vor dem Ende: a c fragt alle, ob die Mitschrift exportiert werden darf. Sonst nur \
+      Vor dem Ende: a c fragt alle, ob das Protokoll exportiert werden darf. Sonst nur \
       angenommene Vereinbarungen.
       """
     }

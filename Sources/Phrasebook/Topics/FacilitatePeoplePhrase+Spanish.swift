@@ -2,10 +2,10 @@ extension FacilitatePeoplePhrase {
   /// The sentence in Spanish.
   public var spanish: String {
     switch self {
-    case .seats: "El programa cuenta {seats} {seats:lugar|lugares}."
+    case .seats: "El programa cuenta {seats} {seats:plaza|plazas}."
     case .seatsAndStages:
       """
-      El programa cuenta {seats} {seats:lugar|lugares} y {stages} {stages:pantalla \
+      El programa cuenta {seats} {seats:plaza|plazas} y {stages} {stages:pantalla \
       compartida|pantallas compartidas}.
       """
     case .helpers: "{helpers} {helpers:persona que ayuda está|personas que ayudan están} aquí."

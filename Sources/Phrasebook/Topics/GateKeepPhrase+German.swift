@@ -11,7 +11,8 @@ extension GateKeepPhrase {
     case .lines: "gezeigte Zeilen, wo der Schritt oder wer sie geschrieben hat es so sagt"
     case .agreements: "angenommene Vereinbarungen"
     case .titles: "die Titel der Schritte"
-    case .destroyed: "Alles andere wird {days} {days:Tag|Tage} nach dem Ende vernichtet, oder früher."
+    case .destroyed:
+      "Alles andere wird {days} {days:Tag|Tage} nach dem Ende vernichtet, oder früher."
     }
   }
 }

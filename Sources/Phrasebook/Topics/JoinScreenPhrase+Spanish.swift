@@ -8,9 +8,9 @@ extension JoinScreenPhrase {
     case .arriving: "Entrando. Un momento, por favor."
     case .settling: "Ya estás dentro. Empezamos en un momento."
     case .reconnecting:
-      "Se cortó la conexión. Intentando de nuevo. Tu lugar se guarda y tu respuesta está a salvo."
+      "Se cortó la conexión. Intentando de nuevo. Tu plaza se guarda y tu respuesta está a salvo."
     case .late: "Hola. La sesión ya ha empezado."
-    case .seats: "El programa cuenta {count} {count:lugar|lugares}. ¿Tú también?"
+    case .seats: "El programa cuenta {count} {count:plaza|plazas}. ¿Tú también?"
     case .between: "El próximo paso llega en un momento. No hay nada que hacer."
     case .neutral: "Aquí no hay nada que ver. Pulsa una tecla para seguir."
     case .tooSmall: "Agranda la ventana: 30 columnas y 8 filas."
@@ -21,7 +21,7 @@ extension JoinScreenPhrase {
     case .endHint: "q o Intro cierra esta página."
     case .detach:
       """
-      Otra vez Ctrl-C y sales por ahora: tu lugar se guarda y la misma orden te trae de vuelta. q \
+      Otra vez Ctrl-C y sales por ahora: tu plaza se guarda y la misma orden te trae de vuelta. q \
       sale del todo. Cualquier otra tecla se queda.
       """
     }

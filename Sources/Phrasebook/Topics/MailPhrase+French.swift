@@ -11,7 +11,7 @@ extension MailPhrase {
     case .wrote: "La personne qui anime a écrit, sans savoir qui vous êtes :"
     case .held: "Votre ligne n'a pas été montrée à la salle."
     case .struck:
-      "Votre ligne a été rayée, comme vous le vouliez. Elle n'est dans aucune transcription."
+      "Votre ligne a été rayée, comme vous le vouliez. Elle n'est dans aucun compte rendu."
     case .howToReply:
       "Tapez reply et vos mots pour répondre, ou laissez. Vous restez sans nom tant que vous "
         + "ne l'écrivez pas."
@@ -25,8 +25,8 @@ extension MailPhrase {
         + "n'apprend de qui elle était."
     case .ownLines: "Vos lignes que la salle a vues :"
     case .howToStrike:
-      "Tapez strike et son numéro pour en retirer une de la transcription. Ce qui a été lu est "
-        + "lu ; personne n'apprend de qui était la ligne."
+      "Tapez strike et son numéro pour en retirer une du compte rendu. Ce qui a été lu est lu "
+        + "; personne n'apprend de qui était la ligne."
     }
   }
 }

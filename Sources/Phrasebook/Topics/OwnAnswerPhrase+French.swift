@@ -6,7 +6,7 @@ extension OwnAnswerPhrase {
       "Merci. Votre réponse est arrivée. Tapez u pour la reprendre tant que l'étape est ouverte."
     case .passed: "C'est noté. Tapez u pour le reprendre tant que l'étape est ouverte."
     case .isIn: "Votre réponse à cette étape est arrivée."
-    case .mayKeep: "La transcription peut la garder."
+    case .mayKeep: "Le compte rendu peut la garder."
     case .waitsForConnection:
       "La connexion est coupée pour l'instant. Votre réponse est gardée ici et partira à son "
         + "retour."

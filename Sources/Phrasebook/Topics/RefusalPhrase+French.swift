@@ -11,7 +11,7 @@ extension RefusalPhrase {
     case .alreadyAnswered: "Vous avez déjà répondu. Tapez d'abord u pour reprendre votre réponse."
     case .nothingToTakeBack: "Il n'y a rien à reprendre."
     case .noPassHere: "On ne peut pas passer ici ; la dernière option dit non."
-    case .noKeepHere: "Il n'y a rien ici que la transcription puisse garder."
+    case .noKeepHere: "Il n'y a rien ici que le compte rendu puisse garder."
     case .notInPair: "Vous n'êtes pas en binôme en ce moment."
     case .notHere: "Ce n'est pas possible dans cette séance."
     case .noQuestion: "Rien n'attend un oui ou un non."

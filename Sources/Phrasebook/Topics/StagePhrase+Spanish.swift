@@ -5,7 +5,7 @@ extension StagePhrase {
     case .arriving: "Buscando la sala ..."
     case .dropped: "Se cortó la conexión. Nuevo intento ..."
     case .rehearsal: "Ensayo: puede haber personas simuladas"
-    case .seats: "El programa cuenta {seats} {seats:lugar|lugares}. ¿Tú también?"
+    case .seats: "El programa cuenta {seats} {seats:plaza|plazas}. ¿Tú también?"
     case .helpers:
       """
       Hay {helpers} {helpers:persona|personas} de ayuda, que no {helpers:ve|ven} respuestas.

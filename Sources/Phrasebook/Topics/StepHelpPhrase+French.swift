@@ -9,7 +9,7 @@ extension StepHelpPhrase {
     case .withdraw: "withdraw 1 : reprendre votre propre ligne 1"
     case .mail: "mail : votre boîte ; elle ne s'ouvre jamais d'elle-même"
     case .reply: "reply TEXTE : répondre à une lettre, sans votre nom"
-    case .strike: "strike : retirer une de vos lignes de la transcription"
+    case .strike: "strike : retirer une de vos lignes du compte rendu"
     case .solo: "/solo : travailler de son côté dans une étape en binômes"
     case .avoid: "/avoid NOM, NOM : plutôt pas avec ces personnes"
     case .together: "/together NOM : volontiers avec cette personne"
