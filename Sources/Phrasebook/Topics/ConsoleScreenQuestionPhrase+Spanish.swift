@@ -2,23 +2,23 @@ extension ConsoleScreenQuestionPhrase {
   /// The sentence in Spanish.
   public var spanish: String {
     switch self {
-    case .willSkip: "Este paso se salta para todos; lo respondido en él no se muestra."
+    case .willSkip: "Este paso se salta para toda la sala; lo respondido en él no se muestra."
     case .willCloseDoor:
       "Desde ahora nadie nuevo puede entrar y el código termina. Quien tiene asiento puede volver."
     case .willHandOver: "Llevará la sesión quien más tiempo lleva ayudando, y tú ayudarás."
-    case .willCloseRoom: "Esto cierra la sala para todos, ahora mismo."
+    case .willCloseRoom: "Esto cierra la sala del todo, ahora mismo."
     case .willDrop: "Este paso se quita del plan."
     case .willSendOut: "Esta persona pierde su asiento y no puede volver. La sala no sabe por qué."
     case .willFinish: "Todas las líneas en espera se retienen y el paso queda concluido."
     case .willLeave:
       "Dejas la consola. La sala espera a que alguien la lleve; los relojes se paran."
     case .willJump: "La sala va a este paso; el actual se cierra."
-    case .willEnd: "Esto termina los pasos para todos; la sala queda abierta diez minutos más."
+    case .willEnd: "Esto termina los pasos para toda la sala, que queda abierta diez minutos más."
     case .yesOrNo: "y lo hace, n lo deja."
     case .consentFirst:
       """
-      Antes de terminar: a c pregunta a todos si el acta se puede exportar. Sin ello, solo los \
-      acuerdos adoptados.
+      Antes de terminar: a c pregunta a cada persona si la transcripción se puede \
+      exportar. Sin ello, solo los acuerdos adoptados.
       """
     }
   }
