@@ -79,6 +79,10 @@ enum StageScenes {
       picture(
         "dyads-alone", open + [.progress(step: SampleSteps.card(.choice).id, progress: .all)]),
       picture("ballot", SampleRoom.arrival(.stage) + SampleTogether.ballot(role: .stage)),
+      picture(
+        "rehearsal",
+        SampleRoom.arrival(.stage, isRehearsal: true)
+          + SampleSteps.messages(.choice, .open, role: .stage)),
       picture("assigned-turn", SampleRoom.arrival(.stage) + SampleTogether.assigned),
       picture("typed-round", SampleRoom.arrival(.stage) + SampleTogether.typed),
       picture("after", after),

@@ -10,9 +10,11 @@ enum StageMake {
     return id
   }
 
-  static var arrival: [ServerMessage] {
+  static var arrival: [ServerMessage] { arrival(isRehearsal: false) }
+
+  static func arrival(isRehearsal: Bool) -> [ServerMessage] {
     let admission = ServerMessage.Admission(
-      role: .stage, title: "Soup", room: .group, isRehearsal: false, isLate: false,
+      role: .stage, title: "Soup", room: .group, isRehearsal: isRehearsal, isLate: false,
       usesNames: true, resumeToken: nil, time: SessionInstant(milliseconds: 0),
       leadership: .facilitator, goals: [], contentNotes: [], resources: [], promise: "")
     let lobby = ServerMessage.Lobby(

@@ -46,6 +46,20 @@ struct StageScreenTests {
     #expect(screen.rows().joined().contains("warm"))
   }
 
+  @Test("A rehearsal is called one on every page", arguments: [40, 60, 80, 120])
+  func rehearsal(_ columns: Int) {
+    var screen = StageScreen(style: ScreenStyle())
+    let pages: [[ServerMessage]] = [
+      StageMake.arrival(isRehearsal: true), [.step(StageMake.card())], [.held], [.away(true)],
+      [.after(until: SessionInstant(milliseconds: 9))], [.ended(text: "Over.")],
+    ]
+    for messages in pages {
+      screen.tell(messages)
+      let rows = screen.rows(Size(columns: columns, rows: columns / 4))
+      #expect(rows.joined().contains("Rehearsal"))
+    }
+  }
+
   @Test("A quiet moment takes the step away, with a mark that breathes, and brings it back")
   func held() {
     var screen = StageScreen(style: ScreenStyle())

@@ -43,7 +43,7 @@ extension StageScreen {
   private func drawHeader(on frame: inout Frame, in area: Rect) {
     guard area.height > 0 else { return }
     let row = area.bottom - 2
-    let right = headerRight
+    let right = headerRight(in: area.width)
     let mark = CellWidth.of(right)
     let indent = StageTitle.indent.count
     let left = Rect(
@@ -56,11 +56,25 @@ extension StageScreen {
     frame.fill(line, with: style.look.glyphs == .unicode ? "━" : "=", .border)
   }
 
-  /// Where the room is in the running order.
-  private var headerRight: String {
+  /// That it is a rehearsal (rules P4), and where the room is in the running order.
+  private func headerRight(in width: Int) -> String {
+    [rehearsalMark(in: width), place].filter { !$0.isEmpty }
+      .joined(separator: style.look.glyph(" · ", ascii: " - "))
+  }
+
+  private var place: String {
     guard case .step(let step) = part else { return "" }
     return style.phrases(
       StageStepPhrase.place, ["number": .number(step.card.number), "of": .number(step.card.of)])
+  }
+
+  /// The whole sentence on a wide screen, its first word on a narrow one.
+  private func rehearsalMark(in width: Int) -> String {
+    guard scene.admission?.isRehearsal == true else { return "" }
+    let sentence = style.phrases(StagePhrase.rehearsal)
+    guard CellWidth.of(sentence) > width / 2 else { return sentence }
+    let start = sentence.prefix { $0 != ":" }
+    return String(start.last?.isWhitespace == true ? start.dropLast() : start)
   }
 
   private func drawFooter(on frame: inout Frame, in area: Rect, at local: Int64) {

@@ -123,9 +123,6 @@ extension StageScreen {
       let words = style.phrases(news)
       return ([words, Self.firstSentence(of: words)], .plain)
     }
-    if scene.admission?.isRehearsal == true {
-      return ([style.phrases(StagePhrase.rehearsal)], .dim)
-    }
     switch part {
     case .lobby, .over: return ([style.phrases(StagePhrase.keys)], .dim)
     case .arriving, .held, .away, .step, .after: return nil
