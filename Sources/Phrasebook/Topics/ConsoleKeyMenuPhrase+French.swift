@@ -26,7 +26,7 @@ extension ConsoleKeyMenuPhrase {
     case .listening: "ordre pour l’écoute"
     case .closedOn: "questions fermées seulement"
     case .closedOff: "de nouveau du texte libre"
-    case .aside: "mot entre collègues"
+    case .aside: "aux autres consoles seulement"
     case .handOver: "passer la main"
     case .takeOver: "prendre la main"
     case .endSteps: "terminer les étapes"

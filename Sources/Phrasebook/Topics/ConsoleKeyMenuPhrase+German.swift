@@ -26,7 +26,7 @@ extension ConsoleKeyMenuPhrase {
     case .listening: "Reihenfolge zum Zuhören"
     case .closedOn: "nur geschlossene Fragen"
     case .closedOff: "wieder freier Text"
-    case .aside: "Wort unter Kollegen"
+    case .aside: "nur an die anderen Konsolen"
     case .handOver: "übergeben"
     case .takeOver: "übernehmen"
     case .endSteps: "Schritte beenden"

@@ -26,7 +26,7 @@ extension ConsoleKeyMenuPhrase {
     case .listening: "orden para escuchar"
     case .closedOn: "solo preguntas cerradas"
     case .closedOff: "de nuevo texto libre"
-    case .aside: "palabra a colegas"
+    case .aside: "solo a las otras consolas"
     case .handOver: "ceder la sesión"
     case .takeOver: "asumir la sesión"
     case .endSteps: "terminar los pasos"

@@ -9,7 +9,7 @@ extension ConsoleKeyMorePhrase {
     case .redact: "masquer quelqu’un"
     case .undo: "annuler"
     case .theme: "thème"
-    case .reply: "écrire à l’auteur"
+    case .reply: "écrire à qui l’a écrite"
     case .offer: "proposer"
     case .finish: "conclure"
     case .fetch: "les redemander"

@@ -9,7 +9,7 @@ extension ConsoleKeyMorePhrase {
     case .redact: "Person schwärzen"
     case .undo: "rückgängig"
     case .theme: "Thema"
-    case .reply: "an Verfasser schreiben"
+    case .reply: "an die Person schreiben"
     case .offer: "anbieten"
     case .finish: "abschließen"
     case .fetch: "neu holen"

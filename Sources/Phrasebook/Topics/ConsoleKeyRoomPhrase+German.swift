@@ -17,7 +17,7 @@ extension ConsoleKeyRoomPhrase {
     case .door: "Tür, Leute …"
     case .together: "Runde, Entwurf …"
     case .course: "Verlauf …"
-    case .colleague: "Kollegin, Kollege …"
+    case .colleague: "zu zweit …"
     case .lines: "Zeilen"
     case .say: "allen sagen"
     case .ownNote: "eigene Notiz"

@@ -19,7 +19,7 @@ extension ConsoleKeyRoomPhrase {
     case .course: "recorrido …"
     case .colleague: "colega …"
     case .lines: "líneas"
-    case .say: "decir a todos"
+    case .say: "decir a la sala"
     case .ownNote: "nota propia"
     case .notes: "notas de la gente"
     case .threads: "cartas"

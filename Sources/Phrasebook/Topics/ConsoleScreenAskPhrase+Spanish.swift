@@ -2,7 +2,7 @@ extension ConsoleScreenAskPhrase {
   /// The sentence in Spanish.
   public var spanish: String {
     switch self {
-    case .askSay: "Palabras para todos"
+    case .askSay: "Palabras para toda la sala"
     case .askTalk: "Charla de dos minutos: ¿sobre qué?"
     case .askNote: "Una nota propia"
     case .askAside: "Solo para las otras consolas"

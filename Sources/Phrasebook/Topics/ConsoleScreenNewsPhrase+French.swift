@@ -5,7 +5,7 @@ extension ConsoleScreenNewsPhrase {
     case .onceMore:
       "Ctrl-C encore une fois quitte la console. La salle attend que quelqu’un la tienne."
     case .noteCame: "Une note est arrivée. u pour la lire."
-    case .letterCame: "Une lettre de ou pour l’auteur d’une ligne. y pour la lire."
+    case .letterCame: "Une lettre au sujet d’une ligne est arrivée. y pour la lire."
     case .linesCame: "Des lignes vous attendent, couvertes. l y mène."
     case .readFirst:
       "Les lignes sont couvertes. r les montre ; voyez d’abord qui regarde votre écran."

@@ -20,7 +20,7 @@ extension ConsoleScreenPanelPhrase {
     case .otherPanel: "el panel siguiente; 1 a 7 van a uno"
     case .tabHint: "Tab"
     case .previewTitle: "Antes de que la sala lo vea"
-    case .sure: "¿Seguro?"
+    case .sure: "¿De verdad?"
     }
   }
 }

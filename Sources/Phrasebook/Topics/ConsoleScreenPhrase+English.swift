@@ -19,6 +19,7 @@ extension ConsoleScreenPhrase {
     case .noPicture: "There is no picture of this step for you to look at first."
     case .roomWouldSee: "The room would see:"
     case .notFound: "Nothing has these words; what is covered is not searched."
+    case .onlyYouEarlier: "Only you see this."
     }
   }
 }

@@ -6,7 +6,7 @@ extension ConsoleScreenPhrase {
     case .unattended: "Personne ne tient la séance ; la salle attend."
     case .roomCloses: "Les étapes sont finies. La salle ferme dans {time}."
     case .noStep: "Aucune étape n’est ouverte. o ouvre la première."
-    case .onlyYou: "Vous seul voyez ceci. v l’agrandit, v encore le montre à la salle."
+    case .onlyYou: "Ceci n’est visible que pour vous. v l’agrandit, v encore le montre à la salle."
     case .everybody: "La salle voit ceci."
     case .nobodyYet: "Personne n’est encore là."
     case .noOwnNotes: "m en écrit une ; elle ne va à personne."
@@ -19,6 +19,7 @@ extension ConsoleScreenPhrase {
     case .noPicture: "Cette étape n’a pas d’image à regarder d’abord."
     case .roomWouldSee: "La salle verrait :"
     case .notFound: "Rien ne contient ces mots ; ce qui est couvert n’est pas cherché."
+    case .onlyYouEarlier: "Ceci n’est visible que pour vous."
     }
   }
 }

@@ -19,6 +19,7 @@ extension ConsoleScreenPhrase {
     case .noPicture: "Von diesem Schritt gibt es kein Bild, das du vorher sehen könntest."
     case .roomWouldSee: "Der Raum würde sehen:"
     case .notFound: "Nichts enthält diese Worte; Verdecktes wird nicht durchsucht."
+    case .onlyYouEarlier: "Das siehst nur du."
     }
   }
 }

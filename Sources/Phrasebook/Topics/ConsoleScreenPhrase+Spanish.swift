@@ -19,6 +19,7 @@ extension ConsoleScreenPhrase {
     case .noPicture: "De este paso no hay una imagen que puedas mirar antes."
     case .roomWouldSee: "La sala vería:"
     case .notFound: "Nada tiene esas palabras; lo tapado no se busca."
+    case .onlyYouEarlier: "Solo tú ves esto."
     }
   }
 }

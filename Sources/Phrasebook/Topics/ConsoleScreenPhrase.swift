@@ -2,5 +2,5 @@
 public enum ConsoleScreenPhrase: String, PhraseKey {
   case onHold, unattended, roomCloses, noStep, onlyYou, everybody, nobodyYet, noOwnNotes
   case nothingYet, lineCounts, covered, threadsCovered, themesHere, beforeReveal, noPicture
-  case roomWouldSee, notFound
+  case roomWouldSee, notFound, onlyYouEarlier
 }

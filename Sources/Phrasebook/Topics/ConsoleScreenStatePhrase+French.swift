@@ -8,7 +8,7 @@ extension ConsoleScreenStatePhrase {
     case .notBegun: "{planned} min prévues"
     case .over: "{minutes} min de trop"
     case .under: "{minutes} min d’avance"
-    case .hereAway: "{here} ici, {away} parties"
+    case .hereAway: "{here} ici, {away} hors salle"
     case .atDoor: "{waiting} à la porte"
     case .seats: "{seats} {seats:place|places}"
     case .doorOpen: "porte ouverte"

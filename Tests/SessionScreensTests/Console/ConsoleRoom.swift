@@ -16,13 +16,12 @@ enum ConsoleRoom {
   }
 
   static func admission(
-    _ role: WorkshopProtocol.Role = .facilitator, title: String = "Monday check-in"
-  )
-    -> ServerMessage
-  {
+    _ role: WorkshopProtocol.Role = .facilitator, title: String = "Monday check-in",
+    isRehearsal: Bool = false
+  ) -> ServerMessage {
     .admitted(
       ServerMessage.Admission(
-        role: role, title: title, room: .group, isRehearsal: false, isLate: false,
+        role: role, title: title, room: .group, isRehearsal: isRehearsal, isLate: false,
         usesNames: true, resumeToken: nil, time: instant(0), leadership: .facilitator, goals: [],
         contentNotes: [], resources: [], promise: "It keeps no record."))
   }
@@ -113,12 +112,15 @@ struct ScreenFacilitator {
   private(set) var detaches = false
   var now: Int64 = 0
 
-  init(_ style: ScreenStyle = ScreenStyle(), role: WorkshopProtocol.Role = .facilitator) {
+  init(
+    _ style: ScreenStyle = ScreenStyle(), role: WorkshopProtocol.Role = .facilitator,
+    isRehearsal: Bool = false
+  ) {
     let arrival: ConsoleModel.Arrival =
       role == .helper ? .assist(code: "HERON-17") : .attach(code: "TULIP-42")
     screen = ConsoleScreen(model: ConsoleModel(arrival: arrival), style: style, month: "2026-11")
     _ = screen.connected()
-    hear(ConsoleRoom.admission(role))
+    hear(ConsoleRoom.admission(role, isRehearsal: isRehearsal))
     hear(ConsoleRoom.lobby, ConsoleRoom.plan(), ConsoleRoom.people)
     sent = []
   }

@@ -179,3 +179,47 @@ struct ConsoleScreenTests {
     #expect(output.detaches)
   }
 }
+
+@Suite("What is shown of steps, on a facilitator's screen")
+struct ConsolePictureTests {
+  private static let size = Size(columns: 120, rows: 35)
+
+  private func shown(_ texts: [String]) -> ServerMessage {
+    .view(
+      step: ConsoleRoom.step("way"),
+      view: .lines(LinesView(lines: texts.map { LinesView.Line(text: $0, mayKeep: false) })),
+      facilitatorOnly: false)
+  }
+
+  @Test("Batches of lines stand below each other, each once")
+  func batches() {
+    var facilitator = ScreenFacilitator.inStep()
+    facilitator.hear(shown(["apples"]), shown(["pears"]), shown(["pears"]))
+    let words = facilitator.words(Self.size)
+    #expect(words.contains("apples"))
+    #expect(words.components("pears") == 1)
+  }
+
+  @Test("What is shown of an earlier step is seen beside the present one")
+  func late() {
+    var facilitator = ScreenFacilitator.inStep()
+    facilitator.hear(.step(ConsoleRoom.card(.pause, id: "themes")), shown(["apples"]))
+    facilitator.press(Key(.end))
+    #expect(facilitator.words(Self.size).contains("apples"))
+    facilitator.hear(.step(ConsoleRoom.card(.pause, id: "vote")))
+    #expect(!facilitator.words(Self.size).contains("apples"))
+  }
+
+  @Test("Every frame of a rehearsal says so")
+  func rehearsal() {
+    let screen = ScreenFacilitator(isRehearsal: true)
+    for size in ScreenFacilitator.sizes {
+      #expect(screen.rows(size)[0...1].joined().contains("rehearsal"))
+    }
+  }
+}
+
+extension String {
+  /// How often some words stand in it.
+  fileprivate func components(_ words: String) -> Int { split(separator: words).count - 1 }
+}

@@ -24,6 +24,8 @@ struct ConsoleDeskState: Sendable {
   var lines = LinesDesk()
   /// Pictures that came, by step.
   var pictures: [StepID: Picture] = [:]
+  /// An earlier step of which something was shown since the present one opened.
+  var lateStep: StepID?
   var slower = CoarseCount.none
   var moreTime = CoarseCount.none
   /// Calls for a person, in line mode's words; the latest last.

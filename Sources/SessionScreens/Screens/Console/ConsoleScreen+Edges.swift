@@ -37,6 +37,8 @@ extension ConsoleScreen {
   private var headerParts: [String] {
     var parts: [String] = []
     if !desk.isConnected { parts.append(say(.noConnection)) }
+    // Every frame of a rehearsal says so (rules P4).
+    if model.admission?.isRehearsal == true { parts.append(say(.rehearsal)) }
     if model.isHelper { parts.append(say(.youHelp)) }
     let planned = model.plan?.items.reduce(0) { $0 + $1.minutes } ?? 0
     if let elapsed = model.elapsedMinutes {
@@ -58,7 +60,6 @@ extension ConsoleScreen {
       parts.append(say(.seats, ["seats": .number(lobby.seats)]))
     }
     if let lobby = model.lobby { parts.append(say(lobby.isLocked ? .doorLocked : .doorOpen)) }
-    if model.admission?.isRehearsal == true { parts.append(say(.rehearsal)) }
     return parts
   }
 

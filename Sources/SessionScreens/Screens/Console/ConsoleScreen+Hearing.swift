@@ -118,12 +118,14 @@ extension ConsoleDeskState {
   mutating func hear(_ message: ServerMessage, _ model: ConsoleModel) {
     switch message {
     case .view(let step, let view, let isForYouOnly):
-      pictures[step] = Picture(view: view, isForYouOnly: isForYouOnly)
+      let whole = pictures[step].map { Self.joined($0.view, view) } ?? view
+      pictures[step] = Picture(view: whole, isForYouOnly: isForYouOnly)
+      lateStep = step == model.card?.id ? lateStep : step
     case .step(let card) where card.id != model.card?.id:
       cover()
       if layer?.isAboutStep == true { layer = nil }
       (slower, moreTime) = (.none, .none)
-      offsets[.live] = nil
+      (offsets[.live], lateStep) = (nil, nil)
     case .signals(let slower, let moreTime): (self.slower, self.moreTime) = (slower, moreTime)
     case .moderation(let list) where list.step != lines.step:
       cover()
@@ -138,6 +140,15 @@ extension ConsoleDeskState {
       tab = .signals
     default: break
     }
+  }
+
+  /// Lines come in batches; the same batch again, after a lost connection, does not count.
+  private static func joined(_ earlier: View, _ view: View) -> View {
+    guard case .lines(let shown) = earlier, case .lines(let batch) = view,
+      !Set(shown.lines).isSubset(of: batch.lines)
+    else { return view }
+    let known = Set(shown.lines)
+    return .lines(LinesView(lines: shown.lines + batch.lines.filter { !known.contains($0) }))
   }
 
   /// What an errand said: an invitation is a sheet, a word or two a sentence at the foot.

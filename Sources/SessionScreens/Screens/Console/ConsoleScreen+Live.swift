@@ -27,20 +27,28 @@ extension ConsoleScreen {
       text.quote(card.title, .title)
       if let ask = card.ask { text.quote(ask) }
     }
-    if let picture = desk.pictures[card.id], !model.isHelper {
-      content.add { text in
-        text.blank()
-        text.say(say(picture.isForYouOnly ? .onlyYou : .everybody), .accent)
-      }
-      content.add(ViewPicture(picture.view, style: style), style.look)
-    }
+    add(card.id, to: &content)
     content.add { text in
       gate(card, on: &text)
       together(card, on: &text)
       options(card, on: &text)
       hints(card, on: &text)
     }
+    if let late = desk.lateStep { add(late, to: &content) }
     return content
+  }
+
+  /// What is shown of a step.
+  private func add(_ step: StepID, to content: inout PanelContent) {
+    guard let picture = desk.pictures[step], !model.isHelper else { return }
+    content.add { text in
+      text.blank()
+      if step != model.card?.id { text.quote(model.title(of: step), .title) }
+      let isPresent = step == model.card?.id
+      let own = say(isPresent ? .onlyYou : .onlyYouEarlier)
+      text.say(picture.isForYouOnly ? own : say(.everybody), .accent)
+    }
+    content.add(ViewPicture(picture.view, style: style), style.look)
   }
 
   /// How the step stands: phase, clock, whether everybody has finished.
