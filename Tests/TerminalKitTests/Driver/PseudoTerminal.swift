@@ -32,6 +32,9 @@ final class PseudoTerminal {
     _ = ioctl(person, UInt(TIOCSWINSZ), &window)
   }
 
+  /// The path of the program's end.
+  var name: String? { ttyname(program).map { String(cString: $0) } }
+
   /// Types, or answers as a terminal does.
   func type(_ text: String) {
     let bytes = Array(text.utf8)
