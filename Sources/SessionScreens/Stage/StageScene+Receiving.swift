@@ -56,7 +56,9 @@ extension StageScene {
     isHeld = card.state.isHeld
     var opened = StageStep(card: card)
     if let before = step, before.card.id == card.id {
-      (opened.shown, opened.lines) = (before.shown, before.lines)
+      let isOpenedAnew = card.state.phase == .open && before.card.state.phase != .open
+      if !isOpenedAnew { opened.shown = before.shown }
+      opened.lines = before.lines
     } else {
       said = nil
     }
@@ -105,9 +107,13 @@ extension StageScene {
   }
 
   private mutating func shown(_ id: StepID, _ view: View) -> StageNews {
-    let shown = StageView(step: id, title: title(of: id), view: view)
-    change { $0.shown = shown }
-    return .view(shown)
+    let news = StageView(step: id, title: title(of: id), view: view)
+    change { step in
+      let before = step.shown?.step == id ? step.shown?.view : nil
+      step.shown = StageView(
+        step: id, title: news.title, view: before?.joined(with: view) ?? view)
+    }
+    return .view(news)
   }
 
   private mutating func over(_ text: String) -> StageNews {

@@ -101,6 +101,32 @@ struct StageSceneTests {
     #expect(scene.step?.shown == nil)
   }
 
+  @Test("Lines come in batches and long lists in parts; the same again comes once")
+  func batches() {
+    var scene = StageScene()
+    _ = scene.receive(.step(StageMake.card()), at: 0)
+    for batch in [["leek", "pea"], ["barley"], ["leek", "pea"], ["barley"]] {
+      let lines = batch.map { LinesView.Line(text: $0, mayKeep: false) }
+      let view = View.lines(LinesView(lines: lines))
+      _ = scene.receive(.view(step: StageMake.id, view: view, facilitatorOnly: false), at: 0)
+    }
+    guard case .lines(let shown)? = scene.step?.shown?.view else {
+      Issue.record("lines are shown")
+      return
+    }
+    #expect(shown.lines.map(\.text) == ["leek", "pea", "barley"])
+  }
+
+  @Test("A step that is opened anew asks again, and shows nothing of before")
+  func anew() {
+    var scene = StageScene()
+    _ = scene.receive(.step(StageMake.card()), at: 0)
+    _ = scene.receive(.phase(step: StageMake.id, phase: .closed, deadline: nil), at: 0)
+    _ = scene.receive(.view(step: StageMake.id, view: .notShown, facilitatorOnly: false), at: 0)
+    _ = scene.receive(.step(StageMake.card()), at: 0)
+    #expect(scene.step?.shown == nil)
+  }
+
   @Test("A seat's own messages change nothing on a shared screen")
   func others() {
     var scene = StageScene()
