@@ -4,11 +4,11 @@ extension ConsoleScreenQuestionPhrase {
     switch self {
     case .willSkip: "Este paso se salta para toda la sala; lo respondido en él no se muestra."
     case .willCloseDoor:
-      "Desde ahora nadie nuevo puede entrar y el código termina. Quien tiene asiento puede volver."
+      "Desde ahora nadie nuevo puede entrar y el código termina. Quien tiene plaza puede volver."
     case .willHandOver: "Llevará la sesión quien más tiempo lleva ayudando, y tú ayudarás."
     case .willCloseRoom: "Esto cierra la sala del todo, ahora mismo."
     case .willDrop: "Este paso se quita del plan."
-    case .willSendOut: "Esta persona pierde su asiento y no puede volver. La sala no sabe por qué."
+    case .willSendOut: "Esta persona pierde su plaza y no puede volver. La sala no sabe por qué."
     case .willFinish: "Todas las líneas en espera se retienen y el paso queda concluido."
     case .willLeave:
       "Dejas la consola. La sala espera a que alguien la lleve; los relojes se paran."

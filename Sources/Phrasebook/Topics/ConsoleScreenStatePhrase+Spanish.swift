@@ -10,7 +10,7 @@ extension ConsoleScreenStatePhrase {
     case .under: "{minutes} min de menos"
     case .hereAway: "{here} aquí, {away} fuera"
     case .atDoor: "{waiting} en la puerta"
-    case .seats: "{seats} {seats:asiento|asientos}"
+    case .seats: "{seats} {seats:plaza|plazas}"
     case .doorOpen: "puerta abierta"
     case .doorLocked: "puerta cerrada"
     case .rehearsal: "ensayo"
