@@ -37,8 +37,13 @@ final class PseudoTerminal {
 
   /// Types, or answers as a terminal does.
   func type(_ text: String) {
-    let bytes = Array(text.utf8)
-    _ = write(person, bytes, bytes.count)
+    var rest = Array(text.utf8)[...]
+    // A line may take less than it is given.
+    while !rest.isEmpty {
+      let count = rest.withUnsafeBytes { write(person, $0.baseAddress, $0.count) }
+      if count < 0, errno != EINTR { return }
+      rest = rest.dropFirst(max(0, count))
+    }
   }
 
   /// Reads until a text has been seen again; whether it came in time.
