@@ -32,7 +32,7 @@ extension ConsoleKeyRoomPhrase {
     case .typedWords: "taper un mot"
     case .find: "chercher"
     case .keys: "touches"
-    case .log: "ce qui s’est passé"
+    case .log: "ce qui s'est passé"
     case .blank: "écran vide"
     case .leave: "quitter"
     case .hold: "pause"

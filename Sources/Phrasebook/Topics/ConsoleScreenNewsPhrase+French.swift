@@ -3,13 +3,13 @@ extension ConsoleScreenNewsPhrase {
   public var french: String {
     switch self {
     case .onceMore:
-      "Ctrl-C encore une fois quitte la console. La salle attend que quelqu’un la tienne."
+      "Ctrl-C encore une fois quitte la console. La salle attend que quelqu'un la tienne."
     case .noteCame: "Une note est arrivée. u pour la lire."
-    case .letterCame: "Une lettre au sujet d’une ligne est arrivée. y pour la lire."
+    case .letterCame: "Une lettre au sujet d'une ligne est arrivée. y pour la lire."
     case .linesCame: "Des lignes vous attendent, couvertes. l y mène."
     case .readFirst:
-      "Les lignes sont couvertes. r les montre ; voyez d’abord qui regarde votre écran."
-    case .blank: "En pause. N’importe quelle touche ramène l’écran."
+      "Les lignes sont couvertes. r les montre ; voyez d'abord qui regarde votre écran."
+    case .blank: "En pause. N'importe quelle touche ramène l'écran."
     case .slower: "plus lent : {count}"
     case .moreTime: "plus de temps : {count}"
     case .suggestSlower:

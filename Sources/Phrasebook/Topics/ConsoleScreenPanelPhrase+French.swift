@@ -17,7 +17,7 @@ extension ConsoleScreenPanelPhrase {
     case .sayNext: "À dire ensuite"
     case .room: "La salle"
     case .typedWords: "Mots de la ligne de commande, après :"
-    case .otherPanel: "panneau suivant ; 1 à 7 vont à l’un"
+    case .otherPanel: "panneau suivant ; 1 à 7 vont à l'un"
     case .tabHint: "Tab"
     case .previewTitle: "Avant que la salle ne voie"
     case .sure: "Vraiment ?"

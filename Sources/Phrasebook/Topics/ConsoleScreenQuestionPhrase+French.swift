@@ -2,7 +2,7 @@ extension ConsoleScreenQuestionPhrase {
   /// The sentence in French.
   public var french: String {
     switch self {
-    case .willSkip: "Cette étape est sautée pour la salle ; ce qui y fut répondu n’est pas montré."
+    case .willSkip: "Cette étape est sautée pour la salle ; ce qui y fut répondu n'est pas montré."
     case .willCloseDoor:
       "Personne de nouveau ne peut plus entrer et le code prend fin. Qui a une place peut revenir."
     case .willHandOver:
@@ -10,14 +10,14 @@ extension ConsoleScreenQuestionPhrase {
     case .willCloseRoom: "Cela ferme la salle pour tout le monde, tout de suite."
     case .willDrop: "Cette étape est retirée du plan."
     case .willSendOut:
-      "Cette personne perd sa place et ne peut revenir. La salle n’apprend pas pourquoi."
-    case .willFinish: "Toutes les lignes en attente sont retenues, et l’étape est conclue."
+      "Cette personne perd sa place et ne peut revenir. La salle n'apprend pas pourquoi."
+    case .willFinish: "Toutes les lignes en attente sont retenues, et l'étape est conclue."
     case .willLeave:
-      "Vous quittez la console. La salle attend que quelqu’un la tienne ; les horloges s’arrêtent."
-    case .willJump: "La salle va à cette étape ; l’étape en cours se ferme."
+      "Vous quittez la console. La salle attend que quelqu'un la tienne ; les horloges s'arrêtent."
+    case .willJump: "La salle va à cette étape ; l'étape en cours se ferme."
     case .willEnd:
       "Cela termine les étapes pour tout le monde ; la salle reste ouverte dix minutes de plus."
-    case .yesOrNo: "y le fait, n n’en fait rien."
+    case .yesOrNo: "y le fait, n n'en fait rien."
     case .consentFirst:
       """
       Avant de terminer : a c demande à chaque personne si le compte rendu peut être exporté. \

@@ -7,7 +7,7 @@ extension ConsoleScreenStatePhrase {
     case .timeOf: "{elapsed} sur {planned} min"
     case .notBegun: "{planned} min prévues"
     case .over: "{minutes} min de trop"
-    case .under: "{minutes} min d’avance"
+    case .under: "{minutes} min d'avance"
     case .hereAway: "{here} ici, {away} hors salle"
     case .atDoor: "{waiting} à la porte"
     case .seats: "{seats} {seats:place|places}"
@@ -15,9 +15,9 @@ extension ConsoleScreenStatePhrase {
     case .doorLocked: "porte fermée"
     case .rehearsal: "répétition"
     case .place: "Étape {number} sur {of} : {phase}"
-    case .clockLeft: "il reste {time} à l’horloge"
+    case .clockLeft: "il reste {time} à l'horloge"
     case .readAloud: "À lire à voix haute ; le programme le dit de lui-même :"
-    case .timeIsKept: "Quelqu’un tient le temps :"
+    case .timeIsKept: "Quelqu'un tient le temps :"
     case .nobodyKeepsTime: "Personne ne tient le temps."
     case .roundOver: "Chaque personne a eu son tour."
     case .turn: "Tour {turn} sur {of}"
@@ -26,7 +26,7 @@ extension ConsoleScreenStatePhrase {
     case .theyRead: "La salle lit :"
     case .comesNext: "Ensuite vient :"
     case .nothingToSay: "Pas de note à cet instant."
-    case .codeIs: "On entre avec ce code ; i montre l’invitation entière :"
+    case .codeIs: "On entre avec ce code ; i montre l'invitation entière :"
     }
   }
 }
