@@ -22,6 +22,9 @@ struct CheckCommand: ParsableCommand {
   @Flag(help: "Print mistakes and warnings only.")
   var quiet = false
 
+  @Flag(help: "Name every text that misses a language, however many there are.")
+  var all = false
+
   func validate() throws {
     if let room, RoomKind(rawValue: room) == nil {
       throw ValidationError("The room is group, constellation or pair.")
@@ -44,7 +47,8 @@ struct CheckCommand: ParsableCommand {
     let reading = WorkshopReader.read(try readText(file), fileName: file)
     let errors = reading.problems.filter { $0.severity == .error }
     for problem in errors { say(problem.line(in: file)) }
-    for problem in reading.problems where problem.severity != .error {
+    let told = all ? reading.problems : reading.shortened()
+    for problem in told where problem.severity != .error {
       say(problem.line(in: file))
     }
     if let workshop = reading.workshop, errors.isEmpty, !quiet {

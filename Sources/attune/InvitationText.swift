@@ -79,9 +79,9 @@ struct InvitationText {
       workshop: workshop, room: room, present: workshop.people.best.lowerBound,
       isRehearsal: isRehearsal, facilitatorPreviews: workshop.leadership == .facilitator)
     settings.language = workshop.sessionLanguage(language)
-    let count = phrases(GatePhrase.seats, ["count": .number(settings.present)])
+    settings.countsSeats = false
     return [phrases(HostInvitationPhrase.promise)]
-      + GateParagraph.lines(settings).filter { $0 != count }.map { "  " + $0 }
+      + GateParagraph.lines(settings).map { "  " + $0 }
   }
 
   private var bare: [String] {

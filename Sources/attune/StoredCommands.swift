@@ -1,4 +1,5 @@
 import ArgumentParser
+import Disclosure
 import Phrasebook
 import SessionStore
 import WorkshopModel
@@ -34,7 +35,8 @@ struct SessionsCommand: AsyncParsableCommand {
     guard let past = try? StoredPast(session.id, store) else {
       return phrases(CommandStoredPhrase.noTitle)
     }
-    return past.workshop.title.text(in: past.header.language)
+    return past.workshop.title.text(
+        in: past.workshop.sessionLanguage(past.header.language))
   }
 
   private func line(_ session: StoredSession, title: String) -> String {

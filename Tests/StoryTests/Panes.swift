@@ -140,6 +140,11 @@ struct Pane: Sendable {
     return try await panes.run("display-message -p -t \(id) \(format)").first ?? ""
   }
 
+  /// The title that the program gave the window.
+  func title() async throws -> String {
+    try await panes.run("display-message -p -t \(id) '#{pane_title}'").first ?? ""
+  }
+
   /// The number of the process that was started in it.
   func pid() async throws -> pid_t {
     pid_t(try await panes.run("display-message -p -t \(id) '#{pane_pid}'").first ?? "") ?? 0

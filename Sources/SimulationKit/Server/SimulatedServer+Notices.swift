@@ -119,14 +119,15 @@ extension SimulatedServer {
       resumeToken: seat.flatMap { freshTokens[$0] }, time: instant,
       leadership: workshop.leadership, goals: workshop.goals.map { $0.text(in: language) },
       contentNotes: workshop.contentNotes.map { $0.text(in: language) }, resources: contacts,
-      promise: HonestWords.host())
+      promise: HonestWords.host(language: language))
   }
 
   private func card(_ notice: StepNotice, at place: Place) -> StepCard {
     let workshop = setup.workshop
-    let paragraph = GateParagraph.Settings(
+    var paragraph = GateParagraph.Settings(
       workshop: workshop, room: setup.room, present: notice.terms.present, hostOwner: nil,
       isRehearsal: true)
+    paragraph.language = language
     let isGate = notice.step.kind.type == .gate
     var card = StepCardMaker(
       step: notice.step, number: notice.number, of: notice.of,
