@@ -58,8 +58,13 @@ enum ReviewPageParts {
       off(document.querySelectorAll('figure'), e => is('state', e.dataset.state));
     }
     at('size').value = '80x24';
+    const place = location.hash.slice(1).split('-');
+    if (place.length > 1) {
+      at('screen').value = place[0];
+      at('scene').value = place.slice(1).join('-');
+    }
     document.querySelectorAll('select').forEach(e => e.addEventListener('change', apply));
     apply();
-    if (location.hash) document.querySelector(location.hash)?.scrollIntoView();
+    scrollTo(0, 0);
     """
 }
