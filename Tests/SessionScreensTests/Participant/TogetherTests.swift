@@ -159,6 +159,21 @@ struct JoinTogetherTests {
     #expect(guest.lastAnswer == "picks([3])")
   }
 
+  @Test("A word with its slash in a text is a command, and other slashes are text")
+  func slash() {
+    var guest = Guest()
+    guest.hear(.step(JoinMake.card(JoinMake.text)))
+    guest.type("/mail\n")
+    #expect(guest.words().contains("Your mailbox is empty."))
+    guest.press(Key(.escape))
+    guest.type("/s")
+    guest.press(.control("d"))
+    #expect(guest.sent == [.signal(.stepOut)])
+    guest.type("/either or")
+    guest.press(.control("d"))
+    #expect(guest.lastAnswer == "text(\"/either or\")")
+  }
+
   @Test("A match is compared in twos with those whose names were typed")
   func twos() {
     var guest = Guest(JoinMake.admission(names: true), name: "Ada")

@@ -118,6 +118,17 @@ extension AnswerEntry {
     return line.isEmpty ? nil : line
   }
 
+  /// One line that begins with a slash, as words of line mode do.
+  var slashed: String? {
+    let text: String
+    switch self {
+    case .text(let area, _): text = area.text
+    case .line(let field, _): text = field.text
+    default: return nil
+    }
+    return text.hasPrefix("/") && !text.contains("\n") && text.count < 400 ? text : nil
+  }
+
   private static func marks(_ answers: [Int?]) -> [Int?]? {
     answers.contains { $0 != nil } ? answers.map { $0.map { $0 + 1 } } : nil
   }

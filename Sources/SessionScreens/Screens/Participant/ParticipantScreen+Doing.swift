@@ -38,6 +38,7 @@ extension ParticipantScreen {
   /// Sends what has been entered.
   mutating func send(_ token: AnswerToken) -> ScreenOutput<ParticipantEvent> {
     guard let place = EntryPlace(model), let entry = entries[place] else { return ScreenOutput() }
+    if let output = obeySlash(token) { return output }
     switch place {
     case .name: return act(.name(Self.text(of: entry)), token)
     case .terms(_):
@@ -55,6 +56,18 @@ extension ParticipantScreen {
     case .pairLine: return sayInPair(Self.text(of: entry), token)
     case .turn: return act(.turnSay(Self.text(of: entry)), token)
     }
+  }
+
+  /// A word of line mode that is typed with its slash into a text is no answer.
+  mutating func obeySlash(_ token: AnswerToken) -> ScreenOutput<ParticipantEvent>? {
+    guard let place = EntryPlace(model), place != .name, let text = entries[place]?.slashed else {
+      return nil
+    }
+    let typed = reader.read(text, model)
+    guard typed != .refusal(.nothingAsked) else { return nil }
+    wipeEntry()
+    if case .wish(let intent) = typed { return act(intent, token) }
+    return show(typed, from: .command)
   }
 
   /// In a pair a call for a person never becomes a line to the partner, nor does a command.

@@ -100,6 +100,7 @@ extension ParticipantScreen {
     let isSend = key == .control("d") || key == Key(.enter, control: true)
     if isSend { return send(token) }
     guard let place = EntryPlace(model) else { return ScreenOutput() }
+    if key.symbol == .enter, let output = obeySlash(token) { return output }
     let isTaken = entries[place]?.take(key) == true
     if entries[place]?.wasCut == true { tell(JoinFieldPhrase.tooLong) }
     if isTaken { return ScreenOutput() }
