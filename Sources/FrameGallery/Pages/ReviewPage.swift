@@ -46,6 +46,12 @@ package enum ReviewPage {
       """
   }
 
+  /// Room for all rows, also for those that are empty; lines are 1.2 em high.
+  private static func space(_ size: Size) -> String {
+    let tenths = size.rows * 12
+    return "width:\(size.columns)ch;height:\(tenths / 10).\(tenths % 10)em"
+  }
+
   private static func sheet(
     _ scene: GalleryScene, _ size: Size, _ style: ScreenStyle
   ) -> String {
@@ -58,7 +64,7 @@ package enum ReviewPage {
         return start + caption + ": as \(before)</figcaption></figure>"
       }
       seen[frame] = picture.state
-      return start + caption + "</figcaption><pre style=\"width:\(size.columns)ch\">"
+      return start + caption + "</figcaption><pre style=\"\(space(size))\">\n"
         + FrameMarkup.rows(of: frame) + "</pre></figure>"
     }
     let name = "\(size.columns)x\(size.rows)"

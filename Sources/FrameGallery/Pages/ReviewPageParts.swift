@@ -6,7 +6,7 @@ enum ReviewPageParts {
     body{margin:0;font:14px sans-serif;background:#777;color:#111}
     header{position:sticky;top:0;background:#ddd;padding:6px 12px;z-index:1}
     header label{margin-right:12px}
-    section{padding:0 12px;content-visibility:auto;contain-intrinsic-size:600px}
+    section{padding:0 12px;scroll-margin-top:40px;content-visibility:auto;contain-intrinsic-size:600px}
     h2{margin:14px 0 4px;font-size:16px}
     h2 a{color:#111;text-decoration:none}
     .sheet{display:flex;flex-wrap:wrap;gap:12px}
