@@ -108,6 +108,13 @@ struct StageKeyTests {
     #expect(screen.take(.key(.control("c")), at: 0).detaches)
   }
 
+  @Test("A yes in the screen's own language leaves", arguments: zip(Language.allCases, "yjso"))
+  func yes(_ language: Language, _ letter: Character) {
+    var screen = StageScreen(style: ScreenStyle(phrases: Phrasebook(language)))
+    _ = screen.take(.key(.character("q")), at: 0)
+    #expect(screen.take(.key(.character(letter)), at: 0).detaches)
+  }
+
   @Test("The last page stays until a key takes it away, and then nothing is asked")
   func over() {
     var screen = StageScreen(style: ScreenStyle())

@@ -1,3 +1,4 @@
+import Phrasebook
 package import TerminalKit
 package import WorkshopProtocol
 
@@ -67,7 +68,7 @@ package struct StageScreen: Sendable {
       isBlank = false
       return ScreenOutput()
     }
-    if asksToLeave || isOver, Self.yes.contains(key) { return left() }
+    if asksToLeave || isOver, leaves(key) { return left() }
     asksToLeave = false
     follow(key)
     return ScreenOutput()
@@ -86,9 +87,10 @@ package struct StageScreen: Sendable {
   }
 
   /// What says yes to the question whether to leave, and takes the last page away without one.
-  private static let yes: [Key] = [
-    .character("y"), .character("q"), .control("c"), Key(.enter),
-  ]
+  private func leaves(_ key: Key) -> Bool {
+    if [.character("q"), .control("c"), Key(.enter)].contains(key) { return true }
+    return key.plainCharacter.flatMap { style.phrases.answer(String($0)) } == true
+  }
 
   private func left() -> ScreenOutput<Event> {
     var output = ScreenOutput<Event>()
