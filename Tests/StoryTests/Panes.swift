@@ -21,7 +21,7 @@ final class Panes: Sendable {
     try await control.waitFor("%end")
     for option in [
       "set -g default-terminal tmux-256color", "set -g remain-on-exit on", "set -g status off",
-      "set -g window-size manual", "set -g escape-time 0", "set -g history-limit 5000",
+      "set -g escape-time 0", "set -g history-limit 5000",
       "set -g default-size \(columns)x\(rows)",
     ] {
       try await run(option)
