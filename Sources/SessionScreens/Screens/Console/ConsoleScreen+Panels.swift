@@ -90,7 +90,8 @@ extension ConsoleScreen {
       for line in writer.lines(for: [.lobby(lobby)], model) { text.line(line) }
     }
     if model.people == nil, model.lobby == nil { text.say(say(.nobodyYet), .dim) }
-    for letter in model.people?.letters ?? [] {
+    // In a lecture there are thousands; the sheet of people has them all.
+    for letter in (model.people?.letters ?? []).prefix(60) {
       let (head, name) = Page.line(letter).headAndRest
       text.item(head, name)
     }
@@ -105,11 +106,11 @@ extension ConsoleScreen {
     return text
   }
 
-  /// What happened.
-  func log(_ width: Int) -> PanelText {
+  /// What happened last; a panel has the latest lines, the sheet has them all.
+  func log(_ width: Int, most: Int = 40) -> PanelText {
     var text = PanelText(width: width)
     if desk.log.lines.isEmpty { text.say(say(.nothingYet), .dim) }
-    for line in desk.log.lines { text.line(line) }
+    for line in desk.log.lines.suffix(most) { text.line(line) }
     return text
   }
 }

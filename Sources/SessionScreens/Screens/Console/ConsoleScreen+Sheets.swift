@@ -93,7 +93,7 @@ extension ConsoleScreen {
     var text = PanelText(width: width)
     switch layer {
     case .sheet(let sheet): for line in sheet.lines { text.line(line) }
-    case .log: return PanelContent(log(width))
+    case .log: return PanelContent(log(width, most: .max))
     case .threads(let isRead, _): threads(isRead: isRead, on: &text, at: local)
     case .menu(let menu):
       for key in menu.keys where !model.isHelper || key.isForHelpers { row(key, on: &text) }
