@@ -68,7 +68,22 @@ struct JoinRows: Hashable, Sendable {
   }
 }
 
+/// What stands on a screen at one moment, made once for measuring and drawing.
+struct JoinParts: Sendable {
+  let content: ScreenColumn
+  let banner: ScreenColumn
+  let audience: ScreenColumn
+  let progress: ScreenColumn
+  let toast: ScreenColumn
+}
+
 extension ParticipantScreen {
+  func parts(at local: Int64) -> JoinParts {
+    JoinParts(
+      content: column(at: local), banner: bannerColumn, audience: audienceColumn,
+      progress: progressColumn, toast: toastColumn)
+  }
+
   /// Text is no wider than this, marks included.
   private static let widest = 78
 
@@ -81,15 +96,15 @@ extension ParticipantScreen {
   private static func textWidth(_ size: Size) -> Int { min(widest, max(1, size.columns - 2)) }
 
   /// Whether the window has no room for what must be on it.
-  func isTooSmall(_ size: Size) -> Bool {
+  func isTooSmall(_ size: Size, _ column: ScreenColumn? = nil) -> Bool {
     if size.columns < 30 || size.rows < 8 { return true }
-    let audience = audienceColumn.height(width: Self.textWidth(size))
+    let audience = (column ?? audienceColumn).height(width: Self.textWidth(size))
     return audience > 0 && audience + 2 > size.rows
   }
 
-  func layout(_ size: Size, _ column: ScreenColumn) -> JoinLayout {
+  func layout(_ size: Size, _ parts: JoinParts) -> JoinLayout {
     let width = Self.textWidth(size)
-    let rows = wishes(size, width: width, column).fitted(to: size.rows)
+    let rows = wishes(size, width: width, parts).fitted(to: size.rows)
     let x = size.columns >= 100 ? (size.columns - width) / 2 : 1
     var layout = JoinLayout()
     var rest = Rect(size)
@@ -108,17 +123,17 @@ extension ParticipantScreen {
     return layout
   }
 
-  private func wishes(_ size: Size, width: Int, _ column: ScreenColumn) -> JoinRows {
+  private func wishes(_ size: Size, width: Int, _ parts: JoinParts) -> JoinRows {
     let look = style.look
     let isRoomy = size.rows >= 16
     let bar = keyBar(rows: size.rows >= 20 ? 2 : 1)
-    let audience = audienceColumn.height(width: width)
+    let audience = parts.audience.height(width: width)
     let input = inputHeight(width: width)
     return JoinRows(
-      header: isRoomy ? 2 : 1, banner: bannerColumn.height(width: width),
-      content: column.height(width: width), gap: audience + input > 0 ? 1 : 0,
+      header: isRoomy ? 2 : 1, banner: parts.banner.height(width: width),
+      content: parts.content.height(width: width), gap: audience + input > 0 ? 1 : 0,
       audience: audience, input: input,
-      progress: progressColumn.height(width: width), toast: toastColumn.height(width: width),
+      progress: parts.progress.height(width: width), toast: parts.toast.height(width: width),
       rule: isRoomy ? 1 : 0, bar: bar.height(width: max(1, size.columns - 2), look),
       leastInput: leastInput)
   }

@@ -11,21 +11,21 @@ extension ParticipantScreen {
       center(JoinScreenPhrase.neutral, on: &frame)
       return frame
     }
-    if isTooSmall(size) {
+    let parts = parts(at: local)
+    if isTooSmall(size, parts.audience) {
       center(JoinScreenPhrase.tooSmall, on: &frame)
       return frame
     }
-    let column = column(at: local)
-    let layout = layout(size, column)
+    let layout = layout(size, parts)
     drawHeader(layout.header, at: local, on: &frame)
-    draw(bannerColumn, in: layout.banner, on: &frame)
-    drawContent(column, layout.content, on: &frame)
-    draw(audienceColumn, in: layout.audience, on: &frame)
+    draw(parts.banner, in: layout.banner, on: &frame)
+    drawContent(parts.content, layout.content, on: &frame)
+    draw(parts.audience, in: layout.audience, on: &frame)
     drawInput(layout.input, on: &frame)
-    draw(progressColumn, in: layout.progress, on: &frame)
-    drawToast(layout.toast, on: &frame)
+    draw(parts.progress, in: layout.progress, on: &frame)
+    drawToast(parts.toast, layout.toast, on: &frame)
     drawRule(layout.rule, on: &frame)
-    let isWhole = column.height(width: layout.content.width) <= layout.content.height
+    let isWhole = parts.content.height(width: layout.content.width) <= layout.content.height
     let bar = keyBar(
       rows: layout.bar.height, scrolls: !isWhole, contentRows: layout.content.height)
     bar.draw(on: &frame, in: layout.bar, style.look)
@@ -45,8 +45,7 @@ extension ParticipantScreen {
   }
 
   /// Where there is no room for all of it, its last row says how to read the rest.
-  private func drawToast(_ area: Rect, on frame: inout Frame) {
-    let column = toastColumn
+  private func drawToast(_ column: ScreenColumn, _ area: Rect, on frame: inout Frame) {
     guard !area.isEmpty else { return }
     guard column.height(width: area.width) > area.height, area.height > 1 else {
       return draw(column, in: area, on: &frame)

@@ -51,8 +51,8 @@ extension ParticipantScreen {
 
   /// Rows of the content that are seen, and that are not, in the window as it was told.
   private func place() -> (seen: Int, hidden: Int) {
-    let column = column(at: now)
-    let seen = layout(size, column).content.height
-    return (seen, max(0, column.height(width: textWidth) - seen))
+    let parts = parts(at: now)
+    let seen = layout(size, parts).content.height
+    return (seen, max(0, parts.content.height(width: textWidth) - seen))
   }
 }
