@@ -78,10 +78,13 @@ struct JoinParts: Sendable {
 }
 
 extension ParticipantScreen {
-  func parts(at local: Int64) -> JoinParts {
-    JoinParts(
-      content: column(at: local), banner: bannerColumn, audience: audienceColumn,
-      progress: progressColumn, toast: toastColumn)
+  func parts(_ size: Size, at local: Int64) -> JoinParts {
+    let width = Self.textWidth(size)
+    return JoinParts(
+      content: column(at: local).measured(width: width),
+      banner: bannerColumn.measured(width: width),
+      audience: audienceColumn.measured(width: width),
+      progress: progressColumn.measured(width: width), toast: toastColumn.measured(width: width))
   }
 
   /// Text is no wider than this, marks included.

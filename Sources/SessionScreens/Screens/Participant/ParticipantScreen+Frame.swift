@@ -11,7 +11,7 @@ extension ParticipantScreen {
       center(JoinScreenPhrase.neutral, on: &frame)
       return frame
     }
-    let parts = parts(at: local)
+    let parts = parts(size, at: local)
     if isTooSmall(size, parts.audience) {
       center(JoinScreenPhrase.tooSmall, on: &frame)
       return frame

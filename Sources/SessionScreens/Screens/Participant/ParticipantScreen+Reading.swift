@@ -51,7 +51,7 @@ extension ParticipantScreen {
 
   /// Rows of the content that are seen, and that are not, in the window as it was told.
   private func place() -> (seen: Int, hidden: Int) {
-    let parts = parts(at: now)
+    let parts = parts(size, at: now)
     let seen = layout(size, parts).content.height
     return (seen, max(0, parts.content.height(width: textWidth) - seen))
   }

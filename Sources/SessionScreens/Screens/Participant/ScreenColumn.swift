@@ -12,6 +12,8 @@ struct ScreenColumn: Sendable {
   }
 
   private var blocks: [Block] = []
+  /// The rows of each block at one width, where they were measured.
+  private var measured: (width: Int, rows: [Int])?
   let look: Look
 
   init(_ look: Look) { self.look = look }
@@ -63,16 +65,25 @@ struct ScreenColumn: Sendable {
     blocks.append(Block(widget: widget, indent: indent))
   }
 
-  func height(width: Int) -> Int {
-    blocks.reduce(0) { $0 + max(0, $1.widget.height(width: max(1, width - $1.indent), look)) }
+  func height(width: Int) -> Int { rows(width: width).reduce(0, +) }
+
+  /// The same, measured once for a width.
+  func measured(width: Int) -> Self {
+    var column = self
+    column.measured = (width, rows(width: width))
+    return column
+  }
+
+  private func rows(width: Int) -> [Int] {
+    if let measured, measured.width == width { return measured.rows }
+    return blocks.map { max(0, $0.widget.height(width: max(1, width - $0.indent), look)) }
   }
 
   /// Draws the rows from `offset` on; what stands half in sight is cut by whole rows.
   func draw(on frame: inout Frame, in area: Rect, from offset: Int = 0) {
     var y = area.y - offset
-    for block in blocks {
+    for (block, rows) in zip(blocks, rows(width: area.width)) {
       let width = max(1, area.width - block.indent)
-      let rows = max(0, block.widget.height(width: width, look))
       let place = Rect(x: area.x + block.indent, y: y, width: width, height: rows)
       y += rows
       if place.bottom <= area.y || rows == 0 { continue }
