@@ -27,8 +27,10 @@ func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target 
   .target(name: name, dependencies: dependencies, swiftSettings: strict)
 }
 
-func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
-  .testTarget(name: name, dependencies: dependencies, swiftSettings: strict)
+func tests(
+  _ name: String, _ dependencies: [Target.Dependency], exclude: [String] = []
+) -> Target {
+  .testTarget(name: name, dependencies: dependencies, exclude: exclude, swiftSettings: strict)
 }
 
 let package = Package(
@@ -140,13 +142,13 @@ let package = Package(
       ],
       path: "Tests/Fuzz/Checks", swiftSettings: strict),
     tests("PhrasebookTests", ["Phrasebook"]),
-    tests("TerminalKitTests", ["TerminalKit"]),
+    tests("TerminalKitTests", ["TerminalKit"], exclude: ["Golden"]),
     tests(
       "SessionScreensTests",
       [
         "SessionScreens", "FrameGallery", "Phrasebook", "TerminalKit", "Disclosure",
         "WorkshopModel", "WorkshopProtocol",
-      ]),
+      ], exclude: ["Golden"]),
     tests(
       "TerminalClientTests",
       [

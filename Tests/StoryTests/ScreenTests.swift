@@ -48,7 +48,7 @@ extension Stories {
       for person in [evening.people[0], evening.people[2]] {
         try await person.shows("Your own answer: ")
       }
-      try await evening.people[1].shows("You passed")
+      try await evening.people[1].shows("Your own answer: a pass")
       try await evening.console.press("c")
       try await evening.reveal("Not shown. That is normal; talk about it if you like.")
 
@@ -96,7 +96,7 @@ extension Stories {
       for title in ["A word", "An order", "Several at once"] {
         try await evening.open(title)
         try await evening.everybody(presses: "Escape", "p")
-        try await evening.everybody(sees: "You passed")
+        try await evening.everybody(sees: "Your own answer: a pass")
         try await evening.console.press("c")
         try await evening.console.shows("the room has not seen it")
       }

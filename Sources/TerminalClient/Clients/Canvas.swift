@@ -11,6 +11,9 @@ struct Canvas: Sendable {
     size = easel.size
   }
 
+  /// The size as an event, for a screen that has yet to learn it.
+  var measured: InputEvent { .resize(size) }
+
   /// Notes the terminal's new size.
   mutating func note(_ event: InputEvent) {
     if case .resize(let size) = event { self.size = size }

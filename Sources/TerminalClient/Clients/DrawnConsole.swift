@@ -12,6 +12,7 @@ struct DrawnConsole: ClientFace {
     self.screen = screen
     self.wire = wire
     canvas = Canvas(easel)
+    _ = self.screen.take(canvas.measured, at: 0)
   }
 
   var nextTick: Int64? { screen.nextTick }

@@ -13,6 +13,7 @@ struct DrawnParticipant: ClientFace {
     self.screen = screen
     self.wire = wire
     canvas = Canvas(easel)
+    _ = self.screen.take(canvas.measured, at: 0, token: self.wire.token())
   }
 
   var nextTick: Int64? { screen.nextTick }

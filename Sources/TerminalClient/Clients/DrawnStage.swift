@@ -15,6 +15,7 @@ struct DrawnStage: ClientFace {
     self.code = code
     self.screen = screen
     canvas = Canvas(easel)
+    _ = self.screen.take(canvas.measured, at: 0)
   }
 
   var nextTick: Int64? { screen.nextTick }
