@@ -33,8 +33,9 @@ class Server:
         self.arm.unlink(missing_ok=True)
         runtime = self.folder / "run"
         runtime.mkdir(parents=True, exist_ok=True, mode=0o700)
+        # English, for its lines are read here.
         environment = dict(
-            os.environ, XDG_RUNTIME_DIR=str(runtime), SWIFT_BACKTRACE="enable=no",
+            os.environ, LC_ALL="C", XDG_RUNTIME_DIR=str(runtime), SWIFT_BACKTRACE="enable=no",
             LD_PRELOAD=str(self.library), CRASH_KIND=kind, CRASH_COUNT=str(count),
             CRASH_UNDER=str(runtime), CRASH_NOTE=str(self.note),
         )
