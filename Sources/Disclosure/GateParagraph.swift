@@ -15,7 +15,7 @@ public enum GateParagraph {
     public var seats: Int?
     /// Whose computer hosts, in words such as "Mira"; nil where nobody said.
     public let hostOwner: String?
-    /// Whether simulated people take part.
+    /// Whether simulated people may take part.
     public let isRehearsal: Bool
     /// Whether people may join with `openssl s_client` and the like.
     public let allowsBareTerminals: Bool

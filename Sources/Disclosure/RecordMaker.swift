@@ -34,7 +34,7 @@ public struct RecordMaker: Sendable {
     public let date: String
     /// Name and version of the program.
     public let software: String
-    /// Whether simulated people took part.
+    /// Whether simulated people may have taken part.
     public let isRehearsal: Bool
     /// Whether everyone in a constellation agreed to an export at the end; groups need no such step.
     public let everyoneAgreed: Bool

@@ -96,7 +96,7 @@ public enum CSVTranscript {
   private static func readme(_ record: TranscriptRecord) -> String {
     let header = record.header
     var lines = [header.title, ""]
-    if header.isRehearsal { lines += ["Rehearsal with simulated people.", ""] }
+    if header.isRehearsal { lines += ["Rehearsal: simulated people may have taken part.", ""] }
     lines.append("Workshop: \(header.workshop)")
     if !header.date.isEmpty { lines.append("Date: \(header.date)") }
     lines += ["People: \(header.people)", "Software: \(header.software)", ""]

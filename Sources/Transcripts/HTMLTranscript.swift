@@ -36,7 +36,7 @@ public enum HTMLTranscript {
   private static func head(_ header: TranscriptRecord.Header) -> [String] {
     var lines = ["<h1>\(escaped(header.title))</h1>"]
     if header.isRehearsal {
-      lines.append("<p class=\"notice\">Rehearsal with simulated people.</p>")
+      lines.append("<p class=\"notice\">Rehearsal: simulated people may have taken part.</p>")
     }
     lines.append("<dl>")
     lines.append("<dt>Workshop</dt><dd>\(escaped(header.workshop))</dd>")

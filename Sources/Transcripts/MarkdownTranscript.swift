@@ -25,7 +25,7 @@ public enum MarkdownTranscript {
 
   private static func head(_ header: TranscriptRecord.Header) -> [String] {
     var lines = ["# \(escaped(header.title))", ""]
-    if header.isRehearsal { lines += ["**Rehearsal with simulated people.**", ""] }
+    if header.isRehearsal { lines += ["**Rehearsal: simulated people may have taken part.**", ""] }
     lines.append("* Workshop: \(escaped(header.workshop))")
     if !header.date.isEmpty { lines.append("* Date: \(escaped(header.date))") }
     lines.append("* People: \(escaped(header.people))")

@@ -14,7 +14,7 @@ public struct TranscriptRecord: Hashable, Sendable {
     public let promises: [String]
     /// Name and version of the program.
     public let software: String
-    /// Whether simulated people took part (rules P4).
+    /// Whether simulated people may have taken part (rules P4).
     public let isRehearsal: Bool
     /// Collects the head.
     public init(

@@ -9,7 +9,7 @@ public struct SessionHeader: Hashable, Sendable {
   public var fileName: String
   /// Which of the rooms it is.
   public var room: RoomKind
-  /// Whether simulated people take part (rules P4).
+  /// Whether simulated people may take part (rules P4).
   public var isRehearsal: Bool
   /// The language of the texts; empty for the file's first.
   public var language: String

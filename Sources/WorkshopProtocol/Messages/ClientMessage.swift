@@ -92,7 +92,7 @@ public enum ClientMessage: Hashable, Sendable {
   public struct SessionRequest: Hashable, Sendable {
     /// Which of the rooms it is.
     public let room: RoomKind
-    /// Whether simulated people take part (rules P4).
+    /// Whether simulated people may take part (rules P4).
     public let isRehearsal: Bool
     /// The language of the texts; empty for the file's first.
     public let language: String

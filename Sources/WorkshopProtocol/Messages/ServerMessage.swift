@@ -107,7 +107,7 @@ public enum ServerMessage: Hashable, Sendable {
     public let title: String
     /// Which of the rooms it is.
     public let room: RoomKind
-    /// Whether simulated people take part (rules P4).
+    /// Whether simulated people may take part (rules P4).
     public let isRehearsal: Bool
     /// Whether the session was already under way.
     public let isLate: Bool
