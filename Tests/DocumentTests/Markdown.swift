@@ -17,6 +17,12 @@ struct Markdown {
   /// Everything else, as one text, so that a span may go over a line's end.
   var prose: String { split().prose.joined(separator: "\n") }
 
+  /// The fenced blocks, each with its lines as they stand.
+  var fences: [[String]] {
+    let parts = lines.split(omittingEmptySubsequences: false) { $0.hasPrefix("```") }
+    return parts.enumerated().filter { $0.offset % 2 == 1 }.map { Array($0.element) }
+  }
+
   /// What stands between backticks, with line ends as spaces.
   var codeSpans: [String] {
     prose.matches(of: /`([^`]+)`/).map {
