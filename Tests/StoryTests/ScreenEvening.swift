@@ -25,7 +25,7 @@ struct ScreenEvening {
     let rows = try await console.shows("attune join '")
     link = try #require(
       rows.compactMap { $0.firstMatch(of: /attune:\/\/[^'\s]+/).map { String($0.output) } }.first)
-    try await console.press("Escape")
+    try await leaveSheet("attune join '")
   }
 
   /// The command of one more person.
@@ -70,8 +70,15 @@ struct ScreenEvening {
     try await console.shows("Nothing is shown yet.")
     try await console.press("v")
     try await everybody(sees: text)
-    try await console.press("Escape")
-    try await console.shows("shown to the room")
+    try await leaveSheet("Before the room sees it")
+  }
+
+  /// Puts a sheet away, unless it has gone by itself; an Esc and a key at once would be Alt and it.
+  func leaveSheet(_ title: String) async throws {
+    if Pane.flowing(try await console.screen()).contains(title) {
+      try await console.press("Escape")
+    }
+    try await console.shows("no \(title)") { rows in !Pane.flowing(rows).contains(title) }
   }
 
   /// The server's process is killed, and a new one takes its place.
@@ -84,7 +91,7 @@ struct ScreenEvening {
       "host-again", [Story.attune, "host", "--resume", "--state", story.path("host")])
     try await console.resize(columns: 120, rows: 35)
     try await console.shows("attune join '")
-    try await console.press("Escape")
+    try await leaveSheet("attune join '")
     for person in people {
       try await person.shows("no lost connection") { rows in
         !Pane.flowing(rows).contains("The connection dropped.")

@@ -30,7 +30,7 @@ extension Stories {
       try await ada.shows("Keys that always work")
       try await ben.press("C-c")
       try await ben.shows("Ctrl-C once more leaves")
-      try await ben.press("Escape")
+      try await ben.press("Enter")
       try await ben.shows("Keys that always work")
       try await evening.open("A pretend agreement")
       try await evening.everybody(sees: "Who sees this:")
@@ -95,7 +95,7 @@ extension Stories {
       let (ada, ben, cleo) = (evening.people[0], evening.people[1], evening.people[2])
       for title in ["A word", "An order", "Several at once"] {
         try await evening.open(title)
-        try await evening.everybody(presses: "Escape", "p")
+        try await evening.everybody(presses: "Tab", "p")
         try await evening.everybody(sees: "Your own answer: a pass")
         try await evening.console.press("c")
         try await evening.console.shows("the room has not seen it")
