@@ -1,5 +1,6 @@
 import SessionScreens
 import TerminalClient
+import TerminalKit
 import Testing
 import WorkshopModel
 
@@ -31,6 +32,19 @@ struct WordTests {
     for line in lines {
       let typed = line.firstMatch(of: /^(.*?)(?:  +|$)/)?.output.1 ?? ""
       #expect(Self.isKnown(String(typed)), "\(line)")
+    }
+  }
+
+  @Test("FACILITATING's ten keys are those that its words have")
+  func keys() throws {
+    let page = try Markdown("docs/FACILITATING.md")
+    let rows = page.rows(under: "Your screen").filter { $0.first?.hasPrefix("**") == true }
+    #expect(rows.count == 10)
+    for row in rows where row.count == 3 && !row[1].isEmpty {
+      let cap = row[0].filter { $0 != "*" }
+      let key = Key.character(cap == "Space" ? " " : try #require(cap.first))
+      let word = row[1].filter { $0 != "`" }.replacing("TEXT", with: "hello")
+      #expect(ConsoleKeys.path(for: try ConsoleCommand(word)).first == key, "\(row)")
     }
   }
 
