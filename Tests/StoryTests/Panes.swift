@@ -104,11 +104,12 @@ struct Pane: Sendable {
     while true {
       let rows = try await screen()
       if isRight(rows) { return rows }
-      guard !Task.isCancelled else {
+      do {
+        try await panes.output(of: self)
+      } catch {
         Issue.record("\(name) never showed \(what):\n\(rows.joined(separator: "\n"))")
-        throw StoryError.outOfTime(name: name, awaited: what, tail: rows)
+        throw error
       }
-      try await panes.output(of: self)
     }
   }
 

@@ -3,7 +3,7 @@ import Testing
 
 extension Stories {
   /// A whole workshop on real terminals: full screens, keys only.
-  @Suite(.timeLimit(.minutes(3)))
+  @Suite(.timeLimit(.minutes(2)))
   struct ScreenTests {
     @Test func `Three people and a console hold a workshop with their keys alone`() async throws {
       try await Story.tell { story in
