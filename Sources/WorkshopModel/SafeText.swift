@@ -11,6 +11,10 @@ public struct SafeText: Hashable, Sendable {
 
   /// Filters text that somebody else wrote.
   public init(untrusted text: String, limits: Limits = .line) {
+    if text.isSurelySafe(limits) {
+      string = text
+      return
+    }
     var filter = TextFilter(limits: limits)
     filter.take(text.unicodeScalars)
     string = filter.finished()
@@ -56,4 +60,15 @@ extension SafeText: CustomStringConvertible, CustomDebugStringConvertible, Custo
   public var debugDescription: String { description }
   /// The length of the text.
   public var customMirror: Mirror { Mirror(self, children: ["graphemes": graphemeCount]) }
+}
+
+extension String {
+  /// Whether nothing in it is for the filter: only letters of Latin script and printable ASCII,
+  /// each of them one grapheme, on one line.
+  fileprivate func isSurelySafe(_ limits: SafeText.Limits) -> Bool {
+    utf8.count <= min(limits.graphemes, limits.scalars)
+      && unicodeScalars.allSatisfy {
+        (0x20..<0x7F) ~= $0.value || (0xC0..<0x250) ~= $0.value || (0x2018...0x201D) ~= $0.value
+      }
+  }
 }

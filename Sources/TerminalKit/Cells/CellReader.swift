@@ -43,7 +43,7 @@ extension Unicode.Scalar {
   /// Letters of Latin, Greek and Cyrillic script, quotation marks and dashes, arrows, lines and
   /// blocks, and the signs of Chinese and Japanese: `Other` in the cluster rules of UAX 29, and
   /// none of them an emoji.
-  fileprivate var surelyAlone: UInt8? {
+  var surelyAlone: UInt8? {
     switch value {
     case 0x20..<0x7F: 1
     case 0xAA, 0xB0...0xBB, 0xC0..<0x300, 0x391...0x3A1, 0x3A3...0x3FF, 0x400...0x481: 1

@@ -6,13 +6,15 @@ public enum Wrap {
   /// between blanks; blanks at a break are not drawn. Text in scripts that write wide characters
   /// without blanks breaks before any of them.
   public static func lines(_ text: some StringProtocol, width: Int) -> [String] {
-    var lines: [String] = []
-    for paragraph in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
-      var breaker = LineBreaker(width: max(1, width))
-      for character in paragraph { breaker.take(character) }
-      lines += breaker.finished()
+    var text = String(text)
+    text.makeContiguousUTF8()
+    let lines = text.utf8.withContiguousStorageIfAvailable { bytes in
+      var breaker = LineBreaker(bytes, width: max(1, width))
+      var clusters = ClusterReader(text, bytes)
+      while let cluster = clusters.next() { breaker.take(cluster) }
+      return breaker.finished()
     }
-    return lines
+    return lines ?? [text]
   }
 
   /// A text of one row, with an ellipsis at its end where it does not fit.
@@ -41,43 +43,56 @@ public enum Wrap {
   }
 }
 
-/// Fills one paragraph's lines, character by character.
+/// Fills lines, cluster by cluster; a line is a piece of the text, as it stands there.
 private struct LineBreaker {
+  private let text: UnsafeBufferPointer<UInt8>
   private let width: Int
   private var lines: [String] = []
-  private var line = ""
+  /// The place of the line's first byte and the one after its last.
+  private var line = 0..<0
   private var lineColumns = 0
   /// Blanks that are drawn only if a word follows on the same line.
   private var gap = 0
-  private var word = ""
+  private var word = 0..<0
   private var wordColumns = 0
+  /// What stands in the line before that piece: only what takes no column.
+  private var head = ""
+  /// Whether there are tabulators, which are drawn as blanks.
+  private var hasTabs = false
 
-  init(width: Int) { self.width = width }
+  init(_ text: UnsafeBufferPointer<UInt8>, width: Int) {
+    self.text = text
+    self.width = width
+  }
 
-  mutating func take(_ character: Character) {
-    let columns = CellWidth.of(character)
-    if character == " " || character == "\t" {
+  mutating func take(_ cluster: TextCluster) {
+    switch cluster.kind {
+    case .letter: append(cluster)
+    case .blank:
       endWord()
       gap += 1
-    } else if columns == 2, !character.isEmojiLike {
+      if cluster.columns == 0 { hasTabs = true }
+    case .breaking:
       endWord()
-      append(character, columns)
+      append(cluster)
       endWord()
-    } else {
-      append(character, columns)
+    case .newline:
+      endWord()
+      endLine()
     }
   }
 
   mutating func finished() -> [String] {
     endWord()
-    lines.append(line)
+    endLine()
     return lines
   }
 
-  private mutating func append(_ character: Character, _ columns: Int) {
-    if wordColumns + columns > width { endWord() }
-    word.append(character)
-    wordColumns += columns
+  private mutating func append(_ cluster: TextCluster) {
+    if wordColumns + cluster.columns > width { endWord() }
+    if word.isEmpty { word = cluster.bytes }
+    word = word.lowerBound..<cluster.bytes.upperBound
+    wordColumns += cluster.columns
   }
 
   private mutating func endWord() {
@@ -85,26 +100,29 @@ private struct LineBreaker {
     if lineColumns > 0, lineColumns + gap + wordColumns > width { endLine() }
     // An indent stays as long as there is room for a word beside it.
     let indent = min(gap, max(0, width - lineColumns - wordColumns))
-    line += String(repeating: " ", count: indent) + word
+    if !line.isEmpty, indent < gap { cut() }
+    line = (line.isEmpty ? word.lowerBound - indent : line.lowerBound)..<word.upperBound
     lineColumns += indent + wordColumns
     gap = 0
-    word = ""
+    word = 0..<0
     wordColumns = 0
   }
 
   private mutating func endLine() {
-    lines.append(line)
-    line = ""
+    cut()
+    lines.append(head)
+    head = ""
     lineColumns = 0
     gap = 0
   }
-}
 
-extension Character {
-  /// Whether it is drawn as a picture, which belongs to the word beside it.
-  fileprivate var isEmojiLike: Bool {
-    unicodeScalars.contains { $0 == .emojiStyle }
-      || (unicodeScalars.first?.value ?? 0) >= 0x1F000
-        && (unicodeScalars.first?.value ?? 0) < 0x20000
+  private mutating func cut() {
+    let bytes = UnsafeBufferPointer(rebasing: text[line])
+    let piece =
+      hasTabs
+      ? String(decoding: bytes.map { $0 == 0x09 ? 0x20 : $0 }, as: UTF8.self)
+      : String(decoding: bytes, as: UTF8.self)
+    head = head.isEmpty ? piece : head + piece
+    line = 0..<0
   }
 }

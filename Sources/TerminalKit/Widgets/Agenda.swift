@@ -43,19 +43,29 @@ public struct Agenda: Widget, Hashable {
   public func draw(on frame: inout Frame, in area: Rect, _ look: Look) {
     guard !area.isEmpty else { return }
     let isLong = entries.count > area.height
-    let rows = entries.indices.map { row($0, width: area.width - (isLong ? 2 : 0), look) }
+    let columns = Columns(
+      width: area.width - (isLong ? 2 : 0),
+      numbers: entries.map { "\($0.number)".count }.max() ?? 1,
+      times: entries.map { CellWidth.of($0.minutes) }.max() ?? 0)
+    let rows = entries.indices.map { row($0, columns, look) }
     let seen = selected ?? entries.firstIndex { $0.state == .current } ?? 0
     let focus = rows.indices.contains(seen) ? seen..<(seen + 1) : 0..<0
     RowSheet(rows: rows, focus: focus).draw(on: &frame, in: area, look)
   }
 
-  private func row(_ index: Int, width: Int, _ look: Look) -> DrawnRow {
+  /// The columns that all rows share.
+  private struct Columns {
+    let width: Int
+    let numbers: Int
+    let times: Int
+  }
+
+  private func row(_ index: Int, _ columns: Columns, _ look: Look) -> DrawnRow {
+    let (width, times) = (columns.width, columns.times)
     let entry = entries[index]
     let isSelected = index == selected
-    let numbers = entries.map { "\($0.number)".count }.max() ?? 1
     let lead = "\(isSelected ? look.marker : " ")\(mark(entry.state, look)) "
-    let number = Fitting.padLeft("\(entry.number)", to: numbers) + " "
-    let times = entries.map { CellWidth.of($0.minutes) }.max() ?? 0
+    let number = Fitting.padLeft("\(entry.number)", to: columns.numbers) + " "
     let room = width - lead.count - number.count - (times == 0 ? 0 : times + 1)
     // The title matters more than the time where both have no room.
     let hasTimes = room >= 8

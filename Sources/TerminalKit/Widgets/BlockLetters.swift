@@ -5,17 +5,38 @@ public enum BlockLetters {
 
   /// The five rows of a text in capitals; nil where a character has no block letter.
   public static func rows(_ text: String, _ look: Look) -> [String]? {
-    let mark = look.glyph("█", ascii: "#")
+    let letters = look.glyphs == .unicode ? blocks : signs
     var rows = Array(repeating: "", count: height)
     for character in text.uppercased() {
-      guard let letter = shapes[character] else { return nil }
-      let parts = letter.split(separator: "/", omittingEmptySubsequences: false)
+      guard let parts = letters[character] else { return nil }
       for (row, part) in parts.enumerated() {
-        let gap = rows[row].isEmpty ? "" : "  "
-        rows[row] += gap + part.map { $0 == "#" ? mark : " " }.joined()
+        if !rows[row].isEmpty { rows[row] += "  " }
+        rows[row] += part
       }
     }
     return text.isEmpty ? nil : rows
+  }
+
+  /// The columns of a text in block letters; nil where a character has none.
+  package static func columns(of text: some StringProtocol) -> Int? {
+    var columns = -2
+    for character in text.uppercased() {
+      guard let letter = signs[character]?.first else { return nil }
+      columns += 2 + letter.utf8.count
+    }
+    return columns < 0 ? nil : columns
+  }
+
+  /// The rows of each letter, drawn once.
+  private static let blocks = drawn(with: "█")
+  private static let signs = drawn(with: "#")
+
+  private static func drawn(with mark: String) -> [Character: [String]] {
+    shapes.mapValues { shape in
+      shape.split(separator: "/", omittingEmptySubsequences: false).map { part in
+        part.map { $0 == "#" ? mark : " " }.joined()
+      }
+    }
   }
 
   private static let shapes: [Character: String] = [

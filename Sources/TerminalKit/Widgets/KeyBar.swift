@@ -53,33 +53,39 @@ public struct KeyBar: Widget, Hashable {
   }
 
   private func fit(width: Int, rows: Int) -> (rows: [[Item]], dropped: [Item]) {
-    var kept = items
-    var dropped: [Item] = []
-    while true {
-      let packed = Self.pack(kept, width: width)
-      if packed.count <= rows, kept.allSatisfy({ $0.width <= width }) { return (packed, dropped) }
-      // Of equals the last goes first; what is too wide goes whatever its rank.
-      let tooWide = kept.lastIndex { $0.width > width }
-      let rank = kept.map(\.rank).max()
-      guard let index = tooWide ?? kept.lastIndex(where: { $0.rank == rank }) else {
-        return ([], dropped)
+    var kept = items.indices.map { (index: $0, width: items[$0].width, rank: items[$0].rank) }
+    // What is too wide goes whatever its rank; else the highest rank, and of equals the last.
+    var dropped = kept.filter { $0.width > width }.map { items[$0.index] }
+    dropped.reverse()
+    kept.removeAll { $0.width > width }
+    while !kept.isEmpty {
+      let starts = Self.starts(of: kept.lazy.map(\.width), width: width)
+      if starts.count <= rows {
+        return (Self.parts(of: kept.map { items[$0.index] }, from: starts), dropped)
       }
-      dropped.append(kept.remove(at: index))
+      var last = kept.startIndex
+      for place in kept.indices where kept[place].rank >= kept[last].rank { last = place }
+      dropped.append(items[kept.remove(at: last).index])
     }
+    return ([], dropped)
   }
 
-  private static func pack(_ items: [Item], width: Int) -> [[Item]] {
-    var rows: [[Item]] = []
+  /// The first item of each row.
+  private static func starts(of widths: some Sequence<Int>, width: Int) -> [Int] {
+    var starts: [Int] = []
     var used = 0
-    for item in items {
-      if rows.isEmpty || used + gap + item.width > width {
-        rows.append([item])
-        used = item.width
+    for (index, item) in widths.enumerated() {
+      if starts.isEmpty || used + gap + item > width {
+        starts.append(index)
+        used = item
       } else {
-        rows[rows.count - 1].append(item)
-        used += gap + item.width
+        used += gap + item
       }
     }
-    return rows
+    return starts
+  }
+
+  private static func parts(of items: [Item], from starts: [Int]) -> [[Item]] {
+    zip(starts, starts.dropFirst() + [items.count]).map { Array(items[$0..<$1]) }
   }
 }

@@ -26,6 +26,20 @@ struct WrapTests {
     #expect(Wrap.lines(text, width: width) == lines)
   }
 
+  @Test("Lines are those that are broken character by character")
+  func plainly() {
+    var chance = Chance(35)
+    for _ in 0..<(Effort.isLong ? 50_000 : 3000) {
+      let text = HostileText.random(&chance, pieces: chance.below(40))
+      let width = chance.below(24)
+      let lines = Wrap.lines(text, width: width).map { drawn($0) }
+      #expect(lines == PlainWrap.lines(text, width: width).map { drawn($0) }, "\(width)")
+    }
+  }
+
+  /// A line without what no cell shows: only that much has to be the same.
+  private func drawn(_ line: String) -> [Character] { line.filter { CellWidth.of($0) > 0 } }
+
   @Test("No line is wider than it may be, and nothing but blanks is lost")
   func property() {
     var chance = Chance(3)

@@ -46,9 +46,9 @@ struct StageTitle: Widget {
     var lines: [String] = []
     for word in words {
       let longer = lines.last.map { "\($0) \(word)" } ?? String(word)
-      if fits(longer, width, look) {
+      if fits(longer, width) {
         lines = lines.dropLast() + [longer]
-      } else if fits(String(word), width, look) {
+      } else if fits(String(word), width) {
         lines.append(String(word))
       } else {
         return nil
@@ -59,10 +59,17 @@ struct StageTitle: Widget {
     return Array(blocks.joined(separator: [""]))
   }
 
-  private func fits(_ text: String, _ width: Int, _ look: Look) -> Bool {
-    guard let rows = rows(text, look) else { return false }
-    return rows.allSatisfy { CellWidth.of($0 + mark) <= width }
+  private func fits(_ text: String, _ width: Int) -> Bool {
+    var columns = CellWidth.of(mark) - Self.gap.count
+    for word in text.split(separator: " ") {
+      guard let letters = BlockLetters.columns(of: word) else { return false }
+      columns += Self.gap.count + letters
+    }
+    return columns <= width
   }
+
+  /// Between two words.
+  private static let gap = "     "
 
   /// Words beside each other in block letters.
   private func rows(_ text: String, _ look: Look) -> [String]? {
@@ -70,7 +77,7 @@ struct StageTitle: Widget {
     for word in text.split(separator: " ") {
       guard let letters = BlockLetters.rows(String(word), look) else { return nil }
       for (row, part) in letters.enumerated() {
-        rows[row] += (rows[row].isEmpty ? "" : "     ") + part
+        rows[row] += (rows[row].isEmpty ? "" : Self.gap) + part
       }
     }
     return rows
