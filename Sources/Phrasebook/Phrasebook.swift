@@ -4,6 +4,8 @@ public struct Phrasebook: Hashable, Sendable {
   public let language: Language
   /// Whether marks such as quotation marks are drawn in ASCII; letters stay what they are.
   public var isASCII = false
+  /// Whether sentences name the keys of a drawn screen where line mode names words that are typed.
+  public var namesKeys = false
 
   /// The sentences of a language.
   public init(_ language: Language = .english) { self.language = language }
@@ -22,6 +24,7 @@ public struct Phrasebook: Hashable, Sendable {
   }
 
   private func sentence(_ phrase: some PhraseKey) -> String {
+    if namesKeys, let other = phrase.onKeys { return sentence(other) }
     if isASCII { return ASCIIMarks.set(phrase.text(in: language)) }
     return language == .french ? FrenchSpacing.set(phrase.french) : phrase.text(in: language)
   }
@@ -38,6 +41,13 @@ where RawValue == String {
   var spanish: String { get }
   /// The sentence in French.
   var french: String { get }
+  /// The sentence for a drawn screen; nil where it is the same.
+  var onKeys: (any PhraseKey)? { get }
+}
+
+extension PhraseKey {
+  /// Most sentences are the same everywhere.
+  public var onKeys: (any PhraseKey)? { nil }
 }
 
 extension PhraseKey {

@@ -16,6 +16,8 @@ struct HostedRoom: Sendable {
   private let brief: [String]
   /// The sentences of whoever sits at this console.
   let phrases: Phrasebook
+  /// What becomes of the session, as its console says it.
+  var keeping: ConsoleModel.Keeping
 
   /// What is held: a workshop in a room.
   struct Subject {
@@ -55,6 +57,7 @@ struct HostedRoom: Sendable {
     self.live = live
     brief = subject.brief
     phrases = subject.phrases
+    keeping = .stored(days: hosting.store.journal.retentionDays)
     invitation = InvitationText(
       workshop: subject.workshop, room: subject.room, isRehearsal: subject.isRehearsal,
       code: live.code, pin: hosting.identity.pin.text, addresses: addresses,
@@ -69,7 +72,7 @@ struct HostedRoom: Sendable {
     notes: String? = nil, on screen: ScreenOptions,
     reload: (@Sendable () throws -> ServerIdentity)? = nil
   ) async throws {
-    for line in greeting { say(line) }
+    for line in greeting(on: screen) { say(line) }
     try await hosting.run(reload: reload) {
       switch try await present(notes: notes, on: screen) {
       case .over where await !live.census().hasEnded: tell(.taken)
@@ -82,8 +85,10 @@ struct HostedRoom: Sendable {
 
   private func tell(_ phrase: HostRoomPhrase) { Terminal.tell(phrases(phrase), in: phrases) }
 
-  /// What is printed before the console opens.
-  var greeting: [String] {
+  /// What is told before the console opens; where it is drawn, with keys for words.
+  func greeting(on screen: ScreenOptions) -> [String] {
+    var phrases = phrases
+    phrases.namesKeys = screen.isDrawn
     var lines = [phrases(HostRoomPhrase.join)] + invitation.joinLines
     for (index, code) in live.circleCodes.enumerated() {
       lines.append(phrases(HostRoomPhrase.circle, ["number": .number(index + 1)]))
@@ -131,7 +136,7 @@ struct HostedRoom: Sendable {
       var surroundings = Surroundings(connect: connect, input: events, output: { _ in })
       surroundings.endsWithInput = false
       return await client.run(
-        surroundings, on: easel, style: screen.screen(phrases), opening: greeting)
+        surroundings, on: easel, style: screen.screen(phrases), opening: greeting(on: screen))
     }
   }
 
@@ -140,7 +145,7 @@ struct HostedRoom: Sendable {
     let desk = ConsoleDesk.make(
       key: hosting.key, notes: notes, phrases: phrases, invitation: { _ in lines })
     return ConsoleClient(
-      arrival: .attach(code: live.code), desk: desk, style: Terminal.style(phrases))
+      arrival: .host(code: live.code, keeping), desk: desk, style: Terminal.style(phrases))
   }
 
   /// A connection from this process to its own server, over TLS like any other.

@@ -46,11 +46,12 @@ enum ConsoleGold {
     Bitte tippe es so: reply BUCHSTABE TEXT.
     „Not A Step“ ist nicht der Name eines Schritts. Mit plan siehst du die Namen.
     Das beendet die Schritte für alle; der Raum bleibt noch zehn Minuten offen. Mit
-    yes beendest du, mit no geht es weiter.
+    ja beendest du, mit nein geht es weiter.
     Die Sitzung geht weiter.
     Die Schritte sind vorbei. Der Raum bleibt noch etwa 10 Minuten offen, mit den
     Hilfsangeboten auf jedem Bildschirm; end now schließt ihn.
-    Das schließt den Raum für alle. Mit yes schließt du ihn, mit no bleibt er offen.
+    Das schließt den Raum für alle. Mit ja schließt du ihn, mit nein bleibt er
+    offen.
     Du hast die Konsole verlassen. Der Raum wartet, bis jemand ihn leitet.
     """
 
@@ -100,11 +101,11 @@ enum ConsoleGold {
     Escríbelo así, por favor: reply LETRA TEXTO.
     «Not A Step» no es el nombre de un paso. Escribe plan para ver los nombres.
     Esto termina los pasos para todo el mundo; la sala sigue abierta diez minutos
-    más. Escribe yes para terminar, no para seguir.
+    más. Escribe sí para terminar, no para seguir.
     La sesión sigue.
     Los pasos han terminado. La sala sigue abierta unos 10 minutos, con los
     contactos de apoyo en todas las pantallas; end now la cierra.
-    Esto cierra la sala para todo el mundo. Escribe yes para cerrarla, no para
+    Esto cierra la sala para todo el mundo. Escribe sí para cerrarla, no para
     dejarla abierta.
     Has dejado la consola. La sala espera a que alguien la lleve.
     """
@@ -155,11 +156,11 @@ enum ConsoleGold {
     Tapez-le ainsi, s’il vous plaît : reply LETTRE TEXTE.
     « Not A Step » n’est pas le nom d’une étape. Tapez plan pour voir les noms.
     Cela termine les étapes pour tout le monde ; la salle reste ouverte dix minutes
-    de plus. Tapez yes pour terminer, no pour continuer.
+    de plus. Tapez oui pour terminer, non pour continuer.
     La séance continue.
     Les étapes sont terminées. La salle reste ouverte environ 10 minutes, avec les
     contacts de soutien sur chaque écran ; end now la ferme.
-    Cela ferme la salle pour tout le monde. Tapez yes pour la fermer, no pour la
+    Cela ferme la salle pour tout le monde. Tapez oui pour la fermer, non pour la
     laisser ouverte.
     Vous avez quitté la console. La salle attend que quelqu’un la tienne.
     """

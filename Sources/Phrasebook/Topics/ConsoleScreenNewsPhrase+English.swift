@@ -14,6 +14,12 @@ extension ConsoleScreenNewsPhrase {
     case .suggestMoreTime: "Many ask for more time: + adds a minute."
     case .notesHere: "{count} {count:note|notes}: u reads"
     case .lettersHere: "{count} {count:letter|letters}: y reads"
+    case .nowShown: "The room sees it now."
+    case .keysHere: "That key does nothing here. Here: {keys}."
+    case .noSuchKey: "That key does nothing here. ? shows all keys."
+    case .linesLeft: "{count} {count:line still waits|lines still wait}."
+    case .noLineLeft: "No line waits any more."
+    case .onceMoreEnds: "Ctrl-C once more leaves the console and ends the rehearsal."
     }
   }
 }

@@ -17,6 +17,12 @@ extension ConsoleScreenNewsPhrase {
     case .suggestMoreTime: "Beaucoup demandent du temps : + ajoute une minute."
     case .notesHere: "{count} {count:note|notes} : u pour lire"
     case .lettersHere: "{count} {count:lettre|lettres} : y pour lire"
+    case .nowShown: "La salle le voit maintenant."
+    case .keysHere: "Cette touche ne fait rien ici. Ici : {keys}."
+    case .noSuchKey: "Cette touche ne fait rien ici. ? les montre toutes."
+    case .linesLeft: "{count} {count:ligne attend|lignes attendent} encore."
+    case .noLineLeft: "Plus aucune ligne n'attend."
+    case .onceMoreEnds: "Ctrl-C encore une fois quitte la console et met fin à la répétition."
     }
   }
 }

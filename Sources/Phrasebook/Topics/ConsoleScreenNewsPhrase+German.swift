@@ -15,6 +15,12 @@ extension ConsoleScreenNewsPhrase {
     case .suggestMoreTime: "Viele möchten mehr Zeit: + gibt eine Minute."
     case .notesHere: "{count} {count:Notiz|Notizen}: u liest"
     case .lettersHere: "{count} {count:Brief|Briefe}: y liest"
+    case .nowShown: "Der Raum sieht es jetzt."
+    case .keysHere: "Diese Taste tut hier nichts. Hier: {keys}."
+    case .noSuchKey: "Diese Taste tut hier nichts. ? zeigt alle Tasten."
+    case .linesLeft: "{count} {count:Zeile wartet|Zeilen warten} noch."
+    case .noLineLeft: "Es wartet keine Zeile mehr."
+    case .onceMoreEnds: "Noch einmal Strg-C verlässt die Konsole und beendet die Probe."
     }
   }
 }

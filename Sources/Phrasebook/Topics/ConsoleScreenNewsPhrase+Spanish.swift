@@ -15,6 +15,12 @@ extension ConsoleScreenNewsPhrase {
     case .suggestMoreTime: "Mucha gente pide más tiempo: + añade un minuto."
     case .notesHere: "{count} {count:nota|notas}: u lee"
     case .lettersHere: "{count} {count:carta|cartas}: y lee"
+    case .nowShown: "La sala ya lo ve."
+    case .keysHere: "Esa tecla no hace nada aquí. Aquí: {keys}."
+    case .noSuchKey: "Esa tecla no hace nada aquí. ? muestra todas."
+    case .linesLeft: "{count:Aún espera|Aún esperan} {count} {count:línea|líneas}."
+    case .noLineLeft: "Ya no espera ninguna línea."
+    case .onceMoreEnds: "Ctrl-C otra vez cierra la consola y termina el ensayo."
     }
   }
 }

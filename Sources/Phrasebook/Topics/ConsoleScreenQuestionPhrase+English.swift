@@ -14,12 +14,13 @@ extension ConsoleScreenQuestionPhrase {
       "You leave the console. The room waits for somebody to hold it; clocks stand still."
     case .willJump: "The room goes to this step; the present one closes."
     case .willEnd: "This ends the steps for everyone; the room stays open for ten minutes more."
-    case .yesOrNo: "y does it, n leaves it."
+    case .yesOrNo: "{yes} does it, {no} leaves it."
     case .consentFirst:
       """
       Before you end: a c asks everybody whether the transcript may be exported. Without it only \
       adopted agreements are.
       """
+    case .willEndRehearsal: "You leave the console, and the rehearsal ends with it."
     }
   }
 }

@@ -17,12 +17,13 @@ extension ConsoleScreenQuestionPhrase {
     case .willJump: "La salle va à cette étape ; l'étape en cours se ferme."
     case .willEnd:
       "Cela termine les étapes pour tout le monde ; la salle reste ouverte dix minutes de plus."
-    case .yesOrNo: "y le fait, n n'en fait rien."
+    case .yesOrNo: "{yes} le fait, {no} n'en fait rien."
     case .consentFirst:
       """
       Avant de terminer : a c demande à chaque personne si le compte rendu peut être exporté. \
       Sinon seuls les accords adoptés le sont.
       """
+    case .willEndRehearsal: "Vous quittez la console, et la répétition se termine avec elle."
     }
   }
 }

@@ -19,12 +19,13 @@ extension ConsoleScreenQuestionPhrase {
       "Du verlässt die Konsole. Der Raum wartet, bis ihn jemand hält; die Uhren stehen."
     case .willJump: "Der Raum geht zu diesem Schritt; der jetzige schließt."
     case .willEnd: "Das beendet die Schritte für alle; der Raum bleibt noch zehn Minuten offen."
-    case .yesOrNo: "y tut es, n lässt es."
+    case .yesOrNo: "{yes} tut es, {no} lässt es."
     case .consentFirst:
       """
       Vor dem Ende: a c fragt alle, ob das Protokoll exportiert werden darf. Sonst nur \
       angenommene Vereinbarungen.
       """
+    case .willEndRehearsal: "Du verlässt die Konsole, und damit endet die Probe."
     }
   }
 }

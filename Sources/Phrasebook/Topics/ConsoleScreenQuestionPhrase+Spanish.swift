@@ -14,12 +14,13 @@ extension ConsoleScreenQuestionPhrase {
       "Dejas la consola. La sala espera a que alguien la lleve; los relojes se paran."
     case .willJump: "La sala va a este paso; el actual se cierra."
     case .willEnd: "Esto termina los pasos para toda la sala, que queda abierta diez minutos más."
-    case .yesOrNo: "y lo hace, n lo deja."
+    case .yesOrNo: "{yes} lo hace, {no} lo deja."
     case .consentFirst:
       """
       Antes de terminar: a c pregunta a cada persona si la transcripción se puede \
       exportar. Sin ello, solo los acuerdos adoptados.
       """
+    case .willEndRehearsal: "Dejas la consola, y con ella termina el ensayo."
     }
   }
 }

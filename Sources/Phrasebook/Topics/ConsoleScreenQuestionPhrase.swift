@@ -2,4 +2,5 @@
 public enum ConsoleScreenQuestionPhrase: String, PhraseKey {
   case willSkip, willCloseDoor, willHandOver, willCloseRoom, willDrop, willSendOut, willFinish
   case willLeave, willJump, willEnd, yesOrNo, consentFirst
+  case willEndRehearsal
 }

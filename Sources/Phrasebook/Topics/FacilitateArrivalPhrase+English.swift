@@ -19,6 +19,7 @@ extension FacilitateArrivalPhrase {
     case .rehearsal: "This is a rehearsal; people may be simulated."
     case .session: "Session: "
     case .detached: "You have left the console. The room waits for somebody to hold it."
+    case .rehearsalLeft: "You have left the console; the rehearsal ends with it."
     }
   }
 }

@@ -25,6 +25,7 @@ extension FacilitateArrivalPhrase {
     case .rehearsal: "Ceci est une répétition ; des personnes peuvent être simulées."
     case .session: "Séance : "
     case .detached: "Vous avez quitté la console. La salle attend que quelqu'un la tienne."
+    case .rehearsalLeft: "Vous avez quitté la console ; la répétition se termine avec elle."
     }
   }
 }

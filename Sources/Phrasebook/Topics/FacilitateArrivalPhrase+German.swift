@@ -29,6 +29,7 @@ extension FacilitateArrivalPhrase {
     case .rehearsal: "Das ist eine Probe; Menschen können simuliert sein."
     case .session: "Sitzung: "
     case .detached: "Du hast die Konsole verlassen. Der Raum wartet, bis jemand ihn leitet."
+    case .rehearsalLeft: "Du hast die Konsole verlassen; damit endet die Probe."
     }
   }
 }

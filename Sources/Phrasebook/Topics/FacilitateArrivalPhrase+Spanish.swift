@@ -22,6 +22,7 @@ extension FacilitateArrivalPhrase {
     case .rehearsal: "Esto es un ensayo; puede haber personas simuladas."
     case .session: "Sesión: "
     case .detached: "Has dejado la consola. La sala espera a que alguien la lleve."
+    case .rehearsalLeft: "Has dejado la consola; con ella termina el ensayo."
     }
   }
 }

@@ -3,4 +3,5 @@ public enum FacilitateArrivalPhrase: String, PhraseKey {
   case ready, helperReady, membersReady, nowFacilitator, nowHelper, notForHelpers, rehearsal
   /// Before the workshop's title.
   case session, detached
+  case rehearsalLeft
 }

@@ -10,15 +10,15 @@ extension FacilitateEndPhrase {
     case .asksToEnd:
       """
       Cela termine les étapes pour tout le monde ; la salle reste ouverte dix minutes de plus. \
-      Tapez yes pour terminer, no pour continuer.
+      Tapez oui pour terminer, non pour continuer.
       """
     case .asksToEndNow:
       """
-      Cela ferme la salle pour tout le monde. Tapez yes pour la fermer, no pour la laisser \
+      Cela ferme la salle pour tout le monde. Tapez oui pour la fermer, non pour la laisser \
       ouverte.
       """
     case .notEnded: "La séance continue."
-    case .noQuestion: "Rien n'attend un yes ou un no."
+    case .noQuestion: "Rien n'attend un oui ou un non."
     case .after: "Les étapes sont terminées. La salle reste ouverte {time} ; end now la ferme."
     case .afterWithContacts:
       """

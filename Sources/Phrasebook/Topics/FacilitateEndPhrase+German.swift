@@ -9,13 +9,13 @@ extension FacilitateEndPhrase {
       """
     case .asksToEnd:
       """
-      Das beendet die Schritte für alle; der Raum bleibt noch zehn Minuten offen. Mit yes \
-      beendest du, mit no geht es weiter.
+      Das beendet die Schritte für alle; der Raum bleibt noch zehn Minuten offen. Mit ja beendest \
+      du, mit nein geht es weiter.
       """
     case .asksToEndNow:
-      "Das schließt den Raum für alle. Mit yes schließt du ihn, mit no bleibt er offen."
+      "Das schließt den Raum für alle. Mit ja schließt du ihn, mit nein bleibt er offen."
     case .notEnded: "Die Sitzung geht weiter."
-    case .noQuestion: "Nichts wartet auf ein yes oder no."
+    case .noQuestion: "Nichts wartet auf ein ja oder nein."
     case .after:
       "Die Schritte sind vorbei. Der Raum bleibt noch {time} offen; end now schließt ihn."
     case .afterWithContacts:

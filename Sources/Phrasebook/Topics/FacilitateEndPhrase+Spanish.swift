@@ -10,12 +10,12 @@ extension FacilitateEndPhrase {
     case .asksToEnd:
       """
       Esto termina los pasos para todo el mundo; la sala sigue abierta diez minutos más. Escribe \
-      yes para terminar, no para seguir.
+      sí para terminar, no para seguir.
       """
     case .asksToEndNow:
-      "Esto cierra la sala para todo el mundo. Escribe yes para cerrarla, no para dejarla abierta."
+      "Esto cierra la sala para todo el mundo. Escribe sí para cerrarla, no para dejarla abierta."
     case .notEnded: "La sesión sigue."
-    case .noQuestion: "Nada espera un yes o un no."
+    case .noQuestion: "Nada espera un sí o un no."
     case .after: "Los pasos han terminado. La sala sigue abierta {time}; end now la cierra."
     case .afterWithContacts:
       """

@@ -1,4 +1,4 @@
-import Phrasebook
+package import Phrasebook
 import WorkshopModel
 import WorkshopProtocol
 
@@ -9,7 +9,8 @@ package struct ConsoleLines: Sendable {
   /// Lines of such a style.
   package init(style: LineStyle = LineStyle()) { self.style = style }
 
-  var phrases: Phrasebook { style.phrases }
+  /// The language of the program's own sentences.
+  package var phrases: Phrasebook { style.phrases }
   var words: ConsoleWords { ConsoleWords(phrases) }
 
   /// The lines for events, given what is known after them.
@@ -124,7 +125,8 @@ package struct ConsoleLines: Sendable {
     case .notEnded: page.say(FacilitateEndPhrase.notEnded)
     case .noQuestion: page.say(FacilitateEndPhrase.noQuestion)
     case .noSuchWords: page.say(FacilitateLinesPhrase.noSuchWords)
-    case .quit: page.say(FacilitateArrivalPhrase.detached)
+    case .quit:
+      page.say(model.keeping == .nothing ? FacilitateArrivalPhrase.rehearsalLeft : .detached)
     default: break
     }
   }

@@ -1,7 +1,27 @@
+package import Phrasebook
 import WorkshopModel
 import WorkshopProtocol
 
 extension ConsoleModel {
+  /// Reads a typed line; the language's own words say yes and no as well.
+  ///
+  /// While something waits for a yes or no, `n` is no `next` and `o` no `open`.
+  ///
+  /// - Throws: What is not understood, with the nearest known word.
+  package func command(
+    _ typed: String, in phrases: Phrasebook
+  ) throws(ConsoleFault) -> ConsoleCommand {
+    let word = SafeText(untrusted: typed, limits: .line(graphemes: 20)).string.trimmed
+    let answer: ConsoleCommand? = phrases.answer(word).map { $0 ? .yes : .no }
+    if asksToEnd, let answer { return answer }
+    do throws(ConsoleFault) {
+      return try ConsoleCommand(typed)
+    } catch {
+      guard let answer else { throw error }
+      return answer
+    }
+  }
+
   /// Follows a command; `month` is this month, such as `2026-11`.
   package mutating func act(
     _ command: ConsoleCommand, month: String, at local: Int64

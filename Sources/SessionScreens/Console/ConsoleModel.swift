@@ -9,8 +9,18 @@ package struct ConsoleModel: Sendable {
     case create(parts: [ClientMessage], ClientMessage.SessionRequest)
     /// Takes the console of a session that runs.
     case attach(code: String)
+    /// Takes the console of a session that this program hosts itself.
+    case host(code: String, Keeping)
     /// Helps in a session, with the helpers' code.
     case assist(code: String)
+  }
+
+  /// What becomes of a session that this program hosts itself.
+  package enum Keeping: Hashable, Sendable {
+    /// It is stored here, and erased by itself so many days after its end.
+    case stored(days: Int)
+    /// A rehearsal of simulated people: it ends with its console, and nothing of it is stored.
+    case nothing
   }
 
   package internal(set) var arrival: Arrival
@@ -75,10 +85,13 @@ package struct ConsoleModel: Sendable {
     self.client = client
     switch arrival {
     case .create: break
-    case .attach(let code): self.code = code
+    case .attach(let code), .host(let code, _): self.code = code
     case .assist: isHelper = true
     }
   }
+
+  /// What becomes of the session where this program hosts it; nil at a server.
+  package var keeping: Keeping? { if case .host(_, let keeping) = arrival { keeping } else { nil } }
 
   /// Whether further typed lines have to wait.
   package var isBlocked: Bool {

@@ -108,7 +108,7 @@ struct ConsoleFace: ClientFace {
 
   mutating func typed(_ line: String, at local: Int64) -> FaceOutput {
     do throws(ConsoleFault) {
-      let command = try ConsoleCommand(line)
+      let command = try model.command(line, in: writer.phrases)
       let reaction = model.act(command, month: wire.desk.month(), at: local)
       return finished(reaction)
     } catch {

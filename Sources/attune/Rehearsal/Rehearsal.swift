@@ -23,7 +23,8 @@ struct Rehearsal: Sendable {
   init(
     _ hosting: Hosting, _ choice: RoomChoice, at addresses: [Endpoint], of people: CrowdSize
   ) throws {
-    let room = try HostedRoom(hosting, choice, isRehearsal: true, at: addresses)
+    var room = try HostedRoom(hosting, choice, isRehearsal: true, at: addresses)
+    room.keeping = .nothing
     self.room = room
     crowd = Crowd(
       people: people.count, seed: people.seed, speed: people.speed, code: room.code,
@@ -38,7 +39,7 @@ struct Rehearsal: Sendable {
     let phrases = room.phrases
     Terminal.tell(
       phrases(HostRoomPhrase.rehearsal, ["people": .number(crowd.people)]), in: phrases)
-    if auto == nil { for line in room.greeting { say(line) } }
+    if auto == nil { for line in room.greeting(on: screen) { say(line) } }
     try await room.hosting.run {
       try await withThrowingTaskGroup(of: Void.self) { group in
         group.addTask { await crowd.run() }

@@ -114,10 +114,11 @@ struct ScreenFacilitator {
 
   init(
     _ style: ScreenStyle = ScreenStyle(), role: WorkshopProtocol.Role = .facilitator,
-    isRehearsal: Bool = false
+    isRehearsal: Bool = false, keeping: ConsoleModel.Keeping? = nil
   ) {
-    let arrival: ConsoleModel.Arrival =
-      role == .helper ? .assist(code: "HERON-17") : .attach(code: "TULIP-42")
+    let held: ConsoleModel.Arrival =
+      keeping.map { .host(code: "TULIP-42", $0) } ?? .attach(code: "TULIP-42")
+    let arrival: ConsoleModel.Arrival = role == .helper ? .assist(code: "HERON-17") : held
     screen = ConsoleScreen(model: ConsoleModel(arrival: arrival), style: style, month: "2026-11")
     _ = screen.connected()
     hear(ConsoleRoom.admission(role, isRehearsal: isRehearsal))

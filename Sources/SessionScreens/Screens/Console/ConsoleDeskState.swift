@@ -38,6 +38,14 @@ struct ConsoleDeskState: Sendable {
   var invitation: [String]?
   /// Whether a closing consent is spoken of in the next question.
   var hintsAtConsent = false
+  /// Whether this console has had its session.
+  var wasPlaced = false
+  /// How the session came to its end, in the server's words; empty before.
+  var farewell: [ConsoleEvent] = []
+  /// Whether a picture was just sent on its way to the room.
+  var isRevealing = false
+  /// How many lines of which step waited when that was last told.
+  var toldWaiting: (step: StepID, count: Int)?
   /// Whether Ctrl-C was pressed once.
   var hasAskedToLeave = false
   var lastKey: Int64 = 0
@@ -56,6 +64,19 @@ struct ConsoleDeskState: Sendable {
     if panel != .live, panel != .agenda { tab = panel }
     if panel != .agenda { agendaCursor = nil }
     if panel != .lines { cover() }
+  }
+
+  /// The session is over: its last page takes the place of everything.
+  mutating func end(after events: [ConsoleEvent]) {
+    cover()
+    (layer, toast) = (nil, nil)
+    let last = events.filter {
+      switch $0 {
+      case .closing, .ended, .refused: true
+      default: false
+      }
+    }
+    if !last.isEmpty { farewell = last }
   }
 
   /// Covers what must not stay readable.

@@ -51,6 +51,9 @@ enum ConsoleLayer: Hashable, Sendable {
 /// Lines to read over the panels.
 struct ConsoleSheet: Hashable, Sendable {
   let title: ConsoleScreenPanelPhrase
+  /// Whether it has the whole width without a box, so that a terminal's own selection takes whole
+  /// lines of it.
+  var isPage: Bool { title == .invitation || title == .answer }
   var lines: [String]
   var offset = 0
 
@@ -86,7 +89,7 @@ struct ConsoleQuestion: Hashable, Sendable {
     case .verb(.drop(let step)): self.init(command, .willDrop, about: model.title(of: step))
     case .verb(.sendOut(let letter)): self.init(command, .willSendOut, about: letter)
     case .moderate(.finish): self.init(command, .willFinish)
-    case .quit: self.init(command, .willLeave)
+    case .quit: self.init(command, model.keeping == .nothing ? .willEndRehearsal : .willLeave)
     default: return nil
     }
   }

@@ -1,3 +1,4 @@
+import Phrasebook
 import WorkshopModel
 import WorkshopProtocol
 
@@ -79,7 +80,7 @@ extension ConsoleScreen {
     typed line: String, in entry: ConsoleEntry, at local: Int64
   ) -> ScreenOutput<ConsoleEvent> {
     do throws(ConsoleFault) {
-      let command = try ConsoleCommand(line)
+      let command = try model.command(line, in: style.phrases)
       desk.layer = nil
       return request(command, at: local)
     } catch {
@@ -90,6 +91,10 @@ extension ConsoleScreen {
     }
   }
 
-  /// What writes line mode's sentences.
-  var writer: ConsoleLines { ConsoleLines(style: LineStyle(phrases: style.phrases)) }
+  /// What writes line mode's sentences, with keys in place of words that are typed.
+  var writer: ConsoleLines {
+    var phrases = style.phrases
+    phrases.namesKeys = true
+    return ConsoleLines(style: LineStyle(phrases: phrases))
+  }
 }

@@ -12,6 +12,10 @@ extension ConsoleScreen {
       }
       return frame
     }
+    if isLastPage {
+      drawLastPage(on: &frame)
+      return frame
+    }
     var screen = self
     screen.model.now = model.sessionTime(at: local)
     screen.draw(on: &frame, at: local)

@@ -64,24 +64,61 @@ extension ConsoleScreen {
       desk.calls += lines
       desk.log.add(lines)
       desk.toast = ConsoleToast(lines, .alarm)
-    case .refused, .noSuchWords, .notForHelpers, .noQuestion, .closing, .ended:
+    // The last page says it.
+    case .closing where isLastPage, .ended: desk.log.add(sentences(event))
+    case .refused, .noSuchWords, .notForHelpers, .noQuestion, .closing:
+      desk.isRevealing = false
       toast(event, .warning, at: local)
+    case .phase(_, let phase): hear(phase, sentences(event), at: local)
     case .hintsAtConsent:
       desk.log.add(sentences(event))
       desk.hintsAtConsent = true
     case .notes: toast(.noteCame, at: local)
     case .replies: toast(.letterCame, at: local)
-    case .lines(let list):
-      desk.log.add(sentences(event))
-      let waiting = list.lines.count { $0.state == .waiting }
-      if desk.panel != .lines, waiting > 0 { toast(.linesCame, at: local) }
+    case .lines(let list): hear(list, sentences(event), at: local)
     // The words of a picture are not for the log.
     case .step, .view: desk.log.add(Array(sentences(event).prefix(1)))
-    case .lobby, .people, .plan, .phase, .readiness, .signals, .held, .resumed, .turn, .drafted,
+    case .lobby, .people, .plan, .readiness, .signals, .held, .resumed, .turn, .drafted,
       .admitted:
       desk.log.add(sentences(event))
     default: toast(event, .calm, at: local)
     }
+  }
+
+  /// A picture that the room sees now needs no sheet any more.
+  private mutating func hear(
+    _ phase: StepCard.Phase, _ sentences: [String], at local: Int64
+  ) {
+    desk.log.add(sentences)
+    guard phase == .revealed else { return }
+    var isWatched = desk.isRevealing
+    desk.isRevealing = false
+    if case .preview = desk.layer {
+      desk.layer = nil
+      isWatched = true
+    }
+    if isWatched { toast(.nowShown, at: local) }
+  }
+
+  /// How many lines wait is told when the number changes, not after everything done with them.
+  private mutating func hear(
+    _ list: ServerMessage.ModerationList, _ sentences: [String], at local: Int64
+  ) {
+    let waiting = list.lines.count { $0.state == .waiting }
+    let before = desk.toldWaiting.flatMap { $0.step == list.step ? $0.count : nil }
+    desk.toldWaiting = (list.step, waiting)
+    guard waiting != before, !list.lines.isEmpty else { return }
+    guard waiting < before ?? 0 else {
+      // Which letter stands where is in the panel; that some may need care is said here.
+      desk.log.add(sentences.enumerated().filter { $0.offset != 1 }.map(\.element))
+      if desk.panel != .lines, waiting > 0 { toast(.linesCame, at: local) }
+      return
+    }
+    desk.log.add([
+      waiting > 0
+        ? say(.linesLeft, ["count": .number(waiting)])
+        : style.phrases(ConsoleScreenNewsPhrase.noLineLeft)
+    ])
   }
 
   private mutating func toast(

@@ -11,7 +11,8 @@ extension ConsoleScreen {
     case .entry, .finder: KeyMap([entry(.enter, .done), closes])
     case .choice: KeyMap([entry(.enter, .choose), closes])
     case .redaction: KeyMap([entry(.enter, .goOn), closes])
-    case .question: KeyMap([letter("y", .yes), letter("n", .no)])
+    case .question: KeyMap([letter(answerKey(true), .yes), letter(answerKey(false), .no)])
+    case .preview where isShownToRoom: KeyMap([entry(.down, .scroll), closes])
     case .preview: KeyMap([letter("v", .showRoom), closes])
     case .threads: KeyMap([letter("r", .read), closes])
     case .sheet, .keys, .log: KeyMap([entry(.down, .scroll), closes])
@@ -53,6 +54,14 @@ extension ConsoleScreen {
       return Entry(
         key.action, [.character(key.character)], label: key.label.text(style.phrases), rank: rank)
     }
+  }
+
+  /// The letter that says yes or no in this language; those of English do so as well.
+  func answerKey(_ isYes: Bool) -> Character {
+    let word = style.phrases(isYes ? ConsoleKeyMorePhrase.yes : .no)
+    let letter = word.lowercased().first ?? "?"
+    if style.phrases.answer(String(letter)) == isYes { return letter }
+    return isYes ? "y" : "n"
   }
 
   private var closes: Entry { entry(.escape, .closeSheet) }

@@ -1,3 +1,4 @@
+import Phrasebook
 import TerminalKit
 import WorkshopProtocol
 
@@ -33,7 +34,10 @@ extension ConsoleScreen {
     default:
       guard let character = key.plainCharacter,
         let found = ConsoleKeys.everywhere.first(where: { $0.character == character })
-      else { return ScreenOutput() }
+      else {
+        sayNoSuchKey(at: local)
+        return ScreenOutput()
+      }
       desk.layer = nil
       return perform(found.action, at: local)
     }
@@ -58,9 +62,41 @@ extension ConsoleScreen {
 
   /// The picture is on the screen; only the same key again shows it to the room.
   private mutating func takeInPreview(_ key: Key, at local: Int64) -> ScreenOutput<ConsoleEvent> {
-    guard key.plainCharacter == "v" else { return takeInSheet(key, at: local) }
+    guard key.plainCharacter == "v", !isShownToRoom else { return takeInSheet(key, at: local) }
     desk.layer = nil
+    desk.isRevealing = true
     return follow(.verb(.reveal), at: local)
+  }
+
+  /// Whether the room has the present step's picture already, so that there is nothing to reveal.
+  var isShownToRoom: Bool {
+    guard let card = model.card else { return false }
+    if card.state.phase == .revealed { return true }
+    return desk.pictures[card.id].map { !$0.isForYouOnly } ?? false
+  }
+
+  /// A key without a meaning is not lost in silence: the keys that have one are named.
+  mutating func sayNoSuchKey(at local: Int64) {
+    let text =
+      desk.layer == nil
+      ? say(ConsoleScreenNewsPhrase.noSuchKey)
+      : say(.keysHere, ["keys": .text(keysHere(at: local).joined(separator: ", "))])
+    desk.toast = ConsoleToast([text], .calm, until: local + ConsoleToast.milliseconds)
+  }
+
+  /// The keys of what lies over the panels, with their words where those are not on the screen.
+  private func keysHere(at local: Int64) -> [String] {
+    let look = style.look
+    let named = keyMap(at: local).entries.compactMap { entry in
+      entry.keys.first.map { keyNames.name(of: $0, look) + " " + entry.label }
+    }
+    guard case .menu(let menu) = desk.layer else { return named }
+    return keys(of: menu).map { keyNames.name(of: .character($0.character), look) } + named
+  }
+
+  /// The keys of a menu that this console has.
+  func keys(of menu: ConsoleMenu) -> [ConsoleKey] {
+    menu.keys.filter { !model.isHelper || $0.isForHelpers }
   }
 
   private mutating func take(
@@ -71,9 +107,11 @@ extension ConsoleScreen {
       return ScreenOutput()
     }
     guard let character = key.plainCharacter,
-      let found = menu.keys.first(where: { $0.character == character }),
-      !model.isHelper || found.isForHelpers
-    else { return ScreenOutput() }
+      let found = keys(of: menu).first(where: { $0.character == character })
+    else {
+      sayNoSuchKey(at: local)
+      return ScreenOutput()
+    }
     desk.layer = nil
     if case .reason = menu { desk.lines.marked = [] }
     return perform(found.action, at: local)
@@ -83,14 +121,17 @@ extension ConsoleScreen {
     _ key: Key, in question: ConsoleQuestion, at local: Int64
   ) -> ScreenOutput<ConsoleEvent> {
     // Not by Enter: what is asked here is hard to take back.
-    switch key.symbol {
-    case .character("y") where key.plainCharacter != nil:
+    let answer = key.plainCharacter.flatMap { style.phrases.answer(String($0)) }
+    switch key.symbol == .escape ? false : answer {
+    case true?:
       desk.layer = nil
       return follow(question.command, at: local)
-    case .character("n"), .escape:
+    case false?:
       desk.layer = nil
       return question.command == .yes ? follow(.no, at: local) : ScreenOutput()
-    default: return ScreenOutput()
+    case nil:
+      sayNoSuchKey(at: local)
+      return ScreenOutput()
     }
   }
 
@@ -113,7 +154,7 @@ extension ConsoleScreen {
     case .escape:
       desk.layer = nil
       return ScreenOutput()
-    default: break
+    default: sayNoSuchKey(at: local)
     }
     desk.layer = .redaction(redaction)
     return ScreenOutput()

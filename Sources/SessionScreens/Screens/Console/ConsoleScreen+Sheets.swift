@@ -6,6 +6,7 @@ extension ConsoleScreen {
   /// What lies over the panels.
   func drawLayer(on frame: inout Frame, in body: Rect, at local: Int64) {
     guard let layer = desk.layer else { return }
+    if case .sheet(let sheet) = layer, sheet.isPage { return drawPage(sheet, on: &frame, in: body) }
     let place = Self.place(of: layer, in: body)
     let content = content(of: layer, width: Self.inner(place).width, at: local)
     let room = Self.inner(place).height
@@ -53,6 +54,10 @@ extension ConsoleScreen {
   var hiddenRowsOfLayer: Int {
     guard let layer = desk.layer else { return 0 }
     let layout = ConsoleLayout(desk.size, panel: desk.panel, tab: desk.tab)
+    if case .sheet(let sheet) = layer, sheet.isPage {
+      let area = Self.pageRows(in: layout.body)
+      return max(0, page(sheet, width: area.width).height - area.height)
+    }
     let inner = Self.inner(Self.place(of: layer, in: layout.body))
     return max(0, content(of: layer, width: inner.width, at: desk.lastKey).height - inner.height)
   }
@@ -103,7 +108,11 @@ extension ConsoleScreen {
       if let first = question.first { text.say(say(first)) }
       if !question.about.isEmpty { text.quote(question.about) }
       text.say(say(question.phrase), .warning)
-      text.say(say(.yesOrNo), .accent)
+      text.say(
+        say(
+          .yesOrNo,
+          ["yes": .text(String(answerKey(true))), "no": .text(String(answerKey(false)))]),
+        .accent)
     case .redaction(let redaction): write(redaction, on: &text, at: local)
     case .finder(let finder): write(finder, on: &text, at: local)
     case .keys, .preview: break
@@ -116,7 +125,7 @@ extension ConsoleScreen {
     var content = PanelContent(width: width)
     let picture = model.card.flatMap { desk.pictures[$0.id] }
     content.add { text in
-      text.say(say(picture.map { $0.isForYouOnly } ?? true ? .beforeReveal : .everybody), .accent)
+      text.say(say(isShownToRoom ? .everybody : .beforeReveal), .accent)
       if let card = model.card { text.quote(card.title, .title) }
       if picture == nil { text.say(say(.noPicture)) }
       text.blank()

@@ -13,7 +13,7 @@ extension ConsoleScreen {
     case .key(let key): return take(key, at: local)
     case .paste(let text):
       desk.lastKey = local
-      if !desk.isBlank { paste(text) }
+      if !desk.isBlank, !isLastPage { paste(text) }
     case .resize(let size): desk.size = size
     case .ended: return leave()
     // Whoever looks elsewhere may be about to share the screen.
@@ -36,6 +36,7 @@ extension ConsoleScreen {
       desk.isBlank = false
       return ScreenOutput()
     }
+    if isLastPage { return closeLastPage() }
     if key == .control("b") || key == Key(.function(9)) {
       desk.blank()
       return ScreenOutput()
@@ -54,8 +55,17 @@ extension ConsoleScreen {
   private mutating func interrupt() -> ScreenOutput<ConsoleEvent> {
     if desk.hasAskedToLeave { return leave() }
     desk.hasAskedToLeave = true
-    desk.toast = ConsoleToast([style.phrases(ConsoleScreenNewsPhrase.onceMore)], .warning)
+    let phrase: ConsoleScreenNewsPhrase = model.keeping == .nothing ? .onceMoreEnds : .onceMore
+    desk.toast = ConsoleToast([style.phrases(phrase)], .warning)
     return ScreenOutput()
+  }
+
+  /// Any key takes the last page away.
+  private mutating func closeLastPage() -> ScreenOutput<ConsoleEvent> {
+    desk.hasLeft = true
+    var output = ScreenOutput<ConsoleEvent>()
+    output.detaches = true
+    return output
   }
 
   /// Leaves the console; the session goes on.
@@ -85,7 +95,7 @@ extension ConsoleScreen {
     case .home: moveInPanel(by: -10_000)
     case .end: moveInPanel(by: 10_000)
     case .enter where desk.panel == .agenda: return goToChosenStep()
-    default: break
+    default: if key.plainCharacter != nil { sayNoSuchKey(at: local) }
     }
     return ScreenOutput()
   }

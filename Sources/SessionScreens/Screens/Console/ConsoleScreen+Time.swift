@@ -5,7 +5,7 @@ import WorkshopProtocol
 extension ConsoleScreen {
   /// Local milliseconds at which something changes by itself; nil when nothing does.
   package var nextTick: Int64? {
-    guard !isOver, !desk.isBlank else { return nil }
+    guard !isOver, !isLastPage, !desk.isBlank else { return nil }
     var moments: [Int64] = []
     let now = desk.now
     if let until = desk.toast?.until { moments.append(until) }

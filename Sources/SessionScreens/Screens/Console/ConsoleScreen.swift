@@ -18,8 +18,11 @@ package struct ConsoleScreen: Sendable {
     self.month = month
   }
 
-  /// Whether there is nothing more to show: the session is over, or was left.
-  package var isOver: Bool { model.isOver || desk.hasLeft }
+  /// Whether there is nothing more to show: the console was left, or its last page was read.
+  package var isOver: Bool { desk.hasLeft || model.isOver && !desk.wasPlaced }
+
+  /// Whether the session is over and its last page stays until a key is pressed.
+  var isLastPage: Bool { model.isOver && !isOver }
 
   /// A connection is open: greets the server.
   package mutating func connected() -> ScreenOutput<ConsoleEvent> {
@@ -41,6 +44,8 @@ package struct ConsoleScreen: Sendable {
     coverWhenIdle(at: local)
     desk.hear(message, model)
     let reaction = model.receive(message, at: local)
+    if model.isPlaced { desk.wasPlaced = true }
+    if model.isOver { desk.end(after: reaction.events) }
     return show(reaction, at: local)
   }
 

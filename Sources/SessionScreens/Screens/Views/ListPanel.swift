@@ -21,14 +21,26 @@ struct ListPanel: Widget, Hashable {
   func draw(on frame: inout Frame, in area: Rect, _ look: Look) {
     let (top, rest) = area.cutTop(min(head.count, area.height / 2))
     let wished = list.widget.height(width: area.width, look)
-    let below = min(foot.count, max(rest.height - wished, rest.height / 4))
-    let (middle, bottom) = rest.cutBottom(below)
+    let foot = foot(within: max(rest.height - wished, rest.height / 2))
+    let (middle, bottom) = rest.cutBottom(foot.count)
     draw(head, on: &frame, in: top, look)
     list.widget.draw(on: &frame, in: middle, look)
     // Right below the list where it is short.
     let gap = max(0, middle.height - wished)
     let place = Rect(x: bottom.x, y: bottom.y - gap, width: bottom.width, height: bottom.height)
     draw(foot, on: &frame, in: place, look)
+  }
+
+  /// The foot's whole sentences for which there is room; a gap above them goes first.
+  private func foot(within most: Int) -> [PanelText.Row] {
+    guard foot.count > most else { return foot }
+    var rows = Array(foot.drop { $0.runs.isEmpty })
+    while rows.count > most {
+      // What runs on from the row above stands further in.
+      guard let last = rows.lastIndex(where: { $0.indent == 0 }) else { return [] }
+      rows.removeSubrange(last...)
+    }
+    return rows
   }
 
   private func draw(

@@ -1,0 +1,92 @@
+import Phrasebook
+import TerminalKit
+
+/// A sheet without a box: its lines go from the screen's edge, so that a terminal's own selection
+/// takes a whole one.
+extension ConsoleScreen {
+  /// The rows of a page between its title and its last line.
+  static func pageRows(in body: Rect) -> Rect {
+    body.height < 5 ? body : body.inset(columns: 0, rows: 1)
+  }
+
+  func drawPage(_ sheet: ConsoleSheet, on frame: inout Frame, in body: Rect) {
+    frame.fill(body)
+    let rows = Self.pageRows(in: body)
+    if rows != body {
+      let rule = String(repeating: style.look.glyph("─", ascii: "-"), count: body.width)
+      frame.put(rule, at: Point(x: body.x, y: body.y), .border, in: body)
+      frame.put(rule, at: Point(x: body.x, y: body.bottom - 1), .border, in: body)
+      let title = " \(style.look.glyph("▸", ascii: ">")) \(say(sheet.title)) "
+      frame.put(title, at: Point(x: body.x + 2, y: body.y), .title, in: body)
+    }
+    let content = page(sheet, width: rows.width)
+    let offset = min(sheet.offset, max(0, content.height - rows.height))
+    content.draw(on: &frame, in: rows, from: offset, style.look)
+    // In the lines, so that nothing stands beside the words.
+    let x = body.right - 3
+    if offset > 0 {
+      frame.put(style.look.glyph("▲", ascii: "^"), at: Point(x: x, y: body.y), .accent)
+    }
+    if content.height - offset > rows.height {
+      frame.put(style.look.glyph("▼", ascii: "v"), at: Point(x: x, y: body.bottom - 1), .accent)
+    }
+  }
+
+  /// What stands on a page: prose as wide as it is read well, commands in whole rows.
+  func page(_ sheet: ConsoleSheet, width: Int) -> PanelContent {
+    var text = PanelText(width: width)
+    for line in sheet.lines {
+      let words = line.trimmed
+      if CommandRows.isCommand(line) {
+        let indent = min(line.prefix { $0 == " " }.count, max(0, width - CellWidth.of(words)))
+        for row in CommandRows.rows(words, width: width) {
+          text.row(PanelText.Row(indent: indent, runs: [PanelText.Run(text: row, role: .title)]))
+        }
+      } else if words.isEmpty {
+        text.row(PanelText.Row())
+      } else {
+        var prose = PanelText(width: min(width, 92))
+        prose.line(line)
+        for row in prose.rows { text.row(row) }
+      }
+    }
+    return PanelContent(text)
+  }
+}
+
+/// A command for a shell in rows that stay one command when they are copied.
+enum CommandRows {
+  /// Whether a line that was told is a command of ours.
+  static func isCommand(_ line: String) -> Bool {
+    ["  attune ", "  openssl "].contains { line.hasPrefix($0) }
+  }
+
+  /// Its rows: one where it fits; else each but the last ends in a backslash, and nothing breaks
+  /// within quotation marks.
+  static func rows(_ command: String, width: Int) -> [String] {
+    guard CellWidth.of(command) > width else { return [command] }
+    var rows: [String] = []
+    for word in words(command) {
+      if let last = rows.last, CellWidth.of("\(last) \(word)") + 2 <= width {
+        rows[rows.count - 1] = "\(last) \(word)"
+      } else {
+        rows.append(word)
+      }
+    }
+    return rows.dropLast().map { $0 + " \\" } + rows.suffix(1)
+  }
+
+  private static func words(_ command: String) -> [String] {
+    var words = [""]
+    var isQuoted = false
+    for character in command {
+      if character == "'" { isQuoted.toggle() }
+      if character == " ", !isQuoted {
+        words.append("")
+      } else {
+        words[words.count - 1].append(character)
+      }
+    }
+    return words.filter { !$0.isEmpty }
+  }
+}

@@ -1,0 +1,134 @@
+import Phrasebook
+import SessionScreens
+import TerminalKit
+import Testing
+import WorkshopModel
+import WorkshopProtocol
+
+@Suite("The picture before the room sees it, and keys without a meaning")
+struct ConsoleRevealTests {
+  private func atPicture() -> ScreenFacilitator {
+    var facilitator = ScreenFacilitator.inStep()
+    let way = ConsoleRoom.step("way")
+    facilitator.hear(
+      .view(step: way, view: ConsoleRoom.view, facilitatorOnly: true),
+      .phase(step: way, phase: .viewed, deadline: nil))
+    return facilitator
+  }
+
+  private func show(_ facilitator: inout ScreenFacilitator) {
+    let way = ConsoleRoom.step("way")
+    facilitator.hear(
+      .heard, .view(step: way, view: ConsoleRoom.view, facilitatorOnly: false),
+      .phase(step: way, phase: .revealed, deadline: nil))
+  }
+
+  @Test("Once it is shown, the sheet is gone and a sentence says that the room sees it")
+  func closes() {
+    var facilitator = atPicture()
+    facilitator.press("vv")
+    #expect(facilitator.sent == [.verb(.reveal)])
+    show(&facilitator)
+    #expect(facilitator.words().contains("The room sees it now."))
+    #expect(!facilitator.words().contains("Before the room sees it"))
+  }
+
+  @Test("A sheet that is open when somebody else shows it goes by itself")
+  func closesForOthers() {
+    var facilitator = atPicture()
+    facilitator.press("v")
+    #expect(facilitator.words().contains("Before the room sees it"))
+    show(&facilitator)
+    #expect(!facilitator.words().contains("Before the room sees it"))
+    #expect(facilitator.words().contains("The room sees it now."))
+  }
+
+  @Test("A picture that the room has is looked at, and not sent again")
+  func once() {
+    var facilitator = atPicture()
+    facilitator.press("vv")
+    show(&facilitator)
+    facilitator.press("v")
+    #expect(facilitator.words().contains("The room sees this."))
+    #expect(!facilitator.words().contains("show it to the room"))
+    facilitator.press("v")
+    #expect(facilitator.sent == [.verb(.reveal)])
+  }
+
+  @Test("A key that the sheet does not know says which ones it knows, and does nothing")
+  func names() {
+    var facilitator = atPicture()
+    facilitator.press("vn")
+    #expect(facilitator.words().contains("Here: v show it to the room, Esc close."))
+    facilitator.press("v")
+    #expect(facilitator.sent == [.verb(.reveal)])
+  }
+
+  @Test(
+    "So do a menu, a question and the room",
+    arguments: [
+      ("aq", "Here: p, b, k, t, c, Esc close."), ("k?", "Here: y yes, n no."),
+      ("Q", "? shows all keys."),
+    ])
+  func others(_ keys: String, _ sentence: String) {
+    var facilitator = ScreenFacilitator.inStep()
+    facilitator.press(keys)
+    #expect(facilitator.words().contains(sentence))
+    #expect(facilitator.sent.isEmpty)
+  }
+}
+
+@Suite("Yes and no on a console, in the language of whoever sits there")
+struct ConsoleAnswerTests {
+  static let answers: [(Language, Character, Character)] = [
+    (.english, "y", "n"), (.german, "j", "n"), (.spanish, "s", "n"), (.french, "o", "n"),
+  ]
+
+  @Test("The question names the letters that work, and English ones do as well", arguments: answers)
+  func drawn(_ language: Language, _ yes: Character, _ no: Character) {
+    for letter in [yes, "y"] {
+      var facilitator = ScreenFacilitator.inStep(ScreenStyle(phrases: Phrasebook(language)))
+      facilitator.press("k")
+      let row = facilitator.rows().last { $0.contains("\(yes) ") && $0.contains("\(no) ") }
+      #expect(row != nil)
+      facilitator.press(.character(letter))
+      #expect(facilitator.sent == [.verb(.skip)])
+    }
+    var left = ScreenFacilitator.inStep(ScreenStyle(phrases: Phrasebook(language)))
+    left.press("Ee")
+    left.press(.character(no))
+    #expect(left.sent.isEmpty)
+    #expect(left.events.last == .notEnded)
+  }
+
+  static let words: [(Language, String, String)] = [
+    (.english, "yes", "no"), (.german, "ja", "nein"), (.spanish, "sí", "no"),
+    (.french, "oui", "non"),
+  ]
+
+  @Test("Line mode takes the words that its question names", arguments: words)
+  func typed(_ language: Language, _ yes: String, _ no: String) throws {
+    let phrases = Phrasebook(language)
+    var model = ScreenFacilitator.inStep().screen.model
+    let lines = ConsoleLines(style: LineStyle(phrases: phrases))
+    let asked = model.act(.end, month: "2026-11", at: 0)
+    let question = lines.lines(for: asked.events, model).joined(separator: " ")
+    #expect(question.contains(" \(yes) ") && question.contains(" \(no) "))
+    for word in [yes, "yes", "y", yes.uppercased()] {
+      #expect(try model.command(word, in: phrases) == .yes)
+    }
+    for word in [no, "no", "n"] { #expect(try model.command(word, in: phrases) == .no) }
+  }
+
+  @Test("Only while something waits for an answer are n and o answers")
+  func letters() throws {
+    var model = ScreenFacilitator.inStep().screen.model
+    #expect(try model.command("n", in: Phrasebook()) == .verb(.next))
+    #expect(try model.command("o", in: Phrasebook(.french)) == .verb(.open))
+    _ = model.act(.end, month: "2026-11", at: 0)
+    #expect(try model.command("n", in: Phrasebook()) == .no)
+    #expect(try model.command("o", in: Phrasebook(.french)) == .yes)
+    #expect(try model.command("next", in: Phrasebook()) == .verb(.next))
+    #expect(throws: ConsoleFault.self) { try model.command("oui", in: Phrasebook()) }
+  }
+}
