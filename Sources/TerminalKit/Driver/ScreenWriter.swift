@@ -12,15 +12,21 @@ final class ScreenWriter: Sendable {
     var before: [UInt8] = []
     var needsAll = true
     var isClosed = false
+    var flow = LineFlow()
   }
+
+  private static let lastReplyMilliseconds = 1000
 
   private let desk: Mutex<Desk>
   private let bell: Bell
+  /// Rings for whoever waits for the last reply.
+  private let repliesEnded: Bell
   private let paceMilliseconds: Int
 
-  init(_ settings: TerminalSettings, bell: Bell) {
+  init(_ settings: TerminalSettings) throws(TerminalError) {
     desk = Mutex(Desk(encoder: settings.encoder))
-    self.bell = bell
+    bell = try Bell()
+    repliesEnded = try Bell()
     paceMilliseconds = settings.paceMilliseconds
   }
 
@@ -50,9 +56,27 @@ final class ScreenWriter: Sendable {
     bell.ring()
   }
 
-  func close() {
-    desk.withLock { $0.isClosed = true }
+  /// The terminal has all that was written before it was asked.
+  func takeReply() {
+    let isClosed = desk.withLock { desk in
+      desk.flow.takeReply()
+      return desk.isClosed
+    }
     bell.ring()
+    if isClosed { repliesEnded.ring() }
+  }
+
+  /// What was asked may have been answered to somebody else.
+  func forgetQuestions() { desk.withLock { $0.flow = LineFlow() } }
+
+  func close() {
+    let awaitsReply = desk.withLock { desk in
+      desk.isClosed = true
+      return desk.flow.awaitsReply
+    }
+    bell.ring()
+    // Else a slow line would bring the reply to the shell.
+    if awaitsReply { repliesEnded.wait(milliseconds: Self.lastReplyMilliseconds) }
   }
 
   /// Writes until it is closed; on a thread of its own, which a slow line may hold up.
@@ -61,7 +85,7 @@ final class ScreenWriter: Sendable {
     var next = ContinuousClock.now
     while true {
       bell.wait(milliseconds: -1)
-      while let rest = milliseconds(until: next), !isClosed { bell.wait(milliseconds: rest) }
+      while let rest = milliseconds(until: later(next)), !isClosed { bell.wait(milliseconds: rest) }
       if isClosed { return }
       let (bytes, frame) = task(after: shown)
       if bytes.isEmpty { continue }
@@ -73,6 +97,12 @@ final class ScreenWriter: Sendable {
 
   private var isClosed: Bool { desk.withLock { $0.isClosed } }
 
+  /// The moment of the next frame, or a later one while too much is on its way.
+  private func later(_ next: ContinuousClock.Instant) -> ContinuousClock.Instant {
+    let waits = desk.withLock { $0.flow.waits(at: .now) }
+    return waits.map { max($0, next) } ?? next
+  }
+
   private func task(after shown: Frame?) -> ([UInt8], Frame?) {
     let work = desk.withLock { desk in
       defer {
@@ -83,7 +113,9 @@ final class ScreenWriter: Sendable {
     }
     let known = work.needsAll ? nil : shown
     guard let newest = work.newest else { return (work.before, known) }
-    return (work.before + work.encoder.encode(newest, after: known), newest)
+    let bytes = work.before + work.encoder.encode(newest, after: known)
+    let asks = desk.withLock { $0.flow.write(bytes.count, at: .now) }
+    return (asks ? bytes + LineFlow.question : bytes, newest)
   }
 
   private func write(_ bytes: [UInt8]) -> Bool {

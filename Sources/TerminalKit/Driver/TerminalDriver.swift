@@ -24,7 +24,7 @@ public final class TerminalDriver: Sendable {
     let (events, continuation) = AsyncStream.makeStream(
       of: InputEvent.self, bufferingPolicy: .bufferingOldest(TerminalReader.capacity))
     self.events = events
-    writer = ScreenWriter(settings, bell: try Bell())
+    writer = try ScreenWriter(settings)
     reader = try TerminalReader(
       continuation, writer: writer, settings: settings, output: output)
     // Before the last property, so that a screen that never was does not close another one.

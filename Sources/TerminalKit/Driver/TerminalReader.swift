@@ -132,6 +132,7 @@ final class TerminalReader: Sendable {
 
   private func goOn(_ round: inout Round) {
     round.parser = InputParser()
+    writer.forgetQuestions()
     measure(&round)
     round.waiting.append(.resumed)
   }
@@ -149,6 +150,7 @@ final class TerminalReader: Sendable {
   private func take(_ reply: TerminalReply) {
     switch reply {
     case .mode(TerminalModes.clusterMode, let mode): takeClusters(mode)
+    case .isWell: writer.takeReply()
     case .background(let isLight) where settings.theme == nil:
       writer.change { $0.theme = isLight ? .light : .dark }
     default: break

@@ -16,6 +16,7 @@ extension InputParser {
     case "~": finishNumber()
     case "u":
       finishCode(sequence.parameters.first ?? [], held: sequence.parameters.dropFirst().first)
+    case "n" where sequence.parameter(0) == 0: replies.append(.isWell)
     case "c", "n", "t", "x": replies.append(.other)
     case "R" where sequence.parameter(0) != 1: replies.append(.other)
     case "M", "m": break

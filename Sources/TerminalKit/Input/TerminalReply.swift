@@ -15,6 +15,8 @@ public enum TerminalReply: Hashable, Sendable {
   case keyboard(Int)
   /// Whether its background is light.
   case background(isLight: Bool)
+  /// It has done all that it was sent before it was asked.
+  case isWell
   /// Any other reply, which nobody has asked for or needs.
   case other
 }
