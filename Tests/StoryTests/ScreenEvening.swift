@@ -25,7 +25,7 @@ struct ScreenEvening {
     let rows = try await console.shows("attune join '")
     link = try #require(
       rows.compactMap { $0.firstMatch(of: /attune:\/\/[^'\s]+/).map { String($0.output) } }.first)
-    try await leaveSheet("attune join '")
+    try await Self.putInvitationAway(console)
   }
 
   /// The command of one more person.
@@ -44,13 +44,12 @@ struct ScreenEvening {
     try await console.shows("3 here")
   }
 
-  /// Goes on to the next step and opens it; everybody has it before them.
+  /// Goes on to the next step, which opens; everybody has it before them.
   func open(_ title: String) async throws {
     try await console.press("n")
     try await console.shows("▶ … \(title)") { rows in
-      rows.contains { $0.contains("▶") && $0.contains(title.prefix(24)) }
+      rows.contains { $0.contains("▶") && $0.contains(title.prefix(20)) }
     }
-    try await console.press("o")
     try await everybody(sees: title)
   }
 
@@ -63,22 +62,25 @@ struct ScreenEvening {
     for person in people { for key in keys { try await person.press(key) } }
   }
 
-  /// Looks at the view, shows it to the room, and goes back to the panels.
+  /// Looks at the view and shows it to the room; the sheet with the view goes by itself.
   func reveal(_ text: String) async throws {
     try await console.shows("the room has not seen it")
     try await console.press("v")
     try await console.shows("Nothing is shown yet.")
     try await console.press("v")
     try await everybody(sees: text)
-    try await leaveSheet("Before the room sees it")
+    try await Self.goes("Before the room sees it", from: console)
   }
 
-  /// Puts a sheet away, unless it has gone by itself; an Esc and a key at once would be Alt and it.
-  func leaveSheet(_ title: String) async throws {
-    if Pane.flowing(try await console.screen()).contains(title) {
-      try await console.press("Escape")
-    }
-    try await console.shows("no \(title)") { rows in !Pane.flowing(rows).contains(title) }
+  /// Puts the sheet with the invitation away.
+  private static func putInvitationAway(_ console: Pane) async throws {
+    try await console.shows("attune join '")
+    try await console.press("Escape")
+    try await goes("attune join '", from: console)
+  }
+
+  private static func goes(_ text: String, from console: Pane) async throws {
+    try await console.shows("no \(text)") { rows in !Pane.flowing(rows).contains(text) }
   }
 
   /// The server's process is killed, and a new one takes its place.
@@ -90,8 +92,7 @@ struct ScreenEvening {
     console = try await panes.open(
       "host-again", [Story.attune, "host", "--resume", "--state", story.path("host")])
     try await console.resize(columns: 120, rows: 35)
-    try await console.shows("attune join '")
-    try await leaveSheet("attune join '")
+    try await Self.putInvitationAway(console)
     for person in people {
       try await person.shows("no lost connection") { rows in
         !Pane.flowing(rows).contains("The connection dropped.")
