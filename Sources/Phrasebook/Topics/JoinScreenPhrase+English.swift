@@ -11,7 +11,7 @@ extension JoinScreenPhrase {
       "The connection dropped. Trying again. Your seat is kept, and your answer is safe."
     case .late: "Welcome. The room is already under way."
     case .seats: "The program counts {count} {count:seat|seats}. Do you?"
-    case .between: "The next step comes in a moment. There is nothing to do."
+    case .between: "There is nothing to do. What comes next appears here by itself."
     case .neutral: "Nothing to see here. Press any key to go on."
     case .tooSmall: "Please make this window larger: 30 columns and 8 rows."
     case .toldBefore: "What was said here"

@@ -11,7 +11,7 @@ extension JoinScreenPhrase {
       "La connexion est coupée. Nouvel essai en cours. Votre place est gardée, votre réponse aussi."
     case .late: "Bienvenue. La séance a déjà commencé."
     case .seats: "Le programme compte {count} {count:place|places}. Vous aussi ?"
-    case .between: "L'étape suivante arrive. Il n'y a rien à faire."
+    case .between: "Il n'y a rien à faire. La suite apparaît ici d'elle-même."
     case .neutral: "Rien à voir ici. Une touche pour continuer."
     case .tooSmall: "Agrandissez la fenêtre : 30 colonnes, 8 lignes."
     case .toldBefore: "Ce qui s'est dit ici"

@@ -14,7 +14,7 @@ extension JoinScreenPhrase {
       """
     case .late: "Willkommen. Es hat schon angefangen."
     case .seats: "Das Programm zählt {count} {count:Platz|Plätze}. Du auch?"
-    case .between: "Der nächste Schritt kommt gleich. Du musst nichts tun."
+    case .between: "Es gibt nichts zu tun. Was als Nächstes kommt, erscheint hier von selbst."
     case .neutral: "Hier ist nichts zu sehen. Weiter mit einer beliebigen Taste."
     case .tooSmall: "Bitte mach das Fenster größer: 30 Spalten, 8 Zeilen."
     case .toldBefore: "Was hier gesagt wurde"

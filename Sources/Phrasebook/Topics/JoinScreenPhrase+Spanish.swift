@@ -11,7 +11,7 @@ extension JoinScreenPhrase {
       "Se cortó la conexión. Intentando de nuevo. Tu plaza se guarda y tu respuesta está a salvo."
     case .late: "Hola. La sesión ya ha empezado."
     case .seats: "El programa cuenta {count} {count:plaza|plazas}. ¿Tú también?"
-    case .between: "El próximo paso llega en un momento. No hay nada que hacer."
+    case .between: "No hay nada que hacer. Lo que viene después aparece aquí por sí solo."
     case .neutral: "Aquí no hay nada que ver. Pulsa una tecla para seguir."
     case .tooSmall: "Agranda la ventana: 30 columnas y 8 filas."
     case .toldBefore: "Lo que se ha dicho aquí"

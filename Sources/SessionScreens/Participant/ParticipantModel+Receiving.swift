@@ -128,7 +128,9 @@ extension ParticipantModel {
     case .dyads(let dyads): learn(dyads.map(\.name))
     default: break
     }
-    if isCurrent { current?.view = view }
+    // Lines come in batches, and long views in several messages.
+    let before = current?.view
+    if isCurrent { current?.view = before?.joined(with: view) ?? view }
     return .show(.view(title: isCurrent ? current?.card.title ?? "" : "", view))
   }
 

@@ -97,7 +97,7 @@ struct AnsweringTests {
     #expect(guest.sent.isEmpty)
     guest.press(Key(.tab))
     guest.type("h")
-    #expect(guest.words().contains("Type y or n"))
+    #expect(guest.words().contains("y yes, ask for a person"))
     guest.type("n")
     guest.press(Key(.tab))
     guest.type("!")

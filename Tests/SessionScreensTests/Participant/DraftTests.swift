@@ -92,7 +92,7 @@ struct JoinDraftTests {
     guest.hear(.step(JoinMake.card(JoinMake.text)))
     guest.type("heavy soup")
     guest.press(.control("d"))
-    #expect(guest.words().contains("1. send it as it is"))
+    #expect(guest.words().contains("1 send it as it is"))
     #expect(guest.words().contains("Who sees this:"))
     guest.type("2")
     #expect(guest.sent.isEmpty)

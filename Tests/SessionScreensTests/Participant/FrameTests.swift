@@ -164,7 +164,7 @@ struct JoinFrameTests {
     #expect(
       guest.text(40, 12) == """
          attune (rehearsal)        Step 4 of 16
-                                               ▲
+           Choosing soup                       ▼
            Soup is ...
          ┃ Who sees this: Mixed with the
            others, shown after closing. Shown
@@ -172,9 +172,9 @@ struct JoinFrameTests {
            transcript keeps rounded shares, no
            numbers of people.
            ▌Your words
-           ▌
                                           0/240
          Ctrl-D send   Tab p pass   F1 keys
+         F9 blank   Tab h help   PgDn ▼
         """)
   }
 }

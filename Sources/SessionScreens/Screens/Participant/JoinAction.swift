@@ -19,7 +19,7 @@ extension JoinAction {
     switch self {
     case .pass: [.character("p")]
     case .takeBack: [.character("u")]
-    case .keep: [.character("k")]
+    case .keep: [.character("k"), Key(.function(3))]
     case .done: [.character("d")]
     case .takeTurn: [.character("t")]
     case .propose: [.character("n")]

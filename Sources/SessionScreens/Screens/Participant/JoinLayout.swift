@@ -1,10 +1,13 @@
 import TerminalKit
+import WorkshopProtocol
 
 /// Where things stand on a participant's screen, from the top down.
 struct JoinLayout: Hashable, Sendable {
   var header = Rect(x: 0, y: 0, width: 0, height: 0)
   var banner = Rect(x: 0, y: 0, width: 0, height: 0)
   var content = Rect(x: 0, y: 0, width: 0, height: 0)
+  /// What is asked, which stays in sight while what is above it scrolls.
+  var question = Rect(x: 0, y: 0, width: 0, height: 0)
   /// Who sees the answer: never dropped and never cut.
   var audience = Rect(x: 0, y: 0, width: 0, height: 0)
   var input = Rect(x: 0, y: 0, width: 0, height: 0)
@@ -19,6 +22,9 @@ struct JoinRows: Hashable, Sendable {
   var header: Int
   var banner: Int
   var content: Int
+  /// An empty row above the question.
+  var questionGap: Int
+  var question: Int
   /// An empty row between what is said and what is answered.
   var gap: Int
   var audience: Int
@@ -27,6 +33,8 @@ struct JoinRows: Hashable, Sendable {
   var toast: Int
   var rule: Int
   var bar: Int
+  /// The rows of keys without which something that is always needed is missing.
+  var leastBar: Int
   /// The rows of the input below which it cannot be used well.
   var leastInput: Int
 
@@ -37,26 +45,30 @@ struct JoinRows: Hashable, Sendable {
     fitted.banner = min(banner, rows >= 20 ? 6 : rows >= 14 ? 3 : 2)
     var over = fitted.needed - rows
     fitted.give(&over, \.gap, downTo: 0)
+    fitted.give(&over, \.questionGap, downTo: 0)
     fitted.give(&over, \.content, downTo: min(content, max(3, rows / 3)))
     fitted.give(&over, \.input, downTo: min(input, leastInput))
     fitted.give(&over, \.content, downTo: min(content, 2))
     fitted.give(&over, \.rule, downTo: 0)
     fitted.give(&over, \.progress, downTo: 0)
     fitted.give(&over, \.header, downTo: 1)
-    fitted.give(&over, \.bar, downTo: 1)
+    fitted.give(&over, \.bar, downTo: leastBar)
     fitted.give(&over, \.input, downTo: min(input, 2))
     fitted.give(&over, \.banner, downTo: min(banner, 1))
     fitted.give(&over, \.toast, downTo: min(toast, 1))
     fitted.give(&over, \.content, downTo: 0)
+    fitted.give(&over, \.header, downTo: 0)
+    fitted.give(&over, \.bar, downTo: 1)
     fitted.give(&over, \.input, downTo: min(input, 1))
     fitted.give(&over, \.toast, downTo: 0)
     fitted.give(&over, \.banner, downTo: 0)
-    fitted.give(&over, \.header, downTo: 0)
+    fitted.give(&over, \.question, downTo: 0)
     return fitted
   }
 
   var needed: Int {
-    header + banner + content + gap + audience + input + progress + toast + rule + bar
+    header + banner + content + questionGap + question + gap + audience + input + progress + toast
+      + rule + bar
   }
 
   private mutating func give(
@@ -71,6 +83,8 @@ struct JoinRows: Hashable, Sendable {
 /// What stands on a screen at one moment, made once for measuring and drawing.
 struct JoinParts: Sendable {
   let content: ScreenColumn
+  /// What is asked; empty where it scrolls with the content.
+  let question: ScreenColumn
   let banner: ScreenColumn
   let audience: ScreenColumn
   let progress: ScreenColumn
@@ -80,11 +94,39 @@ struct JoinParts: Sendable {
 extension ParticipantScreen {
   func parts(_ size: Size, at local: Int64) -> JoinParts {
     let width = Self.textWidth(size)
+    let (content, question) = contentAndQuestion(size, at: local)
     return JoinParts(
-      content: column(at: local).measured(width: width),
+      content: content.measured(width: width), question: question.measured(width: width),
       banner: bannerColumn.measured(width: width),
-      audience: audienceColumn.measured(width: width),
+      audience: audienceColumn(rows: size.rows).measured(width: width),
       progress: progressColumn.measured(width: width), toast: toastColumn.measured(width: width))
+  }
+
+  /// A question of a few rows stays in sight; a longer one scrolls with the words above it.
+  private func contentAndQuestion(
+    _ size: Size, at local: Int64
+  ) -> (content: ScreenColumn, question: ScreenColumn) {
+    let whole = column(at: local)
+    let none = ScreenColumn(style.look)
+    guard endsWithQuestion else { return (whole, none) }
+    let (rest, last) = whole.withoutLast()
+    let isShort = last.height(width: Self.textWidth(size)) <= (size.rows < 16 ? 3 : 6)
+    return isShort ? (rest, last) : (whole, none)
+  }
+
+  /// Whether what is written above the answer ends with what is asked.
+  private var endsWithQuestion: Bool {
+    let isCovered = sheet != nil || asksToDetach || model.question != nil
+    guard !isCovered, composer.map(\.isForStep) ?? true else { return false }
+    switch ParticipantScene.quiet(model) {
+    case .terms(let card): return card.ask != nil
+    case .step(let step):
+      switch step.standing {
+      case .asked, .answered: return step.card.ask != nil
+      default: return false
+      }
+    default: return false
+    }
   }
 
   /// Text is no wider than this, marks included.
@@ -101,7 +143,7 @@ extension ParticipantScreen {
   /// Whether the window has no room for what must be on it.
   func isTooSmall(_ size: Size, _ column: ScreenColumn? = nil) -> Bool {
     if size.columns < 30 || size.rows < 8 { return true }
-    let audience = (column ?? audienceColumn).height(width: Self.textWidth(size))
+    let audience = (column ?? audienceColumn(rows: size.rows)).height(width: Self.textWidth(size))
     return audience > 0 && audience + 2 > size.rows
   }
 
@@ -120,6 +162,8 @@ extension ParticipantScreen {
     (middle, layout.progress) = middle.cutBottom(rows.progress)
     (layout.banner, middle) = middle.cutTop(rows.banner)
     (layout.content, middle) = middle.cutTop(rows.content)
+    middle = middle.cutTop(rows.questionGap).rest
+    (layout.question, middle) = middle.cutTop(rows.question)
     middle = middle.cutTop(rows.gap).rest
     (layout.audience, middle) = middle.cutTop(rows.audience)
     layout.input = middle.cutTop(rows.input).top
@@ -129,15 +173,19 @@ extension ParticipantScreen {
   private func wishes(_ size: Size, width: Int, _ parts: JoinParts) -> JoinRows {
     let look = style.look
     let isRoomy = size.rows >= 16
-    let bar = keyBar(rows: size.rows >= 20 ? 2 : 1)
+    let isNarrow = size.columns <= 60
+    let content = parts.content.height(width: width)
+    let question = parts.question.height(width: width)
+    let bar = keyBar(rows: size.rows >= 20 || isNarrow ? 2 : 1)
     let audience = parts.audience.height(width: width)
     let input = inputHeight(width: width)
     return JoinRows(
       header: isRoomy ? 2 : 1, banner: parts.banner.height(width: width),
-      content: parts.content.height(width: width), gap: audience + input > 0 ? 1 : 0,
+      content: content, questionGap: content > 0 && question > 0 ? 1 : 0, question: question,
+      gap: audience + input > 0 ? 1 : 0,
       audience: audience, input: input,
       progress: parts.progress.height(width: width), toast: parts.toast.height(width: width),
       rule: isRoomy ? 1 : 0, bar: bar.height(width: max(1, size.columns - 2), look),
-      leastInput: leastInput)
+      leastBar: isNarrow ? 2 : 1, leastInput: leastInput)
   }
 }

@@ -1,4 +1,4 @@
-import WorkshopProtocol
+import WorkshopModel
 
 /// What was said on a participant's screen: the last of it as a toast, the rest to be read again.
 struct NoticeBoard: Hashable, Sendable {
@@ -7,6 +7,8 @@ struct NoticeBoard: Hashable, Sendable {
     let lines: [String]
     let isWarning: Bool
     let at: Int64
+    /// The step to which it belongs; nil where it is about more than one.
+    var step: StepID?
   }
 
   /// Notices that are remembered.
@@ -24,10 +26,12 @@ struct NoticeBoard: Hashable, Sendable {
   var isWarning: Bool { shown.contains { $0.isWarning } }
 
   /// Says something; what was said a moment ago stays beside it.
-  mutating func tell(_ lines: [String], isWarning: Bool = false, at now: Int64) {
+  mutating func tell(
+    _ lines: [String], isWarning: Bool = false, about step: StepID? = nil, at now: Int64
+  ) {
     let lines = lines.filter { !$0.allSatisfy { $0 == " " } }
     guard !lines.isEmpty else { return }
-    let notice = Notice(lines: lines, isWarning: isWarning, at: now)
+    let notice = Notice(lines: lines, isWarning: isWarning, at: now, step: step)
     if let last = shown.last, last.lines == lines { shown.removeLast() }
     shown.removeAll { now - $0.at >= Self.leastMilliseconds || $0.isWarning }
     shown.append(notice)
@@ -40,6 +44,11 @@ struct NoticeBoard: Hashable, Sendable {
   /// A key was pressed: what has stood long enough goes.
   mutating func pressed(at now: Int64) {
     shown.removeAll { $0.isWarning || now - $0.at >= Self.leastMilliseconds }
+  }
+
+  /// Another step is open: what was said about the one before goes.
+  mutating func come(to step: StepID) {
+    shown.removeAll { $0.isWarning || $0.step != nil && $0.step != step }
   }
 
   /// Nothing that people said stays after the end.

@@ -19,15 +19,6 @@ extension ParticipantScreen {
     return column
   }
 
-  private func write(_ question: ParticipantQuestion, on column: inout ScreenColumn) {
-    if case .sign(let answer) = question, let card = model.current?.card {
-      column.text(card.title, .title)
-      column.lines(own(answer, card))
-      column.gap()
-    }
-    column.lines(writer.lines(for: [.asks(question)], model))
-  }
-
   /// One's own answer in words.
   func own(_ answer: Answer, _ card: StepCard) -> [String] {
     var page = Page(style: writer.style)

@@ -159,30 +159,4 @@ extension ParticipantScreen {
     ticksKeep.toggle()
     return ScreenOutput()
   }
-
-  /// Answers the question that lies over the scene.
-  mutating func reply(
-    _ key: Key, to question: ParticipantQuestion, _ token: AnswerToken
-  ) -> ScreenOutput<ParticipantEvent> {
-    if key == .character("x") {
-      isBlank = true
-      return ScreenOutput()
-    }
-    let typed = key.plainCharacter
-    switch question {
-    case .help, .leave, .sign, .end:
-      if key.symbol == .escape { return act(.confirm(false), token) }
-      let says = typed.flatMap { style.phrases.answer(String($0)) }
-      return says.map { act(.confirm($0), token) } ?? ScreenOutput()
-    case .care:
-      if key.symbol == .escape { return act(.care(.keepForMe), token) }
-      let choice = typed == "r" ? .contacts : typed?.wholeNumberValue.flatMap(CareChoice.init)
-      guard let choice, model.offers(choice) else { return ScreenOutput() }
-      return act(.care(choice), token)
-    case .pointer:
-      if key.symbol == .escape { return act(.pointer(.writeAgain), token) }
-      let choice = typed?.wholeNumberValue.flatMap(PointerChoice.init)
-      return choice.map { act(.pointer($0), token) } ?? ScreenOutput()
-    }
-  }
 }

@@ -13,6 +13,7 @@ extension ParticipantScreen {
 
   /// Makes room for what is entered now, and forgets what belongs to a step that is over.
   private mutating func settle() {
+    if asked != model.question { (asked, dialogFocus, scroll) = (model.question, nil, 0) }
     let step = model.current?.card.id
     if talk.step != step {
       ticksKeep = false
@@ -86,7 +87,7 @@ extension ParticipantScreen {
     remember(event, lines)
     switch EventVoice(event) {
     case .scene: break
-    case .toast: notices.tell(lines, at: now)
+    case .toast: notices.tell(lines, about: event.isAboutStep ? talk.step : nil, at: now)
     case .warning: notices.tell(lines, isWarning: true, at: now)
     case .sheet: sheet = ReadingSheet(.lines(lines))
     case .letters: sheet = ReadingSheet(.letters)
@@ -101,13 +102,16 @@ extension ParticipantScreen {
   private mutating func remember(_ event: ParticipantEvent, _ lines: [String]) {
     switch event {
     case .catchUp(let text, _): catchUp = text
-    case .step: notices.pressed(at: now)
+    case .step(let card), .sittingOut(let card), .backToDraft(let card, _):
+      notices.come(to: card.id)
     case .paired: talk.forgetPair()
-    case .solo(let task?): talk.add(.cue(task))
+    case .solo(let task):
+      talk.forgetPair()
+      talk.soloTask = task ?? ""
+    case .nameWanted(let hint?): notices.tell([Page.line(hint)], isWarning: true, at: now)
     case .timed(.turnsEnd): talk.turn = nil
     // What is shown of an earlier step must not push aside what is being answered.
     case .view(let title, _) where title.isEmpty: notices.tell(lines, at: now)
-    case .view(_, .lines(let batch)): talk.add(batch: batch.lines)
     case .replyQueued: drop(.reply)
     case .strikeQueued: drop(.strike)
     case .avoidNoted: drop(.avoid)
@@ -145,10 +149,10 @@ enum EventVoice: Hashable, Sendable {
 
   init(_ event: ParticipantEvent) {
     switch event {
-    case .nameWanted(let hint): self = hint == nil ? .scene : .warning
     case .admitted(_, let isBack): self = isBack ? .toast : .scene
     case .catchUp(_, let gate): self = gate == nil ? .toast : .scene
-    case .waitingAtDoor, .lobby, .closed, .step, .stepAgain, .sittingOut, .progress, .held,
+    case .nameWanted, .waitingAtDoor, .lobby, .after, .solo, .closed, .step, .stepAgain,
+      .sittingOut, .progress, .held,
       .view, .accepted, .ownAnswerOnly, .asks, .paired, .turn, .draftLines, .backToDraft:
       self = .scene
     case .refused: self = .warning
@@ -163,9 +167,9 @@ enum EventVoice: Hashable, Sendable {
     case .away(let isAway): self = isAway ? .scene : .toast
     case .signalled(let signal): self = signal == .stepOut ? .scene : .toast
     case .seatForgotten, .termsAccepted, .closingSoon, .extended, .resumed, .broadcast,
-      .waitsForConnection, .takenBack, .dropped, .noteSent, .solo, .pairLineSent,
+      .waitsForConnection, .takenBack, .dropped, .noteSent, .pairLineSent,
       .pairHelpAsked, .soloAsked, .avoidNoted, .togetherNoted, .pairReturning, .turnEnded,
-      .drafted, .keeper, .signals, .timeIsUp, .after, .mailSent, .replyQueued, .strikeQueued,
+      .drafted, .keeper, .signals, .timeIsUp, .mailSent, .replyQueued, .strikeQueued,
       .unsent, .keptForMe, .sentToFacilitator, .askedInstead, .writeAgain:
       self = .toast
     }
@@ -178,6 +182,19 @@ enum EventVoice: Hashable, Sendable {
     case .breath: .scene
     case .turn(let turn): .turn(turn)
     case .breathEnd, .turnsEnd, .turnTimeIsUp: .toast
+    }
+  }
+}
+
+extension ParticipantEvent {
+  /// Whether it means nothing any more once another step is open.
+  fileprivate var isAboutStep: Bool {
+    switch self {
+    case .admitted, .seatForgotten, .catchUp, .termsAccepted, .closing, .resumed, .broadcast,
+      .dropped, .signalled, .noteSent, .avoidNoted, .togetherNoted, .keeper, .away, .mailSent,
+      .replyQueued, .strikeQueued:
+      false
+    default: true
     }
   }
 }

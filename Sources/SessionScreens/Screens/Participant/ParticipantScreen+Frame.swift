@@ -19,15 +19,17 @@ extension ParticipantScreen {
     let layout = layout(size, parts)
     drawHeader(layout.header, at: local, on: &frame)
     draw(parts.banner, in: layout.banner, on: &frame)
-    drawContent(parts.content, layout.content, on: &frame)
+    let sticks = sticksToEnd(layout.content.height, parts)
+    drawContent(parts.content, layout.content, sticks: sticks, on: &frame)
+    draw(parts.question, in: layout.question, on: &frame)
     draw(parts.audience, in: layout.audience, on: &frame)
     drawInput(layout.input, on: &frame)
     draw(parts.progress, in: layout.progress, on: &frame)
     drawToast(parts.toast, layout.toast, on: &frame)
     drawRule(layout.rule, on: &frame)
     let isWhole = parts.content.height(width: layout.content.width) <= layout.content.height
-    let bar = keyBar(
-      rows: layout.bar.height, scrolls: !isWhole, contentRows: layout.content.height)
+    let way = wayOn(back: sticks && scroll == 0, isNarrow: size.columns < 60)
+    let bar = keyBar(rows: layout.bar.height, way: isWhole ? nil : way)
     bar.draw(on: &frame, in: layout.bar, style.look)
     return frame
   }
@@ -104,11 +106,13 @@ extension ParticipantScreen {
     return parts.joined(separator: "   ")
   }
 
-  private func drawContent(_ column: ScreenColumn, _ area: Rect, on frame: inout Frame) {
+  private func drawContent(
+    _ column: ScreenColumn, _ area: Rect, sticks: Bool, on frame: inout Frame
+  ) {
     guard !area.isEmpty else { return }
     let most = max(0, column.height(width: area.width) - area.height)
     let shift = min(sheet?.scroll ?? scroll, most)
-    let top = sticksToEnd(area.height) ? most - shift : shift
+    let top = sticks ? most - shift : shift
     column.draw(on: &frame, in: area, from: top)
     let edge = Point(x: min(frame.size.columns - 1, area.right), y: area.y)
     if top > 0 { frame.put(style.look.glyph("▲", ascii: "^"), at: edge, .accent) }

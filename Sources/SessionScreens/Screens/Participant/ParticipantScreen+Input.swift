@@ -11,6 +11,7 @@ extension ParticipantScreen {
 
   /// The rows that the field for words, or the answer's widget, would like.
   func inputHeight(width: Int) -> Int {
+    if let dialog { return dialog.height(width: width - Self.inset, style.look) }
     guard showsEntry else { return 0 }
     if let composer { return label(composer).height(width: width) + 1 }
     guard let entry else { return ownColumn.height(width: width) }
@@ -24,6 +25,7 @@ extension ParticipantScreen {
 
   /// The rows below which it cannot be used well.
   var leastInput: Int {
+    if let dialog { return dialog.options.count }
     guard showsEntry else { return 0 }
     if composer != nil { return 2 }
     switch entry {
@@ -32,7 +34,7 @@ extension ParticipantScreen {
     case .choice, .rank, .match: return 4
     case .scale, .grid, .words: return 2
     case .line: return 1
-    case nil: return 3
+    case nil: return min(6, ownColumn.height(width: textWidth))
     }
   }
 
@@ -46,7 +48,9 @@ extension ParticipantScreen {
   }
 
   func drawInput(_ area: Rect, on frame: inout Frame) {
-    guard !area.isEmpty, showsEntry else { return }
+    guard !area.isEmpty else { return }
+    if let dialog { return dialog.draw(on: &frame, in: area.cutLeft(Self.inset).rest, style.look) }
+    guard showsEntry else { return }
     if let composer { return draw(composer, in: area, on: &frame) }
     guard var entry else { return ownColumn.draw(on: &frame, in: area) }
     let area = area.cutLeft(Self.inset).rest

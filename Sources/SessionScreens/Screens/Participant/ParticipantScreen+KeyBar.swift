@@ -4,19 +4,24 @@ import WorkshopModel
 import WorkshopProtocol
 
 extension ParticipantScreen {
-  /// The row of keys for what has the keys now; with a way on where not everything is in sight.
-  func keyBar(rows: Int, scrolls: Bool = false, contentRows: Int = 0) -> KeyBar {
-    guard scrolls, sheet == nil else { return KeyBar(keyItems, mostRows: rows) }
-    let isAtEnd = sticksToEnd(contentRows) && scroll == 0
-    let way = item(Key(isAtEnd ? .pageUp : .pageDown), JoinMovePhrase.scroll, rank: 1)
-    return KeyBar(keyItems + [way], mostRows: rows)
+  /// The row of keys for what has the keys now, with a way on where not everything is in sight.
+  func keyBar(rows: Int, way: KeyBar.Item? = nil) -> KeyBar {
+    KeyBar(keyItems + [sheet == nil ? way : nil].compactMap { $0 }, mostRows: rows)
+  }
+
+  /// The key that brings what is out of sight; where there is little room a mark says what it does.
+  func wayOn(back: Bool, isNarrow: Bool) -> KeyBar.Item {
+    let key = Key(back ? .pageUp : .pageDown)
+    guard isNarrow else { return item(key, JoinMovePhrase.scroll, rank: 1) }
+    let mark = back ? style.look.glyph("▲", ascii: "^") : style.look.glyph("▼", ascii: "v")
+    return KeyBar.Item(keyNames.name(of: key, style.look), mark, rank: 1)
   }
 
   private var keyItems: [KeyBar.Item] {
     if asksToDetach { return [item(.control("c"), JoinKeyPhrase.leave)] }
     if model.standing == .over { return [item(Key(.enter), JoinMovePhrase.close)] + letters }
     if let sheet { return items(of: sheet) }
-    if let question = model.question { return items(of: question) }
+    if model.question != nil { return answering }
     if composer != nil { return composing }
     guard let entry, !isAtKeys else { return (isAtKeys ? [backToText] : []) + letters }
     return entry.takesLetters ? typing(entry) : choosing(entry) + letters
@@ -33,6 +38,9 @@ extension ParticipantScreen {
       guard let key = action.letterKeys.first else { return nil }
       let isBack = action == .stepOut && model.isAway
       guard let label = isBack ? .stepBack : action.label else { return nil }
+      if action == .keep {
+        return KeyBar.Item(keyNames.name(of: key, style.look), keepLabel, rank: 2)
+      }
       return item(key, label, rank: rank(action, index))
     }
   }
@@ -42,7 +50,8 @@ extension ParticipantScreen {
     switch action {
     case .keys: 0
     case .pass, .takeBack, .done, .takeTurn, .propose, .change, .withdraw: 1
-    case .help, .blank, .leave: 2
+    case .blank: 1
+    case .help, .leave: 2
     default: 3 + index
     }
   }
@@ -58,28 +67,14 @@ extension ParticipantScreen {
     return items
   }
 
-  private func items(of question: ParticipantQuestion) -> [KeyBar.Item] {
-    let blank = item(Key(.function(9)), JoinKeyPhrase.blank, rank: 2)
-    switch question {
-    case .help, .leave, .sign, .end:
-      return [
-        item(.character(yesLetter), JoinMovePhrase.yes), item(.character("n"), JoinMovePhrase.no),
-        blank,
-      ]
-    case .care, .pointer:
-      return [
-        KeyBar.Item("1-\(choices(of: question))", style.phrases(JoinMovePhrase.choose)), blank,
-      ]
-    }
+  private var answering: [KeyBar.Item] {
+    let phrases = style.phrases
+    return [
+      item(Key(.enter), JoinMovePhrase.choose),
+      KeyBar.Item(phrases(JoinMovePhrase.arrows), phrases(JoinMovePhrase.move), rank: 1),
+      item(Key(.function(9)), JoinKeyPhrase.blank, rank: 2),
+    ]
   }
-
-  private func choices(of question: ParticipantQuestion) -> Int {
-    if case .care = question { return CareChoice.allCases.filter(model.offers).count }
-    return PointerChoice.allCases.count
-  }
-
-  /// The first letter of the language's yes.
-  var yesLetter: Character { style.phrases(JoinMovePhrase.yes).first ?? "y" }
 
   private var composing: [KeyBar.Item] {
     var items = [item(Key(.enter), JoinKeyPhrase.send), item(Key(.escape), JoinMovePhrase.later)]
@@ -94,11 +89,25 @@ extension ParticipantScreen {
   private func typing(_ entry: AnswerEntry) -> [KeyBar.Item] {
     let send = item(entry.hasLines ? .control("d") : Key(.enter), JoinKeyPhrase.send)
     let goesOut = EntryPlace(model).map { if case .reflection = $0 { false } else { true } }
-    return (goesOut == true ? [send] : []) + [.pass, .help].compactMap(behindTab) + [
-      item(Key(.tab), JoinMovePhrase.toKeys, rank: 1),
+    let fixed = [
       item(Key(.function(1)), JoinKeyPhrase.keys),
-      item(Key(.function(9)), JoinKeyPhrase.blank, rank: 2),
+      item(Key(.function(9)), JoinKeyPhrase.blank, rank: 1),
     ]
+    return (goesOut == true ? [send] : []) + [.pass].compactMap(behindTab) + fixed + keeping
+      + [.help].compactMap(behindTab) + [item(Key(.tab), JoinMovePhrase.toKeys, rank: 3)]
+  }
+
+  /// What a text's own key is for where the transcript may keep it.
+  private var keeping: [KeyBar.Item] {
+    actions.contains(.keep)
+      ? [KeyBar.Item(keyNames.name(of: Key(.function(3)), style.look), keepLabel, rank: 2)] : []
+  }
+
+  /// Whether it is ticked stands beside it.
+  private var keepLabel: String {
+    let isOffered = model.current?.awaitsAnswer == true
+    let mark = isOffered ? ticksKeep ? "[x] " : "[ ] " : ""
+    return mark + style.phrases(JoinKeyPhrase.keep)
   }
 
   private func behindTab(_ action: JoinAction) -> KeyBar.Item? {
@@ -115,11 +124,11 @@ extension ParticipantScreen {
     let send = item(Key(.enter), JoinKeyPhrase.send)
     return switch entry {
     case .choice(let list) where list.most > 1:
-      [send, item(Key(.character(" ")), JoinMovePhrase.mark, rank: 1)]
+      [send, item(Key(.character(" ")), JoinMovePhrase.mark, rank: 3)]
     case .choice, .scale, .cards, .match, .form:
-      [send, KeyBar.Item(arrows, phrases(JoinMovePhrase.choose), rank: 1)]
-    case .grid: [send, KeyBar.Item(arrows, phrases(JoinMovePhrase.move), rank: 1)]
-    case .rank: [send, item(Key(.character(" ")), JoinMovePhrase.move, rank: 1)]
+      [send, KeyBar.Item(arrows, phrases(JoinMovePhrase.choose), rank: 3)]
+    case .grid: [send, KeyBar.Item(arrows, phrases(JoinMovePhrase.move), rank: 3)]
+    case .rank: [send, item(Key(.character(" ")), JoinMovePhrase.move, rank: 3)]
     case .text, .line, .words: [send]
     }
   }

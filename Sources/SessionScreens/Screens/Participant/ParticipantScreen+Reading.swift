@@ -26,8 +26,8 @@ extension ParticipantScreen {
 
   /// Scrolls what stands above the answer.
   mutating func scroll(by rows: Int) -> ScreenOutput<ParticipantEvent> {
-    let (seen, most) = place()
-    let step = sticksToEnd(seen) ? -rows : rows
+    let (most, sticks) = (place().hidden, place().sticks)
+    let step = sticks ? -rows : rows
     scroll = min(max(0, min(scroll, most) + step), most)
     return ScreenOutput()
   }
@@ -37,7 +37,7 @@ extension ParticipantScreen {
 
   /// Whether the content's end is what is seen first: whose turn it is, what was said last, or the
   /// question where there is room for little more.
-  func sticksToEnd(_ rows: Int) -> Bool {
+  func sticksToEnd(_ rows: Int, _ parts: JoinParts) -> Bool {
     guard sheet == nil, model.question == nil, let current = model.current, current.isOpen else {
       return false
     }
@@ -45,14 +45,16 @@ extension ParticipantScreen {
     case .pair, .round, .draft: return true
     // Terms are read from their beginning.
     case .gate: return false
-    default: return !talk.lines.isEmpty || current.awaitsAnswer && rows <= 4
+    default:
+      return !talk.lines.isEmpty || current.awaitsAnswer && rows <= 4 && parts.question.isEmpty
     }
   }
 
   /// Rows of the content that are seen, and that are not, in the window as it was told.
-  private func place() -> (seen: Int, hidden: Int) {
+  private func place() -> (seen: Int, hidden: Int, sticks: Bool) {
     let parts = parts(size, at: now)
     let seen = layout(size, parts).content.height
-    return (seen, max(0, parts.content.height(width: textWidth) - seen))
+    let hidden = max(0, parts.content.height(width: textWidth) - seen)
+    return (seen, hidden, sticksToEnd(seen, parts))
   }
 }

@@ -31,15 +31,18 @@ extension ParticipantScreen {
   }
 
   /// Who sees the answer, directly above it, on every frame from which one can be sent.
-  var audienceColumn: ScreenColumn {
+  func audienceColumn(rows: Int) -> ScreenColumn {
     var column = ScreenColumn(style.look)
     guard sheet == nil, !asksToDetach, sendsAnswers, let card = addressed else { return column }
     if let audience = card.audience {
       column.say(style.phrases(JoinAnswerPhrase.audience) + " " + Page.line(audience))
     }
     guard model.current?.awaitsAnswer == true, model.terms == nil else { return column }
-    if card.form?.offersKeep == true, model.question == nil {
-      column.say(style.phrases(ticksKeep ? JoinAnswerPhrase.keepOn : .keepOff), .dim)
+    // Where there is little room the row of keys shows what is not ticked.
+    if card.form?.offersKeep == true, model.question == nil, ticksKeep || rows >= 16 {
+      let key = keyNames.name(of: isTyping ? Key(.function(3)) : .character("k"), style.look)
+      let phrase: JoinAnswerPhrase = ticksKeep ? .keepOn : .keepOff
+      column.say(style.phrases(phrase, ["key": .text(key)]), .dim)
     }
     if !twos.isEmpty { column.lines(Array(writer.comparing(with: twos, model).prefix(1))) }
     return column

@@ -29,8 +29,7 @@ extension ParticipantScreen {
     case .closed:
       writeQuestion(of: card, on: &column)
       column.gap()
-      column.lines(writer.lines(for: [.closed(card)], model))
-      column.say(style.phrases(JoinScreenPhrase.between))
+      writeWaiting(card, on: &column)
     case .ownOnly(let own, let earlier):
       writeQuestion(of: card, on: &column)
       column.gap()
@@ -39,14 +38,19 @@ extension ParticipantScreen {
     }
   }
 
+  /// Between a step's end and what comes of it, nobody wonders.
+  private func writeWaiting(_ card: StepCard, on column: inout ScreenColumn) {
+    column.lines(writer.lines(for: [.closed(card)], model))
+    if card.form != nil, let audience = card.audience {
+      column.say(style.phrases(JoinAnswerPhrase.audience) + " " + Page.line(audience))
+    }
+    column.say(style.phrases(JoinScreenPhrase.between))
+  }
+
   /// What is shown of a step.
   func write(_ view: View, _ card: StepCard, on column: inout ScreenColumn) {
     writeQuestion(of: card, on: &column)
-    if case .lines = view, !talk.shown.isEmpty {
-      write(.lines(LinesView(lines: talk.shown)), on: &column)
-    } else {
-      write(view, on: &column)
-    }
+    write(view, on: &column)
   }
 
   private func trimmed(_ lines: [String]) -> [String] { Array(lines.drop { $0.isEmpty }) }
@@ -108,7 +112,8 @@ extension ParticipantScreen {
       isAcknowledged ? .isIn : model.isConnected ? .onItsWay : .waits
     column.say(phrases(state), isAcknowledged ? .good : .plain)
     if card.form?.offersKeep == true, answer.content != .pass {
-      column.say(phrases(answer.mayKeep ? JoinAnswerPhrase.kept : .keepOff), .dim)
+      let phrase: JoinAnswerPhrase = answer.mayKeep ? .kept : .keepOff
+      column.say(phrases(phrase, ["key": "k"]), .dim)
     }
   }
 
@@ -129,6 +134,9 @@ extension ParticipantScreen {
       if let pair = model.pair {
         column.gap()
         column.lines(writer.lines(for: [.paired(pair.paired)], model))
+      } else if let task = talk.soloTask {
+        column.gap()
+        column.lines(writer.lines(for: [.solo(task: task)], model))
       }
     case .round:
       column.gap()

@@ -99,6 +99,7 @@ extension ParticipantScreen {
   ) -> ScreenOutput<ParticipantEvent> {
     let isSend = key == .control("d") || key == Key(.enter, control: true)
     if isSend { return send(token) }
+    if key == Key(.function(3)) { return follow(.keep, token) }
     guard let place = EntryPlace(model) else { return ScreenOutput() }
     if key.symbol == .enter, let output = obeySlash(token) { return output }
     let isTaken = entries[place]?.take(key) == true

@@ -1,3 +1,4 @@
+import Phrasebook
 import TerminalKit
 package import WorkshopModel
 package import WorkshopProtocol
@@ -31,6 +32,10 @@ package struct ParticipantScreen: Sendable {
   /// What the page after the end says.
   var farewell: [String] = []
   var isBlank = false
+  /// The question to which the marker below belongs.
+  var asked: ParticipantQuestion?
+  /// The answer at the marker of a dialog; nil at the safe one.
+  var dialogFocus: Int?
   /// Whether Ctrl-C was pressed once.
   var asksToDetach = false
   /// Whether letters are keys although a text is written.
@@ -46,6 +51,8 @@ package struct ParticipantScreen: Sendable {
 
   /// The screen of somebody who is about to come in.
   package init(model: ParticipantModel, style: ScreenStyle) {
+    var style = style
+    style.phrases.namesKeys = true
     self.model = model
     self.style = style
     writer = ParticipantLines(

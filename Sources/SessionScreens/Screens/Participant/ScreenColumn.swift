@@ -65,6 +65,14 @@ struct ScreenColumn: Sendable {
     blocks.append(Block(widget: widget, indent: indent))
   }
 
+  /// The same without its last block and the gap above that, and that block alone.
+  func withoutLast() -> (rest: Self, last: Self) {
+    var (rest, last) = (self, ScreenColumn(look))
+    if let block = rest.blocks.popLast() { last.blocks = [block] }
+    if rest.blocks.last?.widget is Gap { rest.blocks.removeLast() }
+    return (rest, last)
+  }
+
   func height(width: Int) -> Int { rows(width: width).reduce(0, +) }
 
   /// The same, measured once for a width.

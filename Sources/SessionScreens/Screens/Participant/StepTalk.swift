@@ -14,21 +14,10 @@ struct StepTalk: Hashable, Sendable {
   private static let most = 200
   private(set) var step: StepID?
   private(set) var lines: [Line] = []
+  /// What somebody does who works alone in a pair's step.
+  var soloTask: String?
   /// The turn of a pair that runs now.
   var turn: PairTurn?
-
-  /// Lines that the room was shown, batch by batch.
-  private(set) var shown: [LinesView.Line] = []
-
-  /// Another batch stands below the earlier ones; the same again, after a lost connection, does not.
-  mutating func add(batch: [LinesView.Line]) {
-    let known = Set(shown)
-    if known.isSubset(of: batch) {
-      shown = batch
-    } else if !known.isSuperset(of: batch) {
-      shown = (shown + batch).suffix(Self.most)
-    }
-  }
 
   /// Another step forgets what was said in the one before.
   mutating func come(to step: StepID?) {
@@ -40,7 +29,7 @@ struct StepTalk: Hashable, Sendable {
   /// Another pairing forgets what the one before said.
   mutating func forgetPair() {
     lines = []
-    turn = nil
+    (turn, soloTask) = (nil, nil)
   }
 
   mutating func add(_ line: Line) {
