@@ -119,6 +119,12 @@ let package = Package(
       dependencies: ["CProcess", "SecureTransport", "SessionStore", "WorkshopServer", logging],
       path: "Benchmarks/Server", swiftSettings: strict),
 
+    // No product: the benchmarks' screens, which `Benchmarks/screens` runs.
+    .executableTarget(
+      name: "attune-bench-screens",
+      dependencies: ["FrameGallery", "SessionScreens", "TerminalKit"],
+      path: "Benchmarks/Screens", swiftSettings: strict),
+
     tests("WorkshopModelTests", ["WorkshopModel"]),
     tests("WorkshopScriptTests", ["WorkshopScript", "WorkshopModel"]),
     tests("FacilitationTests", ["Facilitation", "WorkshopModel"]),

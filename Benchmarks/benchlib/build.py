@@ -1,4 +1,4 @@
-"""Builds the server and the load generator, and says what machine this is."""
+"""Builds what is measured, and says what machine this is."""
 
 import os
 import platform
@@ -23,6 +23,17 @@ def server():
     folder = subprocess.run(
         [*swift, "--show-bin-path"], check=True, capture_output=True, text=True)
     return Path(folder.stdout.strip()) / "attune-bench-server"
+
+
+def screens():
+    """Installs what is missing, builds the client and the screens' program, and gives the folder."""
+    call([ROOT / "Scripts" / "setup", "--tests"])
+    swift = ["swift", "build", "--package-path", ROOT, "-c", "release"]
+    for product in ("attune", "attune-bench-screens"):
+        call([*swift, "--product", product])
+    folder = subprocess.run(
+        [*swift, "--show-bin-path"], check=True, capture_output=True, text=True)
+    return Path(folder.stdout.strip())
 
 
 def load():
@@ -51,10 +62,13 @@ def mosquitto():
 def machine():
     """What the figures were made on, as far as it matters."""
     broker = subprocess.run([mosquitto(), "-h"], capture_output=True, text=True).stdout
+    return system() | {"mosquitto": broker.splitlines()[0] if broker else "unknown"}
+
+
+def system():
     return {
         "cores": os.cpu_count(), "system": platform.system() + " " + platform.release(),
         "architecture": platform.machine(),
-        "mosquitto": broker.splitlines()[0] if broker else "unknown",
     }
 
 
