@@ -3,6 +3,7 @@ import Foundation
 import Phrasebook
 import SecureTransport
 import SessionScreens
+import SessionStore
 import TerminalClient
 import WorkshopModel
 import WorkshopProtocol
@@ -17,7 +18,7 @@ struct HostedRoom: Sendable {
   /// The sentences of whoever sits at this console.
   let phrases: Phrasebook
   /// What becomes of the session, as its console says it.
-  var keeping: ConsoleModel.Keeping
+  private var keeping: ConsoleModel.Keeping
 
   /// What is held: a workshop in a room.
   struct Subject {
@@ -62,6 +63,13 @@ struct HostedRoom: Sendable {
       workshop: subject.workshop, room: subject.room, isRehearsal: subject.isRehearsal,
       code: live.code, pin: hosting.identity.pin.text, addresses: addresses,
       certificatePEM: hosting.identity.certificatePEM, language: subject.language)
+  }
+
+  /// The same as a rehearsal that ends with its console.
+  var keepingNothing: HostedRoom {
+    var room = self
+    room.keeping = .nothing
+    return room
   }
 
   /// The code that participants type.

@@ -23,8 +23,7 @@ struct Rehearsal: Sendable {
   init(
     _ hosting: Hosting, _ choice: RoomChoice, at addresses: [Endpoint], of people: CrowdSize
   ) throws {
-    var room = try HostedRoom(hosting, choice, isRehearsal: true, at: addresses)
-    room.keeping = .nothing
+    let room = try HostedRoom(hosting, choice, isRehearsal: true, at: addresses).keepingNothing
     self.room = room
     crowd = Crowd(
       people: people.count, seed: people.seed, speed: people.speed, code: room.code,
