@@ -160,6 +160,17 @@ struct StageKeyTests {
     screen.tell([.step(StageMake.card("next"))])
     #expect(screen.scroll == 0)
   }
+
+  @Test("Words in block letters stand apart by the same columns in every row")
+  func blockLetters() throws {
+    let first = try #require(BlockLetters.rows("SOUP", Look()))
+    let second = try #require(BlockLetters.rows("TIME", Look()))
+    let both = try #require(BlockLetters.rows("SOUP TIME", Look()))
+    for (row, words) in both.enumerated() {
+      #expect(words.hasPrefix(first[row] + "      "))
+      #expect(words.dropFirst(first[row].count + 6) == second[row][...])
+    }
+  }
 }
 
 extension StageScreen {

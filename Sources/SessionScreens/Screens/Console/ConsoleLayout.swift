@@ -20,16 +20,17 @@ struct ConsoleLayout {
   /// What to say next, where it has a place of its own.
   private(set) var sayNext: Rect?
 
-  /// A layout for a size and the panel that has the keys.
-  init(_ size: Size, panel: ConsolePanel, tab: ConsolePanel) {
+  /// A layout for a size and the panel that has the keys; where no lines wait, their panel gives
+  /// its rows to the present step.
+  init(_ size: Size, panel: ConsolePanel, tab: ConsolePanel, hasLines: Bool) {
     let whole = Rect(size)
     let (top, rest) = whole.cutTop(size.rows >= 14 ? 2 : 1)
     header = top
     (body, footer) = rest.cutBottom(size.rows >= 16 ? 2 : 1)
     if size.columns >= 110, size.rows >= 30 {
-      placeAll()
+      placeAll(isLinesOpen: hasLines || panel == .lines)
     } else if size.columns >= 76, size.rows >= 20 {
-      placeThree(panel: panel, tab: tab)
+      placeThree(panel: panel, tab: tab, isTabFull: hasLines || tab != .lines || panel == tab)
     } else {
       let (tabs, rest) = body.cutTop(1)
       self.tabs = tabs
@@ -37,13 +38,14 @@ struct ConsoleLayout {
     }
   }
 
-  private mutating func placeAll() {
+  private mutating func placeAll(isLinesOpen: Bool) {
     let (panels, sayNext) = body.cutBottom(body.height >= 30 ? 6 : 5)
     self.sayNext = sayNext
     let side = panels.width * 3 / 10
     let (agenda, rest) = panels.cutLeft(side)
     let (middle, right) = rest.cutLeft(rest.width - side)
-    let (live, lines) = middle.cutTop(panels.height * 6 / 10)
+    let (live, lines) = middle.cutTop(
+      isLinesOpen ? panels.height * 6 / 10 : panels.height - 3)
     let (signals, below) = right.cutTop(7)
     let (people, last) = below.cutTop(max(5, below.height / 3))
     let (notes, log) = last.cutTop(max(4, last.height * 4 / 10))
@@ -55,10 +57,10 @@ struct ConsoleLayout {
     ]
   }
 
-  private mutating func placeThree(panel: ConsolePanel, tab: ConsolePanel) {
+  private mutating func placeThree(panel: ConsolePanel, tab: ConsolePanel, isTabFull: Bool) {
     let (agenda, rest) = body.cutLeft(min(38, body.width * 2 / 5))
-    let isBelow = panel == tab
-    let (live, below) = rest.cutTop(isBelow ? body.height * 4 / 10 : body.height * 6 / 10)
+    let tenths = panel == tab ? 4 : 6
+    let (live, below) = rest.cutTop(isTabFull ? body.height * tenths / 10 : body.height - 4)
     let (tabs, area) = below.cutTop(1)
     self.tabs = tabs
     places = [

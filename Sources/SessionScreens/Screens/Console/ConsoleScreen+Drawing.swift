@@ -1,5 +1,6 @@
 import Phrasebook
 package import TerminalKit
+import WorkshopProtocol
 
 extension ConsoleScreen {
   /// The screen at a moment: the same state, size and time give the same frame.
@@ -22,8 +23,17 @@ extension ConsoleScreen {
     return frame
   }
 
+  /// Where everything stands on a screen of a size.
+  func layout(_ size: Size) -> ConsoleLayout {
+    let hasLines =
+      waitingList.contains { $0.state == .waiting }
+      || !waitingList.isEmpty && model.linesStep == model.card?.id
+    return ConsoleLayout(
+      size, panel: desk.panel, tab: desk.tab, hasLines: hasLines && !model.isHelper)
+  }
+
   private func draw(on frame: inout Frame, at local: Int64) {
-    let layout = ConsoleLayout(frame.size, panel: desk.panel, tab: desk.tab)
+    let layout = self.layout(frame.size)
     drawHeader(on: &frame, in: layout.header)
     var screen = self
     screen.desk.hasBand = layout.sayNext != nil
@@ -70,7 +80,7 @@ extension ConsoleScreen {
 
   /// How many rows of a panel are out of sight at the present size.
   func hiddenRows(of panel: ConsolePanel) -> Int {
-    let layout = ConsoleLayout(desk.size, panel: desk.panel, tab: desk.tab)
+    let layout = self.layout(desk.size)
     guard let area = layout.area(of: panel) else { return 0 }
     let inner = Self.inner(area)
     var screen = self
@@ -103,7 +113,7 @@ extension ConsoleScreen {
     guard needed <= area.width else { return drawOneTab(current, on: &frame, in: area) }
     var x = area.x + 1
     for (panel, name) in zip(shown, names) {
-      let role: Role = panel == current ? .selected : .dim
+      let role: TerminalKit.Role = panel == current ? .selected : .dim
       let text = panel == current ? "[" + name + "]" : " " + name + " "
       x = frame.put(text, at: Point(x: x, y: area.y), role, in: area)
     }

@@ -53,7 +53,7 @@ extension ConsoleScreen {
   /// How many rows of the layer are out of sight at the present size.
   var hiddenRowsOfLayer: Int {
     guard let layer = desk.layer else { return 0 }
-    let layout = ConsoleLayout(desk.size, panel: desk.panel, tab: desk.tab)
+    let layout = self.layout(desk.size)
     if case .sheet(let sheet) = layer, sheet.isPage {
       let area = Self.pageRows(in: layout.body)
       return max(0, page(sheet, width: area.width).height - area.height)

@@ -55,32 +55,12 @@ struct StageTitle: Widget {
       }
     }
     guard !lines.isEmpty, lines.count <= blockRows else { return nil }
-    let blocks = lines.compactMap { rows($0, look) }
+    let blocks = lines.compactMap { BlockLetters.rows($0, look) }
     return Array(blocks.joined(separator: [""]))
   }
 
   private func fits(_ text: String, _ width: Int) -> Bool {
-    var columns = CellWidth.of(mark) - Self.gap.count
-    for word in text.split(separator: " ") {
-      guard let letters = BlockLetters.columns(of: word) else { return false }
-      columns += Self.gap.count + letters
-    }
-    return columns <= width
-  }
-
-  /// Between two words.
-  private static let gap = "     "
-
-  /// Words beside each other in block letters.
-  private func rows(_ text: String, _ look: Look) -> [String]? {
-    var rows = Array(repeating: "", count: BlockLetters.height)
-    for word in text.split(separator: " ") {
-      guard let letters = BlockLetters.rows(String(word), look) else { return nil }
-      for (row, part) in letters.enumerated() {
-        rows[row] += (rows[row].isEmpty ? "" : Self.gap) + part
-      }
-    }
-    return rows
+    BlockLetters.columns(of: text).map { CellWidth.of(mark) + $0 <= width } ?? false
   }
 
   /// Whether each letter stands for itself, so that it may be set apart from the next.
