@@ -33,7 +33,8 @@ extension HelpSheet {
   private func columns(width: Int) -> [[DrawnRow]] {
     let count = width >= 76 && sections.count > 1 ? 2 : 1
     let columnWidth = max(1, width / count - 1 - (count == 1 ? 1 : 0))
-    let drawn = sections.map { rows(of: $0, width: columnWidth) }
+    let keysWidth = keysWidth
+    let drawn = sections.map { rows(of: $0, width: columnWidth, keysWidth: keysWidth) }
     let total = drawn.reduce(0) { $0 + $1.count + 1 }
     var columns: [[DrawnRow]] = [[]]
     for section in drawn {
@@ -45,7 +46,7 @@ extension HelpSheet {
     return columns
   }
 
-  private func rows(of section: Section, width: Int) -> [DrawnRow] {
+  private func rows(of section: Section, width: Int, keysWidth: Int) -> [DrawnRow] {
     var rows: [DrawnRow] = []
     if !section.title.isEmpty { rows.append(DrawnRow(RowPiece(section.title, .title))) }
     for line in section.lines {

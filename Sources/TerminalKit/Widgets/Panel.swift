@@ -52,13 +52,13 @@ public struct Panel: Widget, Hashable {
     guard area.width > 1, area.height > 1 else { return }
     let corners = look.glyphs == .unicode ? ["╭", "╮", "╰", "╯"] : ["+", "+", "+", "+"]
     let line = String(repeating: look.rule, count: area.width - 2)
-    let side = look.glyph("│", ascii: "|")
+    let side: Character = look.glyphs == .unicode ? "│" : "|"
     let last = area.bottom - 1
     let (left, right) = (area.x, area.right - 1)
     frame.put(corners[0] + line + corners[1], at: Point(x: left, y: area.y), .border, in: area)
-    for y in (area.y + 1)..<last {
-      frame.put(side, at: Point(x: left, y: y), .border, in: area)
-      frame.put(side, at: Point(x: right, y: y), .border, in: area)
+    for x in [left, right] {
+      let column = Rect(x: x, y: area.y + 1, width: 1, height: area.height - 2)
+      frame.fill(column, with: side, .border)
     }
     frame.put(corners[2] + line + corners[3], at: Point(x: left, y: last), .border, in: area)
   }
