@@ -40,12 +40,33 @@ package struct ParticipantLines: Sendable {
     }
   }
 
+  /// The step again; a standing without a line version does not compile.
   private func write(_ step: StepScene, _ model: ParticipantModel, on page: inout Page) {
-    write(step.card, model, on: &page)
-    if let draft = model.draft, draft.card.id == step.card.id {
-      write(draft.lines ?? [], on: &page)
+    let card = step.card
+    switch step.standing {
+    case .satOut: write(.sittingOut(card), model, on: &page)
+    case .notYet, .asked, .takingBack, .finished: write(card, model, on: &page)
+    case .going: writeGoing(card, model, on: &page)
+    case .answered(let own, isAcknowledged: _):
+      write(card, model, on: &page)
+      writeOwn(own, on: card, &page)
+    case .closed(let own):
+      write(card, model, on: &page)
+      write(.closed(card), model, on: &page)
+      if let own { writeOwn(own, on: card, &page) }
+    case .ownOnly(let own, let earlier):
+      write(card, model, on: &page)
+      write(.ownAnswerOnly(own, earlier: earlier), model, on: &page)
+    case .shown(let view, let own):
+      write(view, title: card.title, model, on: &page)
+      if let own { writeOwn(own, on: card, &page) }
     }
-    if let round = model.round, step.standing != .satOut { write(round, step.card, on: &page) }
+  }
+
+  private func writeGoing(_ card: StepCard, _ model: ParticipantModel, on page: inout Page) {
+    write(card, model, on: &page)
+    if let draft = model.draft, draft.card.id == card.id { write(draft.lines ?? [], on: &page) }
+    if let round = model.round { write(round, card, on: &page) }
   }
 
   /// Who sees the answer, as it stands directly above every input; empty where nothing is asked.

@@ -22,7 +22,8 @@ extension ParticipantModel {
     let isOpenedAnew = card.state.phase == .open && !isAgain
     current = CurrentStep(
       card: card, own: before?.own, progress: isAgain ? before?.progress : nil,
-      view: isOpenedAnew ? nil : before?.view, staysHere: isAgain && before?.staysHere == true, isSatOut: isSatOut,
+      view: isOpenedAnew ? nil : before?.view, staysHere: isAgain && before?.staysHere == true,
+      isSatOut: isSatOut,
       takingBack: before?.takingBack)
     timeline = card.state.phase == .open ? Timeline(card: card) : Timeline()
     if case .breathe = card.body { timeline.skipPast(at: sessionTime(at: local)) }

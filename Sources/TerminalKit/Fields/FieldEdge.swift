@@ -11,11 +11,13 @@ enum FieldEdge {
     }
   }
 
-  /// `12/280` at the right.
-  static func drawCount(_ count: Int, of limit: Int, on frame: inout Frame, in area: Rect) {
+  /// `12/280` at the right, with a warning where no more fits.
+  static func drawCount(
+    _ count: Int, of limit: Int, isOver: Bool, on frame: inout Frame, in area: Rect
+  ) {
     let text = countText(count, of: limit)
     let x = max(area.x, area.right - CellWidth.of(text))
-    frame.put(text, at: Point(x: x, y: area.y), count >= limit ? .warning : .dim, in: area)
+    frame.put(text, at: Point(x: x, y: area.y), isOver ? .warning : .dim, in: area)
   }
 
   static func countText(_ count: Int, of limit: Int) -> String { "\(count)/\(limit)" }

@@ -9,11 +9,16 @@ public struct LineField: Widget, Hashable {
   public var isFocused = true
   /// Whether the count stands at the right, where there is room.
   public var showsCount: Bool
+  /// The limit that the count tells; what is longer is kept, up to the limit that holds.
+  public let shownLimit: Int
   private(set) var edited: EditedText
 
-  /// An empty field for so many graphemes.
-  public init(limit: Int, hint: String = "", showsCount: Bool = true) {
+  /// An empty field for so many graphemes; a lower shown limit leaves room for what is pasted.
+  public init(
+    limit: Int, shownLimit: Int? = nil, hint: String = "", showsCount: Bool = true
+  ) {
     edited = EditedText(limit: limit, keepsLines: false)
+    self.shownLimit = min(shownLimit ?? limit, limit)
     self.hint = hint
     self.showsCount = showsCount
   }
@@ -28,6 +33,8 @@ public struct LineField: Widget, Hashable {
   public var isEmpty: Bool { edited.clusters.isEmpty }
   /// Whether there is no room for another grapheme.
   public var isFull: Bool { edited.isFull }
+  /// Whether it is longer than the limit that is shown; the count stands there then.
+  public var isTooLong: Bool { count > shownLimit }
   /// Whether the last thing that was typed or pasted did not fit whole.
   public var wasCut: Bool { edited.wasCut }
 
@@ -59,7 +66,10 @@ extension LineField {
     let (box, foot) = parts(of: area)
     FieldEdge.draw(on: &frame, in: box, isFocused: isFocused, look)
     let inner = FieldEdge.inner(box)
-    if !foot.isEmpty { FieldEdge.drawCount(count, of: limit, on: &frame, in: foot) }
+    if !foot.isEmpty {
+      FieldEdge.drawCount(
+        count, of: shownLimit, isOver: isFull || isTooLong, on: &frame, in: foot)
+    }
     if isEmpty {
       frame.put(Wrap.truncated(hint, width: inner.width, look), at: corner(inner), .dim, in: inner)
       return
@@ -88,8 +98,8 @@ extension LineField {
 
   private func parts(of area: Rect) -> (box: Rect, foot: Rect) {
     let row = area.cutTop(1).top
-    let widest = FieldEdge.countText(limit, of: limit).count + 1
-    let hasRoom = showsCount && row.width >= widest + 12
+    let widest = FieldEdge.countText(max(shownLimit, count), of: shownLimit).count + 1
+    let hasRoom = (showsCount || isTooLong) && row.width >= widest + 12
     let (box, foot) = row.cutLeft(hasRoom ? row.width - widest : row.width)
     return (box, foot)
   }

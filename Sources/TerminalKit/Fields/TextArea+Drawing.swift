@@ -1,8 +1,8 @@
 extension TextArea {
-  /// The wished rows of text, and one for the count.
+  /// The wished rows of text, and one for the count where it is shown.
   public func height(width: Int, _ look: Look) -> Int {
     let rows = rows(width: width).rows.count
-    return min(max(rows, wishedRows.lowerBound), wishedRows.upperBound) + 1
+    return min(max(rows, wishedRows.lowerBound), wishedRows.upperBound) + (showsCount ? 1 : 0)
   }
 
   /// Draws the rows around the caret; the count stands below where there is a row for it.
@@ -18,7 +18,9 @@ extension TextArea {
     } else {
       drawRows(on: &frame, in: box, look)
     }
-    if !foot.isEmpty { FieldEdge.drawCount(count, of: limit, on: &frame, in: foot) }
+    guard !foot.isEmpty else { return }
+    FieldEdge.drawCount(
+      count, of: shownLimit, isOver: isFull || isTooLong, on: &frame, in: foot)
   }
 
   /// Where the terminal's cursor belongs, when it is drawn in an area.
@@ -33,7 +35,7 @@ extension TextArea {
   }
 
   private func parts(of area: Rect) -> (box: Rect, foot: Rect) {
-    let (box, foot) = area.cutBottom(area.height > 1 ? 1 : 0)
+    let (box, foot) = area.cutBottom(showsCount && area.height > 1 ? 1 : 0)
     return (box, foot)
   }
 

@@ -15,12 +15,19 @@ public struct TextArea: Widget, Hashable {
   public var columns = 80
   /// The rows of text that it would like, least and most.
   public var wishedRows: ClosedRange<Int>
+  /// Whether the count stands below.
+  public var showsCount = true
+  /// The limit that the count tells; what is longer is kept, up to the limit that holds.
+  public let shownLimit: Int
   private(set) var edited: EditedText
   private var goal: Int?
 
-  /// An empty area for so many graphemes.
-  public init(limit: Int, hint: String = "", wishedRows: ClosedRange<Int> = 3...8) {
+  /// An empty area for so many graphemes; a lower shown limit leaves room for what is pasted.
+  public init(
+    limit: Int, shownLimit: Int? = nil, hint: String = "", wishedRows: ClosedRange<Int> = 3...8
+  ) {
     edited = EditedText(limit: limit, keepsLines: true)
+    self.shownLimit = min(shownLimit ?? limit, limit)
     self.hint = hint
     self.wishedRows = wishedRows
   }
@@ -35,6 +42,8 @@ public struct TextArea: Widget, Hashable {
   public var isEmpty: Bool { edited.clusters.isEmpty }
   /// Whether there is no room for another grapheme.
   public var isFull: Bool { edited.isFull }
+  /// Whether it is longer than the limit that is shown.
+  public var isTooLong: Bool { count > shownLimit }
   /// Whether the last thing that was typed or pasted did not fit whole.
   public var wasCut: Bool { edited.wasCut }
 

@@ -41,6 +41,14 @@ public struct Form: Widget, Hashable {
 
   /// Whether the last item is shown.
   public var isAtLast: Bool { index >= items.count - 1 }
+  /// Whether the last thing that was typed or pasted did not fit whole.
+  public var wasCut: Bool { texts.contains { $0.wasCut } }
+  /// The texts, in the order of their questions.
+  public var texts: [TextArea] {
+    items.compactMap { item in
+      if case .text(let text) = item.input { text } else { nil }
+    }
+  }
   /// Whether letters are text at the shown item.
   public var takesText: Bool {
     if items.indices.contains(index), case .text = items[index].input { return true }
@@ -86,6 +94,14 @@ public struct Form: Widget, Hashable {
       text.columns = columns
       items[index].input = .text(text)
     }
+  }
+
+  /// Goes to the first text that is longer than the limit that is shown, if any is.
+  public mutating func goToTooLong() {
+    let tooLong = items.firstIndex { item in
+      if case .text(let text) = item.input { text.isTooLong } else { false }
+    }
+    if let tooLong { index = tooLong }
   }
 
   private mutating func go(_ step: Int) -> Bool {

@@ -12,10 +12,12 @@ public struct WordFields: Widget, Hashable {
   /// Whether the keys go to one of them.
   public var isFocused = true
 
-  /// So many fields with a limit in graphemes each.
-  public init(labels: [String], limit: Int, hint: String = "") {
+  /// So many fields with a limit in graphemes each; a lower shown limit leaves room for pastes.
+  public init(labels: [String], limit: Int, shownLimit: Int? = nil, hint: String = "") {
     self.labels = labels
-    fields = labels.map { _ in LineField(limit: limit, hint: hint, showsCount: false) }
+    fields = labels.map { _ in
+      LineField(limit: limit, shownLimit: shownLimit, hint: hint, showsCount: false)
+    }
   }
 
   /// What is written in each.
@@ -54,6 +56,11 @@ public struct WordFields: Widget, Hashable {
   public mutating func clear() {
     for index in fields.indices { fields[index].clear() }
     focus = 0
+  }
+
+  /// Goes to the first field that is longer than the limit that is shown, if any is.
+  public mutating func goToTooLong() {
+    if let index = fields.firstIndex(where: \.isTooLong) { focus = index }
   }
 
   private mutating func go(_ step: Int) -> Bool {

@@ -158,6 +158,31 @@ struct AnsweringTests {
     #expect(guest.words().contains("/240"))
   }
 
+  @Test("Feedback and single words keep what was pasted too, and say kindly what is too long")
+  func pasteElsewhere() {
+    var guest = Guest()
+    let body = StepCard.Body.feedback([
+      .text("What would you keep?", limit: 20), .scale("How was it?", range: 1...5, labels: [:]),
+    ])
+    guest.hear(.step(JoinMake.card(body)))
+    guest.take(.paste("more soup and more bread, please"))
+    #expect(guest.words().contains("32/20"))
+    guest.press(Key(.tab))
+    guest.type("4")
+    guest.press(.control("d"))
+    #expect(guest.sent.isEmpty)
+    #expect(guest.words().contains("That is 32 characters; there is room for 20."))
+    #expect(guest.words().contains("more soup and more bread, please"))
+    guest = Guest()
+    guest.hear(.step(JoinMake.card(JoinMake.bodies[9])))
+    guest.take(.paste(String(repeating: "leek", count: 20)))
+    #expect(guest.words().contains("80/60"))
+    guest.press(Key(.tab))
+    guest.type("pea\n")
+    #expect(guest.sent.isEmpty)
+    #expect(guest.words().contains("That is 80 characters; there is room for 60."))
+  }
+
   @Test("A scale can be compared with one's own earlier answer")
   func earlier() {
     var guest = Guest()

@@ -103,3 +103,31 @@ struct JoinStandingTests {
     }
   }
 }
+
+@Suite("A step again in line mode")
+struct StandingLinesTests {
+  private func lines(_ guest: Guest) -> String {
+    ParticipantLines().question(guest.screen.model).joined(separator: "\n")
+  }
+
+  @Test("It tells how the step stands for this person: answered, closed, shown, one's own alone")
+  func standings() {
+    var guest = Guest()
+    guest.hear(.step(JoinMake.card(JoinMake.choice)))
+    #expect(lines(guest).contains("Soup is ..."))
+    guest.type("2\n")
+    guest.acknowledge()
+    #expect(lines(guest).contains("Your own answer: a starter"))
+    guest.hear(.phase(step: JoinMake.step(), phase: .closed, deadline: nil))
+    #expect(lines(guest).contains("This step is closed."))
+    #expect(lines(guest).contains("Your own answer: a starter"))
+    guest.hear(.ownAnswerOnly(step: JoinMake.step()))
+    #expect(lines(guest).contains("This stays on your own screen."))
+    let options = [TalliedText("a meal", .count(3)), TalliedText("a starter", .count(4))]
+    guest.hear(
+      .view(
+        step: JoinMake.step(), view: .choice(ChoiceView(options: options)), facilitatorOnly: false))
+    #expect(lines(guest).contains("What the room sees of Choosing soup"))
+    #expect(lines(guest).contains("Your own answer: a starter"))
+  }
+}

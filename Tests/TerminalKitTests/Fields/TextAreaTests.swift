@@ -157,3 +157,53 @@ struct TextAreaTests {
     #expect(area.text.unicodeScalars.count == 5)
   }
 }
+
+@Suite("A limit that is shown, apart from the one that holds")
+struct ShownLimitTests {
+  private func row(_ widget: some Widget, _ rows: Int = 1) -> String {
+    var frame = Frame(Size(columns: 40, rows: rows))
+    widget.draw(on: &frame, in: frame.bounds, Look())
+    return (0..<rows).map { y in
+      String((0..<40).map { frame[$0, y].character })
+    }.joined(separator: "\n")
+  }
+
+  @Test("A text keeps what is pasted beyond it, and its count tells the limit")
+  func area() {
+    var area = TextArea(limit: 100, shownLimit: 10)
+    area.paste("more than ten")
+    #expect(area.text == "more than ten" && area.isTooLong && !area.wasCut)
+    #expect(row(area, 4).contains("13/10"))
+    area.showsCount = false
+    #expect(!row(area, 4).contains("13/10"))
+    #expect(area.height(width: 40, Look()) == 3)
+  }
+
+  @Test("A line shows its count at least where it is too long")
+  func line() {
+    var field = LineField(limit: 100, shownLimit: 10, showsCount: false)
+    field.paste("ten or so.")
+    #expect(!field.isTooLong && !row(field).contains("10/10"))
+    field.paste("!")
+    #expect(field.isTooLong && row(field).contains("11/10"))
+  }
+
+  @Test("Fields and forms go to what is too long")
+  func going() {
+    var fields = WordFields(labels: ["1", "2"], limit: 100, shownLimit: 3)
+    fields.paste("leek")
+    _ = fields.take(Key(.tab))
+    fields.goToTooLong()
+    #expect(fields.focus == 0)
+    var form = Form([
+      Form.Item("One", .scale(ScaleBar(1...5))),
+      Form.Item("Two", .text(TextArea(limit: 100, shownLimit: 3))),
+      Form.Item("Three", .text(TextArea(limit: 100))),
+    ])
+    _ = form.take(Key(.tab))
+    form.paste("leek")
+    _ = form.take(Key(.tab))
+    form.goToTooLong()
+    #expect(form.index == 1 && !form.wasCut)
+  }
+}

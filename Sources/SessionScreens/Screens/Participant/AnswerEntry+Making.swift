@@ -7,7 +7,8 @@ extension AnswerEntry {
   /// An empty entry for a place; nil where there is none.
   init?(_ place: EntryPlace, _ model: ParticipantModel, _ phrases: Phrasebook) {
     switch place {
-    case .name: self = .line(Self.field(phrases(JoinFieldPhrase.name)), limit: 24)
+    case .name:
+      self = .line(Self.field(phrases(JoinFieldPhrase.name), shownLimit: Self.longestName))
     case .terms:
       guard case .gate(let gate)? = model.terms?.body else { return nil }
       self = .choice(ChoiceList(gate.options.map(Page.line)))
@@ -15,10 +16,11 @@ extension AnswerEntry {
       guard let card = model.current?.card else { return nil }
       self.init(card.body, earlier: Self.earlier(card, model), phrases)
     case .reflection:
-      self = .text(Self.area(phrases(JoinFieldPhrase.reflect)), limit: 0)
-    case .pairLine: self = .line(Self.field(phrases(JoinFieldPhrase.pairLine)), limit: 0)
+      self = .text(Self.area(phrases(JoinFieldPhrase.reflect)))
+    case .pairLine: self = .line(Self.field(phrases(JoinFieldPhrase.pairLine)))
     case .turn:
-      self = .line(Self.field(phrases(JoinFieldPhrase.turn)), limit: RoundLimits.graphemes)
+      let hint = phrases(JoinFieldPhrase.turn)
+      self = .line(Self.field(hint, shownLimit: RoundLimits.graphemes))
     }
   }
 
@@ -39,7 +41,7 @@ extension AnswerEntry {
     case .match(let items, let answers, _):
       self = .match(Matcher(items.map(Page.line), labels: answers.map(Page.line)))
     case .text(let limit):
-      self = .text(Self.area(phrases(JoinFieldPhrase.answer)), limit: limit)
+      self = .text(Self.area(phrases(JoinFieldPhrase.answer), shownLimit: limit))
     case .words(let count, let most): self = .words(Self.words(count, most, phrases))
     case .feedback(let items): self = .form(Form(items.map(Self.item)))
     case .talk, .breathe, .pair, .round, .draft, .reflect, .pause: return nil
@@ -50,18 +52,29 @@ extension AnswerEntry {
     card.compare.flatMap { model.closedAnswers[$0]?.content }
   }
 
-  private static func field(_ hint: String) -> LineField {
-    LineField(limit: Composer.limit, hint: hint, showsCount: false)
+  /// Graphemes of a name.
+  private static let longestName = 24
+
+  private static func field(_ hint: String, shownLimit: Int? = nil) -> LineField {
+    LineField(
+      limit: Composer.limit, shownLimit: shownLimit, hint: hint, showsCount: shownLimit != nil)
   }
 
-  private static func area(_ hint: String) -> TextArea {
-    TextArea(limit: Composer.limit, hint: hint, wishedRows: 3...8)
+  /// More than the step takes is kept while it is written, so that nothing pasted is lost.
+  private static func area(
+    _ hint: String, shownLimit: Int? = nil, rows: ClosedRange<Int> = 3...8
+  ) -> TextArea {
+    var area = TextArea(
+      limit: Composer.limit, shownLimit: shownLimit, hint: hint, wishedRows: rows)
+    area.showsCount = shownLimit != nil
+    return area
   }
 
   private static func words(_ count: Int, _ most: Int, _ phrases: Phrasebook) -> WordFields {
     let labels = count > 1 ? (1...min(count, 12)).map { "\($0)" } : [""]
     return WordFields(
-      labels: labels, limit: AnswerCheck.longestEntry, hint: phrases(JoinFieldPhrase.word))
+      labels: labels, limit: Composer.limit, shownLimit: AnswerCheck.longestEntry,
+      hint: phrases(JoinFieldPhrase.word))
   }
 
   private static func grid(
@@ -81,7 +94,7 @@ extension AnswerEntry {
     case .scale(let title, let range, let labels):
       Form.Item(Page.line(title), .scale(ScaleBar(range, labels: labels.mapValues(Page.line))))
     case .text(let title, let limit):
-      Form.Item(Page.line(title), .text(TextArea(limit: limit, wishedRows: 2...5)))
+      Form.Item(Page.line(title), .text(Self.area("", shownLimit: limit, rows: 2...5)))
     }
   }
 }
@@ -101,14 +114,39 @@ extension AnswerEntry {
     case .cards(let cards): return Self.marks(cards.answers).map { .marks($0) }
     case .match(let matcher):
       return Self.marks(matcher.answers).map { .match(marks: $0, with: names) }
-    case .text(let area, _): return Self.written(area.text).map { .text($0) }
-    case .line(let field, _): return Self.written(field.text).map { .text($0) }
+    case .text(let area): return Self.written(area.text).map { .text($0) }
+    case .line(let field): return Self.written(field.text).map { .text($0) }
     case .words(let fields):
       let words = fields.texts.compactMap(Self.written)
       return words.isEmpty ? nil : .words(words)
     case .form(let form):
       let answers = form.items.map(Self.answer)
       return answers.contains { $0 != nil } ? .feedback(answers) : nil
+    }
+  }
+
+  /// What is longer than the step takes; nil where everything fits.
+  var tooLong: AnswerFault? {
+    let texts: [(text: String, limit: Int)] =
+      switch self {
+      case .text(let area): [(area.text, area.shownLimit)]
+      case .line(let field): [(field.text, field.shownLimit)]
+      case .words(let fields): fields.fields.map { ($0.text, $0.shownLimit) }
+      case .form(let form): form.texts.map { ($0.text, $0.shownLimit) }
+      case .choice, .scale, .grid, .rank, .cards, .match: []
+      }
+    let counts = texts.map { (count: $0.text.oneLine.count, limit: $0.limit) }
+    return counts.first { $0.count > $0.limit }.map { .longText(limit: $0.limit, count: $0.count) }
+  }
+
+  /// Goes to what is too long, where there is more than one thing to write.
+  mutating func goToTooLong() {
+    if case .words(var fields) = self {
+      fields.goToTooLong()
+      self = .words(fields)
+    } else if case .form(var form) = self {
+      form.goToTooLong()
+      self = .form(form)
     }
   }
 
@@ -122,8 +160,8 @@ extension AnswerEntry {
   var slashed: String? {
     let text: String
     switch self {
-    case .text(let area, _): text = area.text
-    case .line(let field, _): text = field.text
+    case .text(let area): text = area.text
+    case .line(let field): text = field.text
     default: return nil
     }
     return text.hasPrefix("/") && !text.contains("\n") && text.count < 400 ? text : nil

@@ -11,8 +11,8 @@ enum AnswerEntry: Hashable, Sendable {
   case rank(Ranker)
   case cards(StatementCards)
   case match(Matcher)
-  case text(TextArea, limit: Int)
-  case line(LineField, limit: Int)
+  case text(TextArea)
+  case line(LineField)
   case words(WordFields)
   case form(Form)
 
@@ -35,10 +35,11 @@ enum AnswerEntry: Hashable, Sendable {
   /// Whether the last thing that was typed or pasted did not fit whole.
   var wasCut: Bool {
     switch self {
-    case .text(let area, _): area.wasCut
-    case .line(let field, _): field.wasCut
+    case .text(let area): area.wasCut
+    case .line(let field): field.wasCut
     case .words(let fields): fields.wasCut
-    case .form, .choice, .scale, .grid, .rank, .cards, .match: false
+    case .form(let form): form.wasCut
+    case .choice, .scale, .grid, .rank, .cards, .match: false
     }
   }
 
@@ -53,8 +54,8 @@ enum AnswerEntry: Hashable, Sendable {
     case .rank(var ranker): change(&ranker, key) { .rank($0) }
     case .cards(var cards): change(&cards, key) { .cards($0) }
     case .match(var matcher): change(&matcher, key) { .match($0) }
-    case .text(var area, let limit): change(&area, key) { .text($0, limit: limit) }
-    case .line(var field, let limit): change(&field, key) { .line($0, limit: limit) }
+    case .text(var area): change(&area, key) { .text($0) }
+    case .line(var field): change(&field, key) { .line($0) }
     case .words(var fields): change(&fields, key) { .words($0) }
     case .form(var form): change(&form, key) { .form($0) }
     }
@@ -74,12 +75,12 @@ enum AnswerEntry: Hashable, Sendable {
   mutating func paste(_ text: String) -> Bool {
     guard takesLetters else { return false }
     switch self {
-    case .text(var area, let limit):
+    case .text(var area):
       area.paste(text)
-      self = .text(area, limit: limit)
-    case .line(var field, let limit):
+      self = .text(area)
+    case .line(var field):
       field.paste(text)
-      self = .line(field, limit: limit)
+      self = .line(field)
     case .words(var fields):
       fields.paste(text)
       self = .words(fields)
@@ -94,9 +95,9 @@ enum AnswerEntry: Hashable, Sendable {
   /// Tells a text in what width it is drawn.
   mutating func setColumns(_ columns: Int) {
     switch self {
-    case .text(var area, let limit):
+    case .text(var area):
       area.columns = columns
-      self = .text(area, limit: limit)
+      self = .text(area)
     case .form(var form):
       form.setColumns(columns)
       self = .form(form)
@@ -107,12 +108,12 @@ enum AnswerEntry: Hashable, Sendable {
   /// Wipes what is written, with its history.
   mutating func wipe() {
     switch self {
-    case .text(var area, let limit):
+    case .text(var area):
       area.clear()
-      self = .text(area, limit: limit)
-    case .line(var field, let limit):
+      self = .text(area)
+    case .line(var field):
       field.clear()
-      self = .line(field, limit: limit)
+      self = .line(field)
     case .words(var fields):
       fields.clear()
       self = .words(fields)

@@ -19,9 +19,13 @@ extension ParticipantScreen {
       if case .care(let words)? = asked, intent == .care(.facilitatorOnly) { forget(words) }
       return follow(reaction)
     } catch {
-      notices.tell([writer.sentence(for: error, model)], isWarning: true, at: now)
-      return ScreenOutput()
+      return refuse(error)
     }
+  }
+
+  private mutating func refuse(_ refusal: ParticipantRefusal) -> ScreenOutput<ParticipantEvent> {
+    notices.tell([writer.sentence(for: refusal, model)], isWarning: true, at: now)
+    return ScreenOutput()
   }
 
   /// Words that went to the facilitator alone do not wait to be sent again.
@@ -39,6 +43,10 @@ extension ParticipantScreen {
   mutating func send(_ token: AnswerToken) -> ScreenOutput<ParticipantEvent> {
     guard let place = EntryPlace(model), let entry = entries[place] else { return ScreenOutput() }
     if let output = obeySlash(token) { return output }
+    if let fault = entry.tooLong {
+      entries[place]?.goToTooLong()
+      return refuse(.fault(fault))
+    }
     switch place {
     case .name: return act(.name(Self.text(of: entry)), token)
     case .terms(_):
@@ -90,7 +98,7 @@ extension ParticipantScreen {
   }
 
   private static func text(of entry: AnswerEntry) -> String {
-    if case .line(let field, _) = entry { field.text.oneLine } else { "" }
+    if case .line(let field) = entry { field.text.oneLine } else { "" }
   }
 
   private mutating func nothingYet() -> ScreenOutput<ParticipantEvent> {

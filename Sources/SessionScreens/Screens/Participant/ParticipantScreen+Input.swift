@@ -15,9 +15,7 @@ extension ParticipantScreen {
     guard showsEntry else { return 0 }
     if let composer { return label(composer).height(width: width) + 1 }
     guard let entry else { return ownColumn.height(width: width) }
-    let own = entry.widget.height(width: width - Self.inset, style.look)
-    if case .line(_, let limit) = entry { return own + (limit > 0 ? 1 : 0) }
-    return own
+    return entry.widget.height(width: width - Self.inset, style.look)
   }
 
   /// Widgets show words of others, which never reach the edge where our own mark stands.
@@ -55,31 +53,9 @@ extension ParticipantScreen {
     guard var entry else { return ownColumn.draw(on: &frame, in: area) }
     let area = area.cutLeft(Self.inset).rest
     entry.setFocus(!isAtKeys)
-    guard let limit = entry.lineLimit, area.height > 1 else {
-      entry.widget.draw(on: &frame, in: area, style.look)
-      if isTyping { frame.cursor = entry.cursor(in: area) }
-      return
-    }
-    draw(entry, limit: limit, in: area, on: &frame)
-  }
-
-  /// A text with its count and the step's own limit below it.
-  private func draw(_ entry: AnswerEntry, limit: Int, in area: Rect, on frame: inout Frame) {
-    var entry = entry
     entry.setColumns(area.width)
-    let (box, foot) = area.cutBottom(1)
-    if case .text = entry {
-      // The area's own count is of what the field holds, which is more than the step takes.
-      entry.widget.draw(on: &frame, in: area, style.look)
-      frame.fill(foot)
-    } else {
-      entry.widget.draw(on: &frame, in: box, style.look)
-    }
-    if isTyping { frame.cursor = entry.cursor(in: entry.hasLines ? area : box) }
-    guard limit > 0 else { return }
-    let count = "\(entry.count)/\(limit)"
-    let place = Point(x: foot.right - count.count, y: foot.y)
-    frame.put(count, at: place, entry.count > limit ? .warning : .dim, in: foot)
+    entry.widget.draw(on: &frame, in: area, style.look)
+    if isTyping { frame.cursor = entry.cursor(in: area) }
   }
 
   private func draw(_ composer: Composer, in area: Rect, on frame: inout Frame) {
@@ -101,36 +77,18 @@ extension AnswerEntry {
     case .rank(let ranker): ranker
     case .cards(let cards): cards
     case .match(let matcher): matcher
-    case .text(let area, _): area
-    case .line(let field, _): field
+    case .text(let area): area
+    case .line(let field): field
     case .words(let fields): fields
     case .form(let form): form
-    }
-  }
-
-  /// The step's own limit of a text, whose count stands below it; nil where none does.
-  var lineLimit: Int? {
-    switch self {
-    case .text(_, let limit): limit
-    case .line(_, let limit): limit > 0 ? limit : nil
-    default: nil
-    }
-  }
-
-  /// Graphemes that are written.
-  var count: Int {
-    switch self {
-    case .text(let area, _): area.count
-    case .line(let field, _): field.count
-    default: 0
     }
   }
 
   /// Where the terminal's cursor belongs.
   func cursor(in area: Rect) -> Point? {
     switch self {
-    case .text(let text, _): text.cursor(in: area)
-    case .line(let field, _): field.cursor(in: area)
+    case .text(let text): text.cursor(in: area)
+    case .line(let field): field.cursor(in: area)
     case .words(let fields): fields.cursor(in: area)
     case .form(let form): form.cursor(in: area)
     case .choice, .scale, .grid, .rank, .cards, .match: nil
@@ -140,12 +98,12 @@ extension AnswerEntry {
   /// Marks a text as the one that has the keys.
   mutating func setFocus(_ isFocused: Bool) {
     switch self {
-    case .text(var area, let limit):
+    case .text(var area):
       area.isFocused = isFocused
-      self = .text(area, limit: limit)
-    case .line(var field, let limit):
+      self = .text(area)
+    case .line(var field):
       field.isFocused = isFocused
-      self = .line(field, limit: limit)
+      self = .line(field)
     case .words(var fields):
       fields.isFocused = isFocused
       self = .words(fields)
