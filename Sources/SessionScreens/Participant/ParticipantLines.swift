@@ -45,13 +45,13 @@ package struct ParticipantLines: Sendable {
     let card = step.card
     switch step.standing {
     case .satOut: write(.sittingOut(card), model, on: &page)
-    case .notYet, .asked, .takingBack, .finished: write(card, model, on: &page)
-    case .going: writeGoing(card, model, on: &page)
+    case .asked, .takingBack, .finished: write(card, model, on: &page)
+    case .notYet, .going: writeGoing(card, model, on: &page)
     case .answered(let own, isAcknowledged: _):
       write(card, model, on: &page)
       writeOwn(own, on: card, &page)
     case .closed(let own):
-      write(card, model, on: &page)
+      writeGoing(card, model, on: &page)
       write(.closed(card), model, on: &page)
       if let own { writeOwn(own, on: card, &page) }
     case .ownOnly(let own, let earlier):
