@@ -74,7 +74,11 @@ struct ScreenEvening {
 
   /// Puts the sheet with the invitation away.
   private static func putInvitationAway(_ console: Pane) async throws {
-    try await console.shows("attune join '")
+    // The same lines are printed before the screen is drawn; its header is not.
+    try await console.shows("the sheet with the invitation") { rows in
+      let text = Pane.flowing(rows)
+      return text.contains("door open") && text.contains("attune join '")
+    }
     try await console.press("Escape")
     try await goes("attune join '", from: console)
   }
