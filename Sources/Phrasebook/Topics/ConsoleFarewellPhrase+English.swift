@@ -7,7 +7,7 @@ extension ConsoleFarewellPhrase {
       Kept: the steps, adopted agreements, and what the room was shown where the workshop keeps \
       it. Never who answered what.
       """
-    case .transcript: "For a transcript, close this page and type in the terminal:"
+    case .transcript: "For a transcript, type afterwards (with the same --state, if any):"
     case .erased:
       "After {days} {days:day|days} all of it is erased by itself; attune erase does so at once."
     case .erasedSoon: "It is erased by itself as soon as attune runs again."

@@ -7,7 +7,8 @@ extension ConsoleFarewellPhrase {
       Sont gardés : les étapes, les accords adoptés et ce que la salle a vu, là où l'atelier le \
       garde. Jamais qui a répondu quoi.
       """
-    case .transcript: "Pour un compte rendu, fermez cette page et tapez dans le terminal :"
+    case .transcript:
+      "Pour un compte rendu, tapez ensuite (avec le même --state, s'il y en eut un) :"
     case .erased:
       """
       Après {days} {days:jour|jours} tout s'efface de soi-même ; attune erase le fait tout de \

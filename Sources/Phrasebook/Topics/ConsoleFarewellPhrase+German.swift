@@ -7,7 +7,7 @@ extension ConsoleFarewellPhrase {
       Behalten werden die Schritte, angenommene Vereinbarungen und was der Raum sah, wo der \
       Workshop es behält. Nie, wer was geantwortet hat.
       """
-    case .transcript: "Für ein Protokoll schließ diese Seite und tippe im Terminal:"
+    case .transcript: "Für ein Protokoll tippe danach (mit demselben --state, falls es eines gab):"
     case .erased:
       "Nach {days} {days:Tag|Tagen} wird alles von selbst gelöscht; attune erase tut es sofort."
     case .erasedSoon: "Es wird von selbst gelöscht, sobald attune das nächste Mal läuft."

@@ -7,7 +7,7 @@ extension ConsoleFarewellPhrase {
       Se guardan los pasos, los acuerdos adoptados y lo que la sala vio, donde el taller lo \
       guarda. Nunca quién respondió qué.
       """
-    case .transcript: "Para una transcripción, cierra esta página y escribe en el terminal:"
+    case .transcript: "Para una transcripción, escribe después (con el mismo --state, si lo hubo):"
     case .erased:
       "Tras {days} {days:día|días} todo se borra por sí solo; attune erase lo hace enseguida."
     case .erasedSoon: "Se borra por sí solo en cuanto attune se ejecute otra vez."

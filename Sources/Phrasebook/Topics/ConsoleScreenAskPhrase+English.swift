@@ -32,6 +32,7 @@ extension ConsoleScreenAskPhrase {
     case .chooseBeginning: "Arrows: the first word. Enter: go on to the last."
     case .chooseEnd: "Arrows: the last word. Enter: [someone] takes their place."
     case .nothingToChoose: "There is nothing to choose from just now."
+    case .jumpHint: "Going forward, the steps in between are left out."
     }
   }
 }

@@ -32,6 +32,7 @@ extension ConsoleScreenAskPhrase {
     case .chooseBeginning: "Flèches : le premier mot. Entrée : passer au dernier."
     case .chooseEnd: "Flèches : le dernier mot. Entrée : [someone] prend leur place."
     case .nothingToChoose: "Il n'y a rien à choisir pour l'instant."
+    case .jumpHint: "En avançant, les étapes intermédiaires sont sautées."
     }
   }
 }

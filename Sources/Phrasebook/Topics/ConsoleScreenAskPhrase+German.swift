@@ -32,6 +32,7 @@ extension ConsoleScreenAskPhrase {
     case .chooseBeginning: "Pfeile: das erste Wort. Enter: weiter zum letzten."
     case .chooseEnd: "Pfeile: das letzte Wort. Enter: [someone] tritt an ihre Stelle."
     case .nothingToChoose: "Gerade gibt es nichts zu wählen."
+    case .jumpHint: "Nach vorn entfallen die Schritte dazwischen."
     }
   }
 }

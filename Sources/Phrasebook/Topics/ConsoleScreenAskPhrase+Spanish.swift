@@ -32,6 +32,7 @@ extension ConsoleScreenAskPhrase {
     case .chooseBeginning: "Flechas: la primera palabra. Enter: pasar a la última."
     case .chooseEnd: "Flechas: la última palabra. Enter: [someone] ocupa su lugar."
     case .nothingToChoose: "Ahora no hay nada que elegir."
+    case .jumpHint: "Hacia delante, los pasos intermedios se saltan."
     }
   }
 }

@@ -4,4 +4,5 @@ public enum ConsoleScreenAskPhrase: String, PhraseKey {
   case askPath, askCircle, askReply, askTheme, askAnything, themeHint, noteHint, replyHint
   case wordsHint, extendHint, chooseJump, chooseDrop, chooseOut, chooseTurn, chooseSeat
   case chooseTest, chooseWithdraw, chooseHow, chooseBeginning, chooseEnd, nothingToChoose
+  case jumpHint
 }

@@ -18,8 +18,10 @@ extension ConsoleScreenNewsPhrase {
     case .keysHere: "That key does nothing here. Here: {keys}."
     case .noSuchKey: "That key does nothing here. ? shows all keys."
     case .linesLeft: "{count} {count:line still waits|lines still wait}."
-    case .noLineLeft: "No line waits any more."
+    case .noLineLeft: "No line waits any more. l goes back to the room."
     case .onceMoreEnds: "Ctrl-C once more leaves the console and ends the rehearsal."
+    case .roomKey: "That is a key of the room. l goes back to it."
+    case .lastStep: "That was the last step. E e ends the steps."
     }
   }
 }

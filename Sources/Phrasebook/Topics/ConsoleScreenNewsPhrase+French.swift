@@ -21,8 +21,10 @@ extension ConsoleScreenNewsPhrase {
     case .keysHere: "Cette touche ne fait rien ici. Ici : {keys}."
     case .noSuchKey: "Cette touche ne fait rien ici. ? les montre toutes."
     case .linesLeft: "{count} {count:ligne attend|lignes attendent} encore."
-    case .noLineLeft: "Plus aucune ligne n'attend."
+    case .noLineLeft: "Plus aucune ligne n'attend. l ramène à la salle."
     case .onceMoreEnds: "Ctrl-C encore une fois quitte la console et met fin à la répétition."
+    case .roomKey: "C'est une touche de la salle. l y ramène."
+    case .lastStep: "C'était la dernière étape. E e termine les étapes."
     }
   }
 }

@@ -19,8 +19,10 @@ extension ConsoleScreenNewsPhrase {
     case .keysHere: "Diese Taste tut hier nichts. Hier: {keys}."
     case .noSuchKey: "Diese Taste tut hier nichts. ? zeigt alle Tasten."
     case .linesLeft: "{count} {count:Zeile wartet|Zeilen warten} noch."
-    case .noLineLeft: "Es wartet keine Zeile mehr."
+    case .noLineLeft: "Es wartet keine Zeile mehr. l geht zurück zum Raum."
     case .onceMoreEnds: "Noch einmal Strg-C verlässt die Konsole und beendet die Probe."
+    case .roomKey: "Das ist eine Taste des Raums. l geht dorthin zurück."
+    case .lastStep: "Das war der letzte Schritt. E e beendet die Schritte."
     }
   }
 }

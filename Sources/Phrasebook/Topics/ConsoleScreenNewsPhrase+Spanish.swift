@@ -19,8 +19,10 @@ extension ConsoleScreenNewsPhrase {
     case .keysHere: "Esa tecla no hace nada aquí. Aquí: {keys}."
     case .noSuchKey: "Esa tecla no hace nada aquí. ? muestra todas."
     case .linesLeft: "{count:Aún espera|Aún esperan} {count} {count:línea|líneas}."
-    case .noLineLeft: "Ya no espera ninguna línea."
+    case .noLineLeft: "Ya no espera ninguna línea. l vuelve a la sala."
     case .onceMoreEnds: "Ctrl-C otra vez cierra la consola y termina el ensayo."
+    case .roomKey: "Esa tecla es de la sala. l vuelve a ella."
+    case .lastStep: "Ese era el último paso. E e termina los pasos."
     }
   }
 }

@@ -3,4 +3,5 @@ public enum ConsoleScreenNewsPhrase: String, PhraseKey {
   case onceMore, noteCame, letterCame, linesCame, readFirst, blank, slower, moreTime
   case suggestSlower, suggestMoreTime, notesHere, lettersHere
   case nowShown, keysHere, noSuchKey, linesLeft, noLineLeft, onceMoreEnds
+  case roomKey, lastStep
 }

@@ -16,10 +16,13 @@ extension ConsoleScreenPhrase {
     case .threadsCovered: "Covered. r shows the letters; look at who sees your screen first."
     case .themesHere: "Your themes; they go nowhere:"
     case .beforeReveal: "Nothing is shown yet. v shows this to the room; Esc does not."
-    case .noPicture: "There is no picture of this step for you to look at first."
+    case .noPicture:
+      "There is no picture of this step to look at. v asks for it all the same; Esc closes."
     case .roomWouldSee: "The room would see:"
     case .notFound: "Nothing has these words; what is covered is not searched."
     case .onlyYouEarlier: "Only you see this."
+    case .stillOpen: "The step still takes answers. c closes it; then its picture comes."
+    case .lineByLine: "What people wrote is shown line by line: l goes there."
     }
   }
 }

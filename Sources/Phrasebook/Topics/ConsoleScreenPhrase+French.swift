@@ -16,10 +16,13 @@ extension ConsoleScreenPhrase {
     case .threadsCovered: "Couvertes. r montre les lettres ; voyez d'abord qui regarde votre écran."
     case .themesHere: "Vos thèmes ; ils restent ici :"
     case .beforeReveal: "Rien n'est encore montré. v le montre à la salle ; Échap non."
-    case .noPicture: "Cette étape n'a pas d'image à regarder d'abord."
+    case .noPicture:
+      "Il n'y a pas d'image de cette étape à regarder. v la demande quand même ; Esc ferme."
     case .roomWouldSee: "La salle verrait :"
     case .notFound: "Rien ne contient ces mots ; ce qui est couvert n'est pas cherché."
     case .onlyYouEarlier: "Ceci n'est visible que pour vous."
+    case .stillOpen: "L'étape reçoit encore des réponses. c la ferme ; son image vient ensuite."
+    case .lineByLine: "Ce qui fut écrit se montre ligne par ligne : l y mène."
     }
   }
 }

@@ -16,10 +16,13 @@ extension ConsoleScreenPhrase {
     case .threadsCovered: "Verdeckt. r zeigt die Briefe; schau erst, wer deinen Schirm sieht."
     case .themesHere: "Deine Themen; sie bleiben hier:"
     case .beforeReveal: "Noch ist nichts gezeigt. v zeigt es dem Raum; Esc nicht."
-    case .noPicture: "Von diesem Schritt gibt es kein Bild, das du vorher sehen könntest."
+    case .noPicture:
+      "Von diesem Schritt gibt es kein Bild zum Ansehen. v bittet trotzdem darum; Esc schließt."
     case .roomWouldSee: "Der Raum würde sehen:"
     case .notFound: "Nichts enthält diese Worte; Verdecktes wird nicht durchsucht."
     case .onlyYouEarlier: "Das siehst nur du."
+    case .stillOpen: "Der Schritt nimmt noch Antworten an. c schließt ihn; dann kommt sein Bild."
+    case .lineByLine: "Was geschrieben wurde, wird Zeile für Zeile gezeigt: l geht hin."
     }
   }
 }

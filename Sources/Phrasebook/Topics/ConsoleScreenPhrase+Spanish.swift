@@ -16,10 +16,12 @@ extension ConsoleScreenPhrase {
     case .threadsCovered: "Tapadas. r muestra las cartas; mira antes quién ve tu pantalla."
     case .themesHere: "Tus temas; no salen de aquí:"
     case .beforeReveal: "Aún no se muestra nada. v lo muestra a la sala; Esc no."
-    case .noPicture: "De este paso no hay una imagen que puedas mirar antes."
+    case .noPicture: "De este paso no hay imagen que mirar. v la pide de todos modos; Esc cierra."
     case .roomWouldSee: "La sala vería:"
     case .notFound: "Nada tiene esas palabras; lo tapado no se busca."
     case .onlyYouEarlier: "Solo tú ves esto."
+    case .stillOpen: "El paso aún recibe respuestas. c lo cierra; después llega su imagen."
+    case .lineByLine: "Lo escrito se muestra línea por línea: l va allí."
     }
   }
 }

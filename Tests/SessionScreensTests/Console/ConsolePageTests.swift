@@ -44,5 +44,7 @@ struct ConsolePageTests {
     #expect(!facilitator.words().contains("Line 40."))
     for _ in 0..<8 { facilitator.press(Key(.pageDown)) }
     #expect(facilitator.words().contains("Line 40."))
+    facilitator.press("i")
+    #expect(facilitator.events.last == .showInvitation)
   }
 }

@@ -55,6 +55,23 @@ struct ConsoleRevealTests {
     #expect(facilitator.sent == [.verb(.reveal)])
   }
 
+  @Test("Before there is a picture the sheet says what is missing")
+  func withoutPicture() {
+    var facilitator = ScreenFacilitator()
+    facilitator.hear(.step(ConsoleRoom.card(.text(limit: 200))))
+    facilitator.press("v")
+    #expect(facilitator.words().contains("The step still takes answers."))
+    #expect(!facilitator.words().contains("v show it to the room"))
+    let way = ConsoleRoom.step("way")
+    facilitator.hear(
+      .readiness(step: way, readiness: .stillWriting),
+      .phase(step: way, phase: .closed, deadline: nil))
+    #expect(facilitator.words().contains("There is no picture of this step"))
+    #expect(!facilitator.words().contains("Still writing."))
+    facilitator.hear(ConsoleRoom.lines())
+    #expect(facilitator.words().contains("shown line by line"))
+  }
+
   @Test("A key that the sheet does not know says which ones it knows, and does nothing")
   func names() {
     var facilitator = atPicture()
@@ -75,6 +92,46 @@ struct ConsoleRevealTests {
     facilitator.press(keys)
     #expect(facilitator.words().contains(sentence))
     #expect(facilitator.sent.isEmpty)
+  }
+}
+
+@Suite("The way through the steps, on a facilitator's screen")
+struct ConsoleCourseTests {
+  @Test("After the last step the way to the end is named, and stands among the keys")
+  func lastStep() {
+    var facilitator = ScreenFacilitator()
+    let item = ServerMessage.Plan.Item(
+      step: ConsoleRoom.step("way"), title: "The last", type: .text, minutes: 8, priority: .core,
+      isProtected: false, state: .current)
+    facilitator.hear(
+      .step(ConsoleRoom.card(.text(limit: 200))),
+      .plan(ServerMessage.Plan(items: [item], minutesOver: 0, proposals: [])))
+    facilitator.press("n")
+    #expect(facilitator.sent.isEmpty)
+    #expect(facilitator.words().contains("That was the last step. E e ends the steps."))
+    #expect(facilitator.words().contains("E end …"))
+  }
+
+  @Test("Among the lines, a key of the room says where the room is")
+  func amongLines() {
+    var facilitator = ScreenFacilitator.inStep()
+    facilitator.press("ln")
+    #expect(facilitator.sent.isEmpty)
+    #expect(facilitator.words().contains("l goes back to it."))
+    facilitator.hear(ConsoleRoom.lines([]))
+    #expect(facilitator.screen.model.waitingLines == 0)
+  }
+
+  @Test("Where no line waits, the present step has the rows")
+  func rows() {
+    func bottom(_ facilitator: ScreenFacilitator) -> Int {
+      facilitator.rows().firstIndex { $0.hasPrefix("│") && $0.contains("╰") } ?? 0
+    }
+    var facilitator = ScreenFacilitator()
+    facilitator.hear(.step(ConsoleRoom.card(.text(limit: 200))))
+    let alone = bottom(facilitator)
+    facilitator.hear(ConsoleRoom.lines())
+    #expect(bottom(facilitator) < alone)
   }
 }
 

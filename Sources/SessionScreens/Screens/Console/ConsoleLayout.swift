@@ -28,7 +28,7 @@ struct ConsoleLayout {
     header = top
     (body, footer) = rest.cutBottom(size.rows >= 16 ? 2 : 1)
     if size.columns >= 110, size.rows >= 30 {
-      placeAll(isLinesOpen: hasLines || panel == .lines)
+      placeAll(lines: panel == .lines ? 6 : hasLines ? 4 : nil)
     } else if size.columns >= 76, size.rows >= 20 {
       placeThree(panel: panel, tab: tab, isTabFull: hasLines || tab != .lines || panel == tab)
     } else {
@@ -38,14 +38,14 @@ struct ConsoleLayout {
     }
   }
 
-  private mutating func placeAll(isLinesOpen: Bool) {
+  /// The lines have so many tenths of the middle's height; nil leaves them a single row.
+  private mutating func placeAll(lines tenths: Int?) {
     let (panels, sayNext) = body.cutBottom(body.height >= 30 ? 6 : 5)
     self.sayNext = sayNext
     let side = panels.width * 3 / 10
     let (agenda, rest) = panels.cutLeft(side)
     let (middle, right) = rest.cutLeft(rest.width - side)
-    let (live, lines) = middle.cutTop(
-      isLinesOpen ? panels.height * 6 / 10 : panels.height - 3)
+    let (live, lines) = middle.cutBottom(tenths.map { panels.height * $0 / 10 } ?? 3)
     let (signals, below) = right.cutTop(7)
     let (people, last) = below.cutTop(max(5, below.height / 3))
     let (notes, log) = last.cutTop(max(4, last.height * 4 / 10))

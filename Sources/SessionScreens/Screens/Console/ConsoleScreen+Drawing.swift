@@ -25,11 +25,8 @@ extension ConsoleScreen {
 
   /// Where everything stands on a screen of a size.
   func layout(_ size: Size) -> ConsoleLayout {
-    let hasLines =
-      waitingList.contains { $0.state == .waiting }
-      || !waitingList.isEmpty && model.linesStep == model.card?.id
-    return ConsoleLayout(
-      size, panel: desk.panel, tab: desk.tab, hasLines: hasLines && !model.isHelper)
+    ConsoleLayout(
+      size, panel: desk.panel, tab: desk.tab, hasLines: hasLinesToDo && !model.isHelper)
   }
 
   private func draw(on frame: inout Frame, at local: Int64) {

@@ -111,9 +111,10 @@ extension ConsoleScreen {
     guard waiting < before ?? 0 else {
       // Which letter stands where is in the panel; that some may need care is said here.
       desk.log.add(sentences.enumerated().filter { $0.offset != 1 }.map(\.element))
-      if desk.panel != .lines, waiting > 0 { toast(.linesCame, at: local) }
+      if desk.panel != .lines, waiting > 0 { show(.linesCame, at: local) }
       return
     }
+    if waiting == 0, desk.panel == .lines { return toast(.noLineLeft, at: local) }
     desk.log.add([
       waiting > 0
         ? say(.linesLeft, ["count": .number(waiting)])
@@ -134,10 +135,15 @@ extension ConsoleScreen {
   }
 
   private mutating func toast(_ phrase: ConsoleScreenNewsPhrase, at local: Int64) {
-    let text = style.phrases(phrase)
-    desk.log.add([text])
+    desk.log.add([style.phrases(phrase)])
+    show(phrase, at: local)
+  }
+
+  /// A sentence at the foot that the log does not need.
+  mutating func show(_ phrase: ConsoleScreenNewsPhrase, at local: Int64) {
     guard desk.toast?.weight != .alarm else { return }
-    desk.toast = ConsoleToast([text], .calm, until: local + ConsoleToast.milliseconds)
+    desk.toast = ConsoleToast(
+      [style.phrases(phrase)], .calm, until: local + ConsoleToast.milliseconds)
   }
 }
 
@@ -195,7 +201,8 @@ extension ConsoleDeskState {
       invitation = nil
       layer = .sheet(ConsoleSheet(.invitation, before + lines))
     } else if lines.count > 3 {
-      layer = .sheet(ConsoleSheet(.answer, lines))
+      let isInvitation = lines.contains { CommandRows.isCommand($0) }
+      layer = .sheet(ConsoleSheet(isInvitation ? .invitation : .answer, lines))
     } else {
       log.add(lines)
       toast = ConsoleToast(lines, .calm)

@@ -12,10 +12,13 @@ extension ConsoleScreen {
     case .choice: KeyMap([entry(.enter, .choose), closes])
     case .redaction: KeyMap([entry(.enter, .goOn), closes])
     case .question: KeyMap([letter(answerKey(true), .yes), letter(answerKey(false), .no)])
-    case .preview where isShownToRoom: KeyMap([entry(.down, .scroll), closes])
+    case .preview where isShownToRoom: KeyMap(scrolls + [closes])
+    case .preview where isStepOpen: KeyMap([closes])
     case .preview: KeyMap([letter("v", .showRoom), closes])
     case .threads: KeyMap([letter("r", .read), closes])
-    case .sheet, .keys, .log: KeyMap([entry(.down, .scroll), closes])
+    case .sheet where isPage && !model.isHelper:
+      KeyMap(scrolls + [inviteEntry, closes])
+    case .sheet, .keys, .log: KeyMap(scrolls + [closes])
     }
   }
 
@@ -31,7 +34,8 @@ extension ConsoleScreen {
     keys.filter { !model.isHelper || $0.isForHelpers }.map { key in
       Entry(
         key.action, [.character(key.character)], label: label(of: key),
-        rank: ranks.firstIndex(of: key.character).map { $0 + 2 } ?? 40)
+        rank: isLastStep && key.character == "E"
+          ? 2 : ranks.firstIndex(of: key.character).map { $0 + 2 } ?? 40)
     }
   }
 
@@ -62,6 +66,15 @@ extension ConsoleScreen {
     let letter = word.lowercased().first ?? "?"
     if style.phrases.answer(String(letter)) == isYes { return letter }
     return isYes ? "y" : "n"
+  }
+
+  /// Only where something is out of sight.
+  private var scrolls: [Entry] { hiddenRowsOfLayer > 0 ? [entry(.down, .scroll)] : [] }
+
+  private var inviteEntry: Entry {
+    Entry(
+      .command(.invite), [.character("i")], label: style.phrases(ConsoleKeyRoomPhrase.invite),
+      rank: 0)
   }
 
   private var closes: Entry { entry(.escape, .closeSheet) }

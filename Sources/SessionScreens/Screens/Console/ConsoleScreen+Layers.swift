@@ -31,6 +31,8 @@ extension ConsoleScreen {
     case .pageUp: scrollLayer(by: -8)
     case .pageDown, .character(" "): scrollLayer(by: 8)
     case .escape, .enter, .character("q"): desk.layer = nil
+    // What is told at the start names this key.
+    case .character("i") where isPage && !model.isHelper: return follow(.invite, at: local)
     default:
       guard let character = key.plainCharacter,
         let found = ConsoleKeys.everywhere.first(where: { $0.character == character })
@@ -75,11 +77,15 @@ extension ConsoleScreen {
     return desk.pictures[card.id].map { !$0.isForYouOnly } ?? false
   }
 
+  /// Whether a page without a box lies over the panels.
+  var isPage: Bool { if case .sheet(let sheet) = desk.layer { sheet.isPage } else { false } }
+
   /// A key without a meaning is not lost in silence: the keys that have one are named.
-  mutating func sayNoSuchKey(at local: Int64) {
+  mutating func sayNoSuchKey(_ key: Key? = nil, at local: Int64) {
+    let isOfRoom = key.map { ConsoleKeys.action(for: $0, isInLines: false) != nil } ?? false
     let text =
       desk.layer == nil
-      ? say(ConsoleScreenNewsPhrase.noSuchKey)
+      ? say(isOfRoom ? ConsoleScreenNewsPhrase.roomKey : .noSuchKey)
       : say(.keysHere, ["keys": .text(keysHere(at: local).joined(separator: ", "))])
     desk.toast = ConsoleToast([text], .calm, until: local + ConsoleToast.milliseconds)
   }

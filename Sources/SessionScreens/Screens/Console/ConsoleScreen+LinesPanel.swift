@@ -25,12 +25,22 @@ extension ConsoleScreen {
 
   /// What waits, while the keys are elsewhere: never with words.
   func linesElsewhere(_ width: Int, at local: Int64) -> PanelText {
+    guard let step = model.linesStep, !model.isHelper, hasLinesToDo else {
+      var none = PanelText(width: width)
+      none.say(style.phrases(FacilitateLinesPhrase.none), .dim)
+      return none
+    }
     var text = linesHead(width, at: local)
-    guard let step = model.linesStep, !model.isHelper else { return text }
     for line in waitingList.prefix(60) {
       text.item(Page.line(line.letter), mark(line, step), line.state == .waiting ? .plain : .dim)
     }
     return text
+  }
+
+  /// Whether lines wait, or the present step has some.
+  var hasLinesToDo: Bool {
+    waitingList.contains { $0.state == .waiting }
+      || !waitingList.isEmpty && model.linesStep == model.card?.id
   }
 
   private func linesHead(_ width: Int, at local: Int64) -> PanelText {

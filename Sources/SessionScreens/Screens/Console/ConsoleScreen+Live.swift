@@ -73,7 +73,7 @@ extension ConsoleScreen {
     if let left = model.secondsLeft {
       text.say(say(.clockLeft, ["time": .text(Self.clock(left))]), left == 0 ? .warning : .accent)
     }
-    if let readiness = model.readiness, card.form != nil {
+    if let readiness = model.readiness, card.form != nil, card.state.phase == .open {
       let isReady = readiness == .readyWhenYouAre
       text.say(
         style.phrases(

@@ -58,6 +58,7 @@ extension ConsoleScreen {
 
   func write(_ choice: ConsoleChoice, on text: inout PanelText) {
     text.say(say(choice.items.isEmpty ? .nothingToChoose : .chooseHow), .dim)
+    if choice.purpose == .jump { text.say(say(.jumpHint), .dim) }
     if !choice.typed.isEmpty { text.quote(choice.typed, .plain) }
     for (index, item) in choice.shown.enumerated() {
       let first = text.rows.count

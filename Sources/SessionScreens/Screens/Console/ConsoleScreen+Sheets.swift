@@ -125,13 +125,21 @@ extension ConsoleScreen {
     var content = PanelContent(width: width)
     let picture = model.card.flatMap { desk.pictures[$0.id] }
     content.add { text in
-      text.say(say(isShownToRoom ? .everybody : .beforeReveal), .accent)
+      let isReady = picture != nil || isShownToRoom
+      if isReady { text.say(say(isShownToRoom ? .everybody : .beforeReveal), .accent) }
       if let card = model.card { text.quote(card.title, .title) }
-      if picture == nil { text.say(say(.noPicture)) }
+      if !isReady { text.say(say(withoutPicture), .accent) }
       text.blank()
     }
     if let picture { content.add(ViewPicture(picture.view, style: style), style.look) }
     return content
+  }
+
+  /// Why there is nothing to look at yet.
+  private var withoutPicture: ConsoleScreenPhrase {
+    if isStepOpen { return .stillOpen }
+    return model.card != nil && model.linesStep == model.card?.id && !waitingList.isEmpty
+      ? .lineByLine : .noPicture
   }
 
   private func threads(isRead: Bool, on text: inout PanelText, at local: Int64) {

@@ -95,7 +95,7 @@ extension ConsoleScreen {
     case .home: moveInPanel(by: -10_000)
     case .end: moveInPanel(by: 10_000)
     case .enter where desk.panel == .agenda: return goToChosenStep()
-    default: if key.plainCharacter != nil { sayNoSuchKey(at: local) }
+    default: if key.plainCharacter != nil { sayNoSuchKey(key, at: local) }
     }
     return ScreenOutput()
   }
