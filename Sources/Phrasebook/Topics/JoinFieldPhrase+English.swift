@@ -6,7 +6,7 @@ extension JoinFieldPhrase {
     case .answer: "Your words"
     case .word: "A word or a few"
     case .reflect: "Write here if you like. It is never sent, and it is wiped when the step ends."
-    case .pairLine: "A line to your partner only; it is kept nowhere."
+    case .pairLine: "A line to your partner only"
     case .turn: "Your turn, in one line"
     case .note: "A private note to whoever facilitates, without your name:"
     case .signedNote: "A private note to whoever facilitates, with your name:"

@@ -7,7 +7,7 @@ extension JoinFieldPhrase {
     case .word: "Un mot ou quelques-uns"
     case .reflect:
       "Écrivez ici si vous voulez. Rien n'est envoyé, tout s'efface à la fin de l'étape."
-    case .pairLine: "Une ligne que seul votre binôme lit ; elle n'est gardée nulle part."
+    case .pairLine: "Une ligne pour l'autre personne seulement"
     case .turn: "Votre tour, en une ligne"
     case .note: "Une note privée à la personne qui anime, sans votre nom :"
     case .signedNote: "Une note privée à la personne qui anime, avec votre nom :"

@@ -7,7 +7,7 @@ extension JoinFieldPhrase {
     case .word: "Ein Wort oder ein paar"
     case .reflect:
       "Schreib hier, wenn du magst. Es wird nie gesendet und am Ende des Schritts gelöscht."
-    case .pairLine: "Eine Zeile nur an dein Gegenüber; sie wird nirgends aufbewahrt."
+    case .pairLine: "Eine Zeile nur für dein Gegenüber"
     case .turn: "Dein Beitrag, in einer Zeile"
     case .note: "Eine private Nachricht an die Leitung, ohne deinen Namen:"
     case .signedNote: "Eine private Nachricht an die Leitung, mit deinem Namen:"

@@ -6,7 +6,7 @@ extension JoinFieldPhrase {
     case .answer: "Tus palabras"
     case .word: "Una palabra o unas pocas"
     case .reflect: "Escribe aquí si quieres. Nunca se envía y se borra cuando acaba el paso."
-    case .pairLine: "Una línea solo para tu pareja; no se guarda en ningún sitio."
+    case .pairLine: "Una línea solo para tu pareja"
     case .turn: "Tu turno, en una línea"
     case .note: "Una nota privada a quien facilita, sin tu nombre:"
     case .signedNote: "Una nota privada a quien facilita, con tu nombre:"

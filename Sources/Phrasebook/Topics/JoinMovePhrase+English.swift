@@ -14,6 +14,7 @@ extension JoinMovePhrase {
     case .scroll: "scroll"
     case .toKeys: "to the letters"
     case .toText: "back to the text"
+    case .next: "next"
     case .close: "close"
     case .later: "put aside"
     case .yes: "yes"

@@ -14,6 +14,7 @@ extension JoinMovePhrase {
     case .scroll: "défiler"
     case .toKeys: "aux touches"
     case .toText: "au texte"
+    case .next: "suivant"
     case .close: "fermer"
     case .later: "mettre de côté"
     case .yes: "oui"

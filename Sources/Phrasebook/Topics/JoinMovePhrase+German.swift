@@ -14,6 +14,7 @@ extension JoinMovePhrase {
     case .scroll: "blättern"
     case .toKeys: "zu den Tasten"
     case .toText: "zum Text"
+    case .next: "weiter"
     case .close: "schließen"
     case .later: "beiseitelegen"
     case .yes: "ja"

@@ -14,6 +14,7 @@ extension JoinMovePhrase {
     case .scroll: "desplazar"
     case .toKeys: "a las teclas"
     case .toText: "al texto"
+    case .next: "siguiente"
     case .close: "cerrar"
     case .later: "dejar a un lado"
     case .yes: "sí"

@@ -100,3 +100,44 @@ struct NamedKeysTests {
     }
   }
 }
+
+@Suite("Keys from field to field")
+struct FieldKeysTests {
+  @Test("Where Tab goes to the next field, the row of keys says so, and Esc leads to the letters")
+  func fields() {
+    var guest = Guest()
+    guest.hear(.step(JoinMake.card(JoinMake.bodies[9])))
+    #expect(guest.words().contains("Enter next Ctrl-D send Esc p pass"))
+    guest.type("leek\n")
+    #expect(guest.words().contains("Enter send Tab p pass"))
+    guest.press(Key(.tab), .character("p"))
+    #expect(guest.lastAnswer == "pass")
+    guest = Guest()
+    guest.hear(.step(JoinMake.card(JoinMake.bodies[16])))
+    #expect(guest.words().contains("Enter next Ctrl-D send"))
+    guest.press(Key(.enter))
+    #expect(guest.words().contains("Ctrl-D send Tab p pass"))
+  }
+
+  @Test("Esc leads from the first field to a pass")
+  func escape() {
+    var guest = Guest()
+    guest.hear(.step(JoinMake.card(JoinMake.bodies[9])))
+    guest.type("leek")
+    guest.press(Key(.escape), .character("p"))
+    #expect(guest.lastAnswer == "pass")
+  }
+
+  @Test("Who works alone is offered no partner and no word of who reads lines")
+  func solo() {
+    var guest = Guest()
+    var card = JoinMake.card(JoinMake.pair, form: nil)
+    card.audience = "Only the people in your pair read it."
+    guest.hear(.step(card))
+    #expect(guest.words().contains("Only the people in your pair read it."))
+    #expect(guest.words().contains("You are paired in a moment."))
+    guest.hear(.solo(step: JoinMake.step()))
+    #expect(!guest.words().contains("Only the people in your pair read it."))
+    #expect(!guest.words().contains("o alone"))
+  }
+}

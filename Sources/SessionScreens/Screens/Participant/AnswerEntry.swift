@@ -32,6 +32,15 @@ enum AnswerEntry: Hashable, Sendable {
     return false
   }
 
+  /// Whether Tab, and Enter in a line or on a scale, go to the next thing to answer.
+  var hasNext: Bool {
+    switch self {
+    case .words(let fields): fields.focus < fields.fields.count - 1
+    case .form(let form): !form.isAtLast
+    case .text, .line, .choice, .scale, .grid, .rank, .cards, .match: false
+    }
+  }
+
   /// Whether the last thing that was typed or pasted did not fit whole.
   var wasCut: Bool {
     switch self {

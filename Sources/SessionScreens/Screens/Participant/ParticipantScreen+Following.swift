@@ -24,6 +24,7 @@ extension ParticipantScreen {
     talk.come(to: step)
     forgetOldComposers()
     forgetOldEntries()
+    if EntryPlace(model) == nil { isAtKeys = false }
     guard let place = EntryPlace(model), entries[place] == nil else { return }
     scroll = 0
     isAtKeys = false

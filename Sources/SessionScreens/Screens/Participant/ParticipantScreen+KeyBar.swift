@@ -6,7 +6,7 @@ import WorkshopProtocol
 extension ParticipantScreen {
   /// The row of keys for what has the keys now, with a way on where not everything is in sight.
   func keyBar(rows: Int, way: KeyBar.Item? = nil) -> KeyBar {
-    KeyBar(keyItems + [sheet == nil ? way : nil].compactMap { $0 }, mostRows: rows)
+    KeyBar(keyItems + [way].compactMap { $0 }, mostRows: rows)
   }
 
   /// The key that brings what is out of sight; where there is little room a mark says what it does.
@@ -59,10 +59,13 @@ extension ParticipantScreen {
   private var isClosable: KeyBar.Item { item(Key(.escape), JoinMovePhrase.close) }
 
   private func items(of sheet: ReadingSheet) -> [KeyBar.Item] {
-    var items = [isClosable, item(Key(.pageDown), JoinMovePhrase.scroll, rank: 2)]
-    if sheet.content == .letters {
-      items += [item(.character("a"), JoinKeyPhrase.reply, rank: 1)]
-      items += [item(.character("o"), JoinKeyPhrase.strike, rank: 1)]
+    var items = [isClosable]
+    guard sheet.content == .letters else { return items }
+    if !model.mailbox.threads.isEmpty {
+      items.append(item(.character("a"), JoinKeyPhrase.reply, rank: 1))
+    }
+    if !model.mailbox.shownLines.isEmpty {
+      items.append(item(.character("o"), JoinKeyPhrase.strike, rank: 1))
     }
     return items
   }
@@ -87,15 +90,26 @@ extension ParticipantScreen {
 
   /// In a text Tab leads to the letters, so a pass is two keys away, and says so.
   private func typing(_ entry: AnswerEntry) -> [KeyBar.Item] {
-    let send = item(entry.hasLines ? .control("d") : Key(.enter), JoinKeyPhrase.send)
     let goesOut = EntryPlace(model).map { if case .reflection = $0 { false } else { true } }
     let fixed = [
       item(Key(.function(1)), JoinKeyPhrase.keys),
       item(Key(.function(9)), JoinKeyPhrase.blank, rank: 1),
     ]
-    return (goesOut == true ? [send] : []) + [.pass].compactMap(behindTab) + fixed + keeping
-      + [.help].compactMap(behindTab) + [item(Key(.tab), JoinMovePhrase.toKeys, rank: 3)]
+    return (goesOut == true ? sending(entry) : []) + [.pass].compactMap(behindTab) + fixed
+      + keeping + [.help].compactMap(behindTab)
+      + [item(wayToKeys, JoinMovePhrase.toKeys, rank: 3)]
   }
+
+  /// The key that sends, and the one that goes on where there is more to answer.
+  private func sending(_ entry: AnswerEntry) -> [KeyBar.Item] {
+    let key = entry.hasLines || entry.hasNext ? Key.control("d") : Key(.enter)
+    let send = item(key, JoinKeyPhrase.send, rank: entry.hasNext ? 2 : 0)
+    guard entry.hasNext else { return [send] }
+    return [item(Key(entry.hasLines ? .tab : .enter), JoinMovePhrase.next), send]
+  }
+
+  /// Where Tab goes to the next field, Esc leads to the letters.
+  private var wayToKeys: Key { Key(entry?.hasNext == true ? .escape : .tab) }
 
   /// What a text's own key is for where the transcript may keep it.
   private var keeping: [KeyBar.Item] {
@@ -113,7 +127,7 @@ extension ParticipantScreen {
   private func behindTab(_ action: JoinAction) -> KeyBar.Item? {
     guard actions.contains(action), let label = action.label, let key = action.letterKeys.first
     else { return nil }
-    let names = [Key(.tab), key].map { keyNames.name(of: $0, style.look) }
+    let names = [wayToKeys, key].map { keyNames.name(of: $0, style.look) }
     return KeyBar.Item(
       names.joined(separator: " "), style.phrases(label), rank: action == .pass ? 1 : 3)
   }
@@ -125,7 +139,9 @@ extension ParticipantScreen {
     return switch entry {
     case .choice(let list) where list.most > 1:
       [send, item(Key(.character(" ")), JoinMovePhrase.mark, rank: 3)]
-    case .choice, .scale, .cards, .match, .form:
+    case .form:
+      sending(entry) + [KeyBar.Item(arrows, phrases(JoinMovePhrase.choose), rank: 3)]
+    case .choice, .scale, .cards, .match:
       [send, KeyBar.Item(arrows, phrases(JoinMovePhrase.choose), rank: 3)]
     case .grid: [send, KeyBar.Item(arrows, phrases(JoinMovePhrase.move), rank: 3)]
     case .rank: [send, item(Key(.character(" ")), JoinMovePhrase.move, rank: 3)]

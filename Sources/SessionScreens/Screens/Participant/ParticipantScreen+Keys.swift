@@ -10,7 +10,7 @@ extension ParticipantScreen {
     case .arriving, .settling, .waitingAtDoor: return [.leave, .blank, .keys, .earlier]
     case .nameWanted: return [.leave, .blank, .keys]
     case .question: return []
-    case .over: return [.resources, .earlier]
+    case .over: return []
     case .after:
       return lead([]) + [.leave] + standing
     case .terms: return lead([]) + [.leave] + standing
@@ -49,12 +49,15 @@ extension ParticipantScreen {
       if case .match(_, _, offersDyads: true) = step.card.body { actions.append(.withNames) }
     case .answered(let answer, _):
       actions.append(.takeBack)
-      if step.card.form?.offersKeep == true, !answer.mayKeep { actions.append(.keep) }
+      let isKeepable = step.card.form?.offersKeep == true && answer.content != .pass
+      if isKeepable, !answer.mayKeep { actions.append(.keep) }
     case .finished: actions.append(.takeBack)
     case .going: actions += going(step)
     case .takingBack, .satOut, .notYet, .closed, .ownOnly, .shown: break
     }
-    if case .pair = step.card.body, step.isOpen, model.pair == nil { actions += pairing }
+    if case .pair = step.card.body, step.isOpen, model.pair == nil, talk.soloTask == nil {
+      actions += pairing
+    }
     return lead(actions)
   }
 

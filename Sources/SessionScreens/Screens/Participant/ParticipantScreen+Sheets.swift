@@ -62,6 +62,8 @@ extension ParticipantScreen {
     switch ParticipantScene.quiet(model) {
     case .terms(let card): return card
     case .step(let step):
+      // Who works alone writes to nobody.
+      if talk.soloTask != nil, model.pair == nil { return nil }
       switch step.standing {
       case .asked, .going: return step.card
       case .satOut, .notYet, .answered, .takingBack, .finished, .closed, .ownOnly, .shown:

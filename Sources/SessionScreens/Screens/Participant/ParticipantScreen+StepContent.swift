@@ -41,10 +41,12 @@ extension ParticipantScreen {
   /// Between a step's end and what comes of it, nobody wonders.
   private func writeWaiting(_ card: StepCard, on column: inout ScreenColumn) {
     column.lines(writer.lines(for: [.closed(card)], model))
-    if card.form != nil, let audience = card.audience {
-      column.say(style.phrases(JoinAnswerPhrase.audience) + " " + Page.line(audience))
-    }
     column.say(style.phrases(JoinScreenPhrase.between))
+    if case .draft = card.body, let lines = model.draft?.lines {
+      column.lines(writer.lines(for: [.draftLines(lines)], model))
+    }
+    guard card.form != nil, let audience = card.audience else { return }
+    column.say(style.phrases(JoinAnswerPhrase.audience) + " " + Page.line(audience), .dim)
   }
 
   /// What is shown of a step.
@@ -63,7 +65,12 @@ extension ParticipantScreen {
     if case .talk(_, showsResources: true) = card.body, let admission = model.admission {
       column.lines(writer.lines(for: [.resources(admission.resources)], model))
     }
-    if case .gate = card.body, let lobby = model.lobby { column.say(seats(lobby)) }
+    // The terms count them as well, as they were when the gate opened.
+    if case .gate(let gate) = card.body, let lobby = model.lobby,
+      !gate.paragraph.contains(seats(lobby))
+    {
+      column.say(seats(lobby))
+    }
     if let instead = card.instead {
       column.line(style.phrases(JoinAnswerPhrase.instead) + " ", instead, .plain)
     }
@@ -137,6 +144,9 @@ extension ParticipantScreen {
       } else if let task = talk.soloTask {
         column.gap()
         column.lines(writer.lines(for: [.solo(task: task)], model))
+      } else if model.isConnected {
+        column.gap()
+        column.say(style.phrases(AskingPhrase.pair))
       }
     case .round:
       column.gap()
