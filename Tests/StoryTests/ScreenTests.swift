@@ -102,7 +102,15 @@ extension Stories {
       }
       try await evening.open("A line, and taking it")
       try await ada.paste(String(repeating: "lanternsoup ", count: 420))
-      try await ada.shows("160/160")
+      try await ada.shows("5040/160")
+      try await ada.press("C-d")
+      try await ada.shows("what was pasted, still there") { rows in
+        let text = Pane.flowing(rows)
+        return text.contains("5040/160") && text.contains("160 characters")
+      }
+      try await ada.press("C-_")
+      try await ada.shows("0/160")
+      try await ada.type("lanternsoup")
       try await ben.paste(
         "quietbroth \u{1B}[2J\u{1B}]0;pwned\u{07}\u{202E}drowssap\u{202C} \u{9B}31m")
       try await ben.shows("quietbroth")
