@@ -11,6 +11,8 @@ struct ConsoleChoice: Hashable, Sendable {
   struct Item: Hashable, Sendable {
     let value: String
     let text: String
+    /// What stands before the text: a step's number, else the value.
+    var mark = ""
   }
 
   let purpose: Purpose
@@ -34,8 +36,8 @@ struct ConsoleChoice: Hashable, Sendable {
 
   private static func steps(_ model: ConsoleModel, isToDrop: Bool) -> [Item] {
     let all = model.plan?.items ?? []
-    return all.filter { !isToDrop || $0.state == .coming }
-      .map { Item(value: $0.step.name, text: $0.title) }
+    return all.enumerated().filter { !isToDrop || $0.element.state == .coming }
+      .map { Item(value: $0.element.step.name, text: $0.element.title, mark: "\($0.offset + 1)") }
   }
 
   private static func people(_ model: ConsoleModel) -> [Item] {

@@ -31,7 +31,8 @@ extension ConsoleScreen {
     content.add { text in
       gate(card, on: &text)
       together(card, on: &text)
-      options(card, on: &text)
+      // A picture names them as well.
+      if desk.pictures[card.id] == nil || model.isHelper { options(card, on: &text) }
       hints(card, on: &text)
     }
     if let late = desk.lateStep { add(late, to: &content) }

@@ -62,7 +62,8 @@ extension ConsoleScreen {
     if !choice.typed.isEmpty { text.quote(choice.typed, .plain) }
     for (index, item) in choice.shown.enumerated() {
       let first = text.rows.count
-      text.item(marker(index == choice.cursor) + Page.line(item.value), item.text)
+      let mark = item.mark.isEmpty ? Page.line(item.value) : item.mark
+      text.item(marker(index == choice.cursor) + mark, item.text)
       if index == choice.cursor { text.select(from: first) }
     }
   }

@@ -82,6 +82,7 @@ extension ConsoleScreen {
     case .keys: style.phrases(ConsoleKeyRoomPhrase.keys)
     case .log: say(.log)
     case .threads: style.phrases(ConsoleKeyRoomPhrase.threads)
+    case .preview where isShownToRoom: style.phrases(FacilitateProgressPhrase.revealed)
     case .preview: say(.previewTitle)
     case .menu(let menu): menu.label.text(style.phrases)
     case .entry(let entry): say(entry.purpose.phrase)
