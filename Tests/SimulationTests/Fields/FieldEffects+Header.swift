@@ -76,7 +76,7 @@ extension FieldEffects {
       header: ["languages: [$]"], without: "en", with: "en, de",
       look: { $0.warnings("`title` is missing") },
       was: [],
-      becomes: ["`title` is missing in de", "`title` is missing in de"]),
+      becomes: ["`title` is missing in de"]),
   ]
 
   static let people: [FieldEffect] = [
