@@ -2,7 +2,7 @@ extension JoinFieldPhrase {
   /// The sentence in English.
   public var english: String {
     switch self {
-    case .name: "The name by which the others see you:"
+    case .name: "Your name here"
     case .answer: "Your words"
     case .word: "A word or a few"
     case .reflect: "Write here if you like. It is never sent, and it is wiped when the step ends."

@@ -2,7 +2,7 @@ extension JoinFieldPhrase {
   /// The sentence in French.
   public var french: String {
     switch self {
-    case .name: "Le nom sous lequel on vous verra :"
+    case .name: "Votre nom ici"
     case .answer: "Vos mots"
     case .word: "Un mot ou quelques-uns"
     case .reflect:

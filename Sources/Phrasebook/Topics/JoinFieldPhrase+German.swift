@@ -2,7 +2,7 @@ extension JoinFieldPhrase {
   /// The sentence in German.
   public var german: String {
     switch self {
-    case .name: "Der Name, unter dem dich die anderen sehen:"
+    case .name: "Dein Name hier"
     case .answer: "Deine Worte"
     case .word: "Ein Wort oder ein paar"
     case .reflect:

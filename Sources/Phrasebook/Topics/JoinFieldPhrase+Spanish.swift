@@ -2,7 +2,7 @@ extension JoinFieldPhrase {
   /// The sentence in Spanish.
   public var spanish: String {
     switch self {
-    case .name: "El nombre con el que te verán:"
+    case .name: "Tu nombre aquí"
     case .answer: "Tus palabras"
     case .word: "Una palabra o unas pocas"
     case .reflect: "Escribe aquí si quieres. Nunca se envía y se borra cuando acaba el paso."

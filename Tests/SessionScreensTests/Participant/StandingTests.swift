@@ -131,3 +131,21 @@ struct StandingLinesTests {
     #expect(lines(guest).contains("Your own answer: a starter"))
   }
 }
+
+@Suite("What holds at any time, in a small window")
+struct SmallBannerTests {
+  @Test("It is said in words that fit, and the question and its field stay")
+  func short() {
+    var guest = Guest()
+    guest.take(.resize(Size(columns: 40, rows: 12)))
+    guest.hear(.step(JoinMake.card(JoinMake.text)))
+    guest.screen.disconnected()
+    #expect(guest.words(40, 12).contains("No connection; trying again."))
+    #expect(guest.words(40, 12).contains("Soup is ..."))
+    guest = Guest()
+    guest.hear(.step(JoinMake.card(JoinMake.text)))
+    guest.hear(.away(true))
+    #expect(guest.words(40, 12).contains("Nobody holds the room; clocks wait."))
+    #expect(guest.words(40, 12).contains("Your words"))
+  }
+}

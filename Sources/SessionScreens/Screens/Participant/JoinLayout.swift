@@ -35,6 +35,8 @@ struct JoinRows: Hashable, Sendable {
   var bar: Int
   /// The rows of keys without which something that is always needed is missing.
   var leastBar: Int
+  /// The rows of the words above the question without which they cannot be read by scrolling.
+  var leastContent: Int
   /// The rows of the input below which it cannot be used well.
   var leastInput: Int
 
@@ -48,7 +50,7 @@ struct JoinRows: Hashable, Sendable {
     fitted.give(&over, \.questionGap, downTo: 0)
     fitted.give(&over, \.content, downTo: min(content, max(3, rows / 3)))
     fitted.give(&over, \.input, downTo: min(input, leastInput))
-    fitted.give(&over, \.content, downTo: min(content, 2))
+    fitted.give(&over, \.content, downTo: min(content, leastContent))
     fitted.give(&over, \.rule, downTo: 0)
     fitted.give(&over, \.progress, downTo: 0)
     fitted.give(&over, \.header, downTo: 1)
@@ -97,7 +99,7 @@ extension ParticipantScreen {
     let (content, question) = contentAndQuestion(size, at: local)
     return JoinParts(
       content: content.measured(width: width), question: question.measured(width: width),
-      banner: bannerColumn.measured(width: width),
+      banner: bannerColumn(isShort: size.rows < 16).measured(width: width),
       audience: audienceColumn(rows: size.rows).measured(width: width),
       progress: progressColumn.measured(width: width), toast: toastColumn.measured(width: width))
   }
@@ -170,6 +172,12 @@ extension ParticipantScreen {
     return layout
   }
 
+  /// Whether terms are read, which are long.
+  private var showsTerms: Bool {
+    if case .gate? = model.current?.card.body { return true }
+    return model.terms != nil
+  }
+
   private func wishes(_ size: Size, width: Int, _ parts: JoinParts) -> JoinRows {
     let look = style.look
     let isRoomy = size.rows >= 16
@@ -186,6 +194,7 @@ extension ParticipantScreen {
       audience: audience, input: input,
       progress: parts.progress.height(width: width), toast: parts.toast.height(width: width),
       rule: isRoomy ? 1 : 0, bar: bar.height(width: max(1, size.columns - 2), look),
-      leastBar: isNarrow ? 2 : 1, leastInput: leastInput)
+      leastBar: isNarrow ? 2 : 1,
+      leastContent: question > 0 && !showsTerms ? 1 : 2, leastInput: leastInput)
   }
 }

@@ -49,8 +49,12 @@ extension ParticipantScreen {
   /// Where there is no room for all of it, its last row says how to read the rest.
   private func drawToast(_ column: ScreenColumn, _ area: Rect, on frame: inout Frame) {
     guard !area.isEmpty else { return }
-    guard column.height(width: area.width) > area.height, area.height > 1 else {
-      return draw(column, in: area, on: &frame)
+    let isWhole = column.height(width: area.width) <= area.height
+    guard !isWhole, area.height > 1 else {
+      draw(column, in: area, on: &frame)
+      let edge = Point(x: min(frame.size.columns - 1, area.right), y: area.y)
+      if !isWhole { frame.put(style.look.glyph("…", ascii: "~"), at: edge, .dim) }
+      return
     }
     let (top, foot) = area.cutBottom(1)
     draw(column, in: top, on: &frame)

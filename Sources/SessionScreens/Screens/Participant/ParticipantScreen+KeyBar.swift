@@ -49,9 +49,8 @@ extension ParticipantScreen {
   private func rank(_ action: JoinAction, _ index: Int) -> Int {
     switch action {
     case .keys: 0
-    case .pass, .takeBack, .done, .takeTurn, .propose, .change, .withdraw: 1
-    case .blank: 1
-    case .help, .leave: 2
+    case .pass, .takeBack, .done, .takeTurn, .propose, .blank: 1
+    case .change, .withdraw, .help, .leave: 2
     default: 3 + index
     }
   }

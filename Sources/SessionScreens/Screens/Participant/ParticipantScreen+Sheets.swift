@@ -75,14 +75,24 @@ extension ParticipantScreen {
   }
 
   /// What holds whatever the scene: no connection, nobody there, a quiet moment, being out.
-  var bannerColumn: ScreenColumn {
+  ///
+  /// Where there is little room each is said in a few words, so that none is cut.
+  func bannerColumn(isShort: Bool) -> ScreenColumn {
     var column = ScreenColumn(style.look)
     guard sheet == nil, model.standing != .over, model.admission != nil else { return column }
-    if !model.isConnected { column.say(style.phrases(JoinScreenPhrase.reconnecting), .warning) }
-    if model.isUnattended { column.lines(writer.lines(for: [.away(true)], model)) }
-    if model.isHeld { column.lines(writer.lines(for: [.held], model)) }
-    if model.isAway { column.lines(writer.lines(for: [.signalled(.stepOut)], model)) }
-    column.gap()
+    let events: [(holds: Bool, event: ParticipantEvent, short: JoinBannerPhrase)] = [
+      (model.isUnattended, .away(true), .away), (model.isHeld, .held, .held),
+      (model.isAway, .signalled(.stepOut), .out),
+    ]
+    if !model.isConnected {
+      let phrases = style.phrases
+      let words = phrases(JoinScreenPhrase.reconnecting)
+      column.say(isShort ? phrases(JoinBannerPhrase.reconnecting) : words, .warning)
+    }
+    for (_, event, short) in events.filter(\.holds) {
+      column.lines(isShort ? [style.phrases(short)] : writer.lines(for: [event], model))
+    }
+    if !isShort { column.gap() }
     return column
   }
 
