@@ -56,6 +56,8 @@ struct ConsoleSheet: Hashable, Sendable {
   var isPage: Bool { title == .invitation || title == .answer }
   var lines: [String]
   var offset = 0
+  /// Whether it is what is told before the start, where a key leads to the whole invitation.
+  var isOpening = false
 
   init(_ title: ConsoleScreenPanelPhrase, _ lines: [String]) {
     self.title = title

@@ -202,7 +202,9 @@ extension ConsoleDeskState {
       layer = .sheet(ConsoleSheet(.invitation, before + lines))
     } else if lines.count > 3 {
       let isInvitation = lines.contains { CommandRows.isCommand($0) }
-      layer = .sheet(ConsoleSheet(isInvitation ? .invitation : .answer, lines))
+      var sheet = ConsoleSheet(isInvitation ? .invitation : .answer, lines)
+      sheet.isOpening = isInvitation
+      layer = .sheet(sheet)
     } else {
       log.add(lines)
       toast = ConsoleToast(lines, .calm)

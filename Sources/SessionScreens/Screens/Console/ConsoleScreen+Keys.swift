@@ -16,8 +16,7 @@ extension ConsoleScreen {
     case .preview where isStepOpen: KeyMap([closes])
     case .preview: KeyMap([letter("v", .showRoom), closes])
     case .threads: KeyMap([letter("r", .read), closes])
-    case .sheet where isPage && !model.isHelper:
-      KeyMap(scrolls + [inviteEntry, closes])
+    case .sheet where isOpeningPage: KeyMap(scrolls + [inviteEntry, closes])
     case .sheet, .keys, .log: KeyMap(scrolls + [closes])
     }
   }

@@ -32,7 +32,7 @@ extension ConsoleScreen {
     case .pageDown, .character(" "): scrollLayer(by: 8)
     case .escape, .enter, .character("q"): desk.layer = nil
     // What is told at the start names this key.
-    case .character("i") where isPage && !model.isHelper: return follow(.invite, at: local)
+    case .character("i") where isOpeningPage: return follow(.invite, at: local)
     default:
       guard let character = key.plainCharacter,
         let found = ConsoleKeys.everywhere.first(where: { $0.character == character })
@@ -77,8 +77,10 @@ extension ConsoleScreen {
     return desk.pictures[card.id].map { !$0.isForYouOnly } ?? false
   }
 
-  /// Whether a page without a box lies over the panels.
-  var isPage: Bool { if case .sheet(let sheet) = desk.layer { sheet.isPage } else { false } }
+  /// Whether what is told before the start lies over the panels.
+  var isOpeningPage: Bool {
+    if case .sheet(let sheet) = desk.layer { sheet.isOpening && !model.isHelper } else { false }
+  }
 
   /// A key without a meaning is not lost in silence: the keys that have one are named.
   mutating func sayNoSuchKey(_ key: Key? = nil, at local: Int64) {

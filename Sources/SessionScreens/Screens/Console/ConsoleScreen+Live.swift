@@ -72,7 +72,10 @@ extension ConsoleScreen {
       .place, ["number": .number(card.number), "of": .number(card.of), "phase": .text(phase)])
     text.say(place, card.state.phase == .open ? .good : .accent)
     if let left = model.secondsLeft {
-      text.say(say(.clockLeft, ["time": .text(Self.clock(left))]), left == 0 ? .warning : .accent)
+      let clock = say(.clockLeft, ["time": .text(Self.clock(left))])
+      let isUp = left == 0
+      text.say(
+        isUp ? style.phrases(FacilitateProgressPhrase.timeIsUp) : clock, isUp ? .warning : .accent)
     }
     if let readiness = model.readiness, card.form != nil, card.state.phase == .open {
       let isReady = readiness == .readyWhenYouAre

@@ -46,7 +46,8 @@ extension ConsoleScreen {
         text.row(PanelText.Row())
       } else {
         var prose = PanelText(width: min(width, 92))
-        prose.line(line)
+        // What runs on stands at the edge as well, as it is sent out.
+        if line.hasPrefix(" ") { prose.line(line) } else { prose.say(line) }
         for row in prose.rows { text.row(row) }
       }
     }
