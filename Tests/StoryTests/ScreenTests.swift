@@ -106,7 +106,7 @@ extension Stories {
       try await ada.press("C-d")
       try await ada.shows("what was pasted, still there") { rows in
         let text = Pane.flowing(rows)
-        return text.contains("5040/160") && text.contains("160 characters")
+        return text.contains("5040/160") && text.contains("there is room for 160")
       }
       try await ada.press("C-_")
       try await ada.shows("0/160")
