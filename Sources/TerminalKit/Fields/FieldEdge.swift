@@ -13,9 +13,8 @@ enum FieldEdge {
 
   /// `12/280` at the right, with a warning where no more fits.
   static func drawCount(
-    _ count: Int, of limit: Int, isOver: Bool, on frame: inout Frame, in area: Rect
+    _ text: String, isOver: Bool, on frame: inout Frame, in area: Rect
   ) {
-    let text = countText(count, of: limit)
     let x = max(area.x, area.right - CellWidth.of(text))
     frame.put(text, at: Point(x: x, y: area.y), isOver ? .warning : .dim, in: area)
   }

@@ -67,8 +67,8 @@ extension LineField {
     FieldEdge.draw(on: &frame, in: box, isFocused: isFocused, look)
     let inner = FieldEdge.inner(box)
     if !foot.isEmpty {
-      FieldEdge.drawCount(
-        count, of: shownLimit, isOver: isFull || isTooLong, on: &frame, in: foot)
+      let text = FieldEdge.countText(count, of: shownLimit)
+      FieldEdge.drawCount(text, isOver: isFull || isTooLong, on: &frame, in: foot)
     }
     if isEmpty {
       frame.put(Wrap.truncated(hint, width: inner.width, look), at: corner(inner), .dim, in: inner)

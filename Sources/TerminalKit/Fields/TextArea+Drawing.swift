@@ -19,8 +19,8 @@ extension TextArea {
       drawRows(on: &frame, in: box, look)
     }
     guard !foot.isEmpty else { return }
-    FieldEdge.drawCount(
-      count, of: shownLimit, isOver: isFull || isTooLong, on: &frame, in: foot)
+    let text = FieldEdge.countText(count, of: shownLimit)
+    FieldEdge.drawCount(text, isOver: isFull || isTooLong, on: &frame, in: foot)
   }
 
   /// Where the terminal's cursor belongs, when it is drawn in an area.

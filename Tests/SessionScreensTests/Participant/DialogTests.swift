@@ -76,6 +76,17 @@ struct JoinDialogTests {
     #expect(guest.sent.isEmpty)
   }
 
+  @Test("A signature's question is in sight at 40 by 12, whatever is signed")
+  func signature() {
+    var guest = Guest(JoinMake.admission(names: true), name: "Ada")
+    guest.take(.resize(Size(columns: 40, rows: 12)))
+    guest.hear(.step(JoinMake.card(JoinMake.text, form: JoinMake.form(signed: true))))
+    guest.take(.paste(String(repeating: "soup and bread ", count: 15)))
+    guest.press(.control("d"))
+    #expect(guest.words(40, 12).contains("Sign and send?"))
+    #expect(guest.words(40, 12).contains("n no, back to the words"))
+  }
+
   @Test("All answers are in sight at 40 by 12, with who sees the words")
   func small() {
     let checks = WordChecks(

@@ -118,8 +118,13 @@ extension ParticipantScreen {
 
   /// Whether what is written above the answer ends with what is asked.
   private var endsWithQuestion: Bool {
-    let isCovered = sheet != nil || asksToDetach || model.question != nil
-    guard !isCovered, composer.map(\.isForStep) ?? true else { return false }
+    guard sheet == nil, !asksToDetach, model.standing != .over else { return false }
+    switch model.question {
+    case .help, .leave, .sign, .end: return true
+    case .care, .pointer: return false
+    case nil: break
+    }
+    guard composer.map(\.isForStep) ?? true else { return false }
     switch ParticipantScene.quiet(model) {
     case .terms(let card): return card.ask != nil
     case .step(let step):
