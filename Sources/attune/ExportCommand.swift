@@ -120,7 +120,8 @@ struct ExportCommand: AsyncParsableCommand {
     let items = SessionArchive.feedback(of: past.facts, workshop: past.workshop)
       .flatMap(\.items)
     let text = MarkdownTranscript.feedback(
-      items, workshop: past.workshop.title.text(
+      items,
+      workshop: past.workshop.title.text(
         in: past.workshop.sessionLanguage(past.header.language)))
     try write(text + "\n")
   }

@@ -36,7 +36,7 @@ struct SessionsCommand: AsyncParsableCommand {
       return phrases(CommandStoredPhrase.noTitle)
     }
     return past.workshop.title.text(
-        in: past.workshop.sessionLanguage(past.header.language))
+      in: past.workshop.sessionLanguage(past.header.language))
   }
 
   private func line(_ session: StoredSession, title: String) -> String {
