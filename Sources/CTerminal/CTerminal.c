@@ -28,7 +28,7 @@ static int input = -1, output = -1, wake[2] = {-1, -1};
 // A handler may read one pair while the other is being written.
 static sequences stored[2];
 static sequences *_Atomic current = &stored[0];
-static atomic_int is_open, is_active, is_writing, signals;
+static atomic_int is_open, is_active, is_writing, is_resuming, signals;
 static int chains_crashes, is_hooked;
 
 // Leaving never hangs on a line that takes nothing; a frame stops as soon as we have left.
@@ -172,6 +172,14 @@ static void unhook(int number, handler *taker, const struct sigaction *before) {
   }
 }
 
+// While the program exits, a thread may be taking the terminal back after a suspension: it sees that
+// all is over, or it is waited for, a little.
+static void leave_at_exit(void) {
+  atomic_store(&is_open, 0);
+  for (int i = 0; i < 40 && atomic_load(&is_resuming); i++) cterminal_wait_for(NULL, 0, 0, 5);
+  cterminal_leave();
+}
+
 int cterminal_enter(int from, int to, const char *enter, const char *leave) {
   if (atomic_load(&is_open)) return EBUSY;
   if (!isatty(to)) return ENOTTY;
@@ -180,7 +188,7 @@ int cterminal_enter(int from, int to, const char *enter, const char *leave) {
   if (wake[0] < 0 && cterminal_open_bell(wake) != 0) return errno;
   if (cterminal_set_sequences(enter, leave) != 0) return E2BIG;
   static int will_leave = 0;
-  if (!will_leave && atexit(cterminal_leave) != 0) return ENOMEM;
+  if (!will_leave && atexit(leave_at_exit) != 0) return ENOMEM;
   will_leave = 1;
   input = from;
   output = to;
@@ -240,10 +248,13 @@ static int is_over(void) {
 
 void cterminal_resume(void) {
   atomic_fetch_and(&signals, ~(CTERMINAL_CONTINUED | CTERMINAL_STOPPED));
-  if (is_over()) return;
-  activate();
-  // Another thread may have closed it meanwhile.
-  if (is_over()) cterminal_leave();
+  atomic_store(&is_resuming, 1);
+  if (!is_over()) {
+    activate();
+    // Another thread may have closed it meanwhile.
+    if (is_over()) cterminal_leave();
+  }
+  atomic_store(&is_resuming, 0);
 }
 
 // ---- Bytes.
