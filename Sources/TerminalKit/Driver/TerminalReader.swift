@@ -15,6 +15,8 @@ final class TerminalReader: Sendable {
   private let writer: ScreenWriter
   private let settings: TerminalSettings
   private let output: Int32
+  /// The size that the program was told; a change that comes before the thread runs is news as well.
+  private let first: Size
   private let finished: Bell
   private let wishes = Mutex(Wishes())
 
@@ -40,6 +42,7 @@ final class TerminalReader: Sendable {
     self.writer = writer
     self.settings = settings
     self.output = output
+    first = TerminalDriver.measured(output)
   }
 
   func suspend() {
@@ -55,7 +58,7 @@ final class TerminalReader: Sendable {
   /// Reads until the terminal is gone or it is closed; on a thread of its own.
   func run() {
     var round = Round()
-    round.size = TerminalDriver.measured(output)
+    round.size = first
     var buffer = [UInt8](repeating: 0, count: 4096)
     while true {
       if wishes.withLock({ $0.closes }) { break }
