@@ -48,10 +48,15 @@ public struct ChoiceList: Widget, Hashable {
   /// Chooses nothing.
   public mutating func clear() { chosen = [] }
 
+  /// Whether Enter chooses what is at the marker; else it is the screen's.
+  public var choosesOnEnter: Bool {
+    most == 1 ? !chosen.contains(focus) : chosen.isEmpty
+  }
+
   private mutating func takeEnter() -> Bool {
-    let isDone = most == 1 ? chosen.contains(focus) : !chosen.isEmpty
-    if !isDone { choose(focus) }
-    return !isDone
+    guard choosesOnEnter else { return false }
+    choose(focus)
+    return true
   }
 
   private mutating func take(digit: Character) -> Bool {

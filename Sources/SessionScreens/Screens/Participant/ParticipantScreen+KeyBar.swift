@@ -136,11 +136,14 @@ extension ParticipantScreen {
     let arrows = phrases(JoinMovePhrase.arrows)
     let send = item(Key(.enter), JoinKeyPhrase.send)
     return switch entry {
-    case .choice(let list) where list.most > 1:
-      [send, item(Key(.character(" ")), JoinMovePhrase.mark, rank: 3)]
+    case .choice(let list):
+      [list.choosesOnEnter ? item(Key(.enter), JoinMovePhrase.choose) : send]
+        + (list.most > 1
+          ? [item(Key(.character(" ")), JoinMovePhrase.mark, rank: 3)]
+          : [KeyBar.Item(arrows, phrases(JoinMovePhrase.move), rank: 3)])
     case .form:
       sending(entry) + [KeyBar.Item(arrows, phrases(JoinMovePhrase.choose), rank: 3)]
-    case .choice, .scale, .cards, .match:
+    case .scale, .cards, .match:
       [send, KeyBar.Item(arrows, phrases(JoinMovePhrase.choose), rank: 3)]
     case .grid: [send, KeyBar.Item(arrows, phrases(JoinMovePhrase.move), rank: 3)]
     case .rank: [send, item(Key(.character(" ")), JoinMovePhrase.move, rank: 3)]
