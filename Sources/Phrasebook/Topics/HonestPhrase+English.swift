@@ -13,7 +13,7 @@ extension HonestPhrase {
     case .bareTerminal:
       "If you joined with a bare terminal, the host's computer reads what you type as you type "
         + "it, and what stands on your screen cannot be hidden."
-    case .rehearsal: "This is a rehearsal: the people in it are simulated, wholly or in part."
+    case .rehearsal: "This is a rehearsal: people in it may be simulated, some or all of them."
     case .notShown: "Not shown. That is normal; talk about it if you like."
     }
   }

@@ -15,7 +15,7 @@ extension HonestPhrase {
     case .bareTerminal:
       "Wenn du mit einem bloßen Terminal dabei bist, liest der gastgebende Computer mit, während "
         + "du tippst, und was auf deinem Bildschirm steht, lässt sich nicht verdecken."
-    case .rehearsal: "Dies ist eine Probe: Die Leute darin sind simuliert, alle oder ein Teil."
+    case .rehearsal: "Dies ist eine Probe: Leute darin können simuliert sein, einige oder alle."
     case .notShown: "Nicht gezeigt. Das ist normal; sprecht darüber, wenn ihr mögt."
     }
   }

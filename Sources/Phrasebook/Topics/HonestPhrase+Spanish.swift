@@ -15,7 +15,7 @@ extension HonestPhrase {
       "Si entraste con un terminal simple, el ordenador anfitrión lee lo que escribes mientras "
         + "lo escribes, y lo que está en tu pantalla no se puede ocultar."
     case .rehearsal:
-      "Esto es un ensayo: las personas que participan son simuladas, todas o en parte."
+      "Esto es un ensayo: puede haber personas simuladas, algunas o todas."
     case .notShown: "No se muestra. Es normal; quien quiera puede hablar de ello."
     }
   }
