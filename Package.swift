@@ -131,7 +131,7 @@ let package = Package(
     tests("DisclosureTests", ["Disclosure", "WorkshopModel"]),
     tests("AnonymityTests", ["Anonymity", "WorkshopModel"]),
     tests("WorkshopProtocolTests", ["WorkshopProtocol", "WorkshopModel"]),
-    tests("TranscriptsTests", ["Transcripts", "WorkshopModel"]),
+    tests("TranscriptsTests", ["Transcripts", "WorkshopModel"], exclude: ["Golden"]),
     tests("SessionStoreTests", ["SessionStore", "Facilitation", "WorkshopModel", grdb]),
     tests("SecureTransportTests", ["SecureTransport", nioCore, nioEmbedded, nioPosix]),
     tests(
@@ -167,7 +167,7 @@ let package = Package(
         "SimulationKit", "Facilitation", "Disclosure", "WorkshopModel", "WorkshopProtocol",
         "WorkshopScript",
       ]),
-    tests("StoryTests", ["WorkshopModel", "WorkshopProtocol"]),
+    tests("StoryTests", ["WorkshopModel", "WorkshopProtocol"], exclude: ["Fixtures"]),
     tests(
       "DocumentTests",
       [
