@@ -17,7 +17,9 @@ extension JoinSpeechPhrase {
     case .offeredFor: "Wer für {time} drankommen möchte, nimmt sich einen freien Beitrag."
     case .spoken: "In dieser Runde wird gesprochen. d beendet deinen Beitrag, p passt."
     case .proposeFirst: "n öffnet ein Feld für eine neue Zeile."
-    case .stepOut: "Du bist eine Weile draußen. Niemand erfährt es. s sagt, dass du wieder da bist."
+    case .stepOut:
+      "Du bist eine Weile draußen. Zu sehen ist nur, wie viele draußen sind. s sagt, dass du wieder "
+        + "da bist."
     case .after:
       "Die Schritte sind vorbei. Der Raum bleibt noch {time} offen: Bleib, atme durch, oder geh "
         + "mit q."

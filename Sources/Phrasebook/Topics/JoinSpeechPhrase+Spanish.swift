@@ -16,7 +16,8 @@ extension JoinSpeechPhrase {
     case .offeredFor: "Quien quiera toma un turno de {time} cuando haya uno libre."
     case .spoken: "En esta ronda se habla. d termina tu turno cuando hayas hablado, p pasa."
     case .proposeFirst: "n abre un campo para una línea nueva."
-    case .stepOut: "Estás fuera un rato. Nadie se entera. s dice que has vuelto."
+    case .stepOut:
+      "Estás fuera un rato. Solo se ve cuántas personas están fuera. s dice que has vuelto."
     case .after:
       "Los pasos han terminado. La sala sigue abierta {time}: quédate, respira, o sal con q."
     case .notes:

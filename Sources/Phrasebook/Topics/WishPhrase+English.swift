@@ -4,7 +4,8 @@ extension WishPhrase {
     switch self {
     case .slower: "Noted: slower. It is counted, without your name."
     case .moreTime: "Noted: a little more time. It is counted, without your name."
-    case .stepOut: "You are out for a while. Nobody is told. Type s when you are back."
+    case .stepOut:
+      "You are out for a while. Only how many are out can be seen. Type s when you are back."
     case .stepBack: "Welcome back."
     case .help: "The facilitator knows that you would like a person."
     case .note: "Your note is on its way, without your name. It is read within half a minute."

@@ -4,7 +4,9 @@ extension WishPhrase {
     switch self {
     case .slower: "Noté : plus lentement. C'est compté, sans votre nom."
     case .moreTime: "Noté : un peu plus de temps. C'est compté, sans votre nom."
-    case .stepOut: "Vous vous absentez un moment. Personne ne l'apprend. Tapez s à votre retour."
+    case .stepOut:
+      "Vous vous absentez un moment. On voit seulement combien de personnes sont absentes. Tapez s à "
+        + "votre retour."
     case .stepBack: "Bon retour parmi nous."
     case .help: "La personne qui anime sait que vous aimeriez parler à quelqu'un."
     case .note: "Votre note est en route, sans votre nom. Elle est lue dans la demi-minute."

@@ -15,7 +15,9 @@ extension ParticipantLines {
     writeTitle(card, on: &page)
     if let say = card.say { page.text(say) }
     writeBody(card, on: &page)
-    if case .talk(_, showsResources: true) = card.body, let admission = model.admission {
+    if case .talk(_, showsResources: true) = card.body, let admission = model.admission,
+      !admission.resources.isEmpty
+    {
       page.say(StepPhrase.resources)
       for line in admission.resources { page.text(line) }
     }

@@ -94,7 +94,8 @@ extension ParticipantScreen {
     case .letters: sheet = ReadingSheet(.letters)
     case .talk(let line): talk.add(line)
     case .turn(let turn): talk.turn = turn
-    case .farewell: farewell += lines
+    // The end and the closing of the connection may say the same.
+    case .farewell: farewell += lines.filter { !farewell.contains($0) }
     }
     if model.standing == .over { leaveNothing() }
   }

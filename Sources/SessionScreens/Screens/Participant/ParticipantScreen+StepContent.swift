@@ -62,7 +62,9 @@ extension ParticipantScreen {
     column.text(card.title, .title)
     if let say = card.say { column.text(say) }
     writeBody(of: card, on: &column)
-    if case .talk(_, showsResources: true) = card.body, let admission = model.admission {
+    if case .talk(_, showsResources: true) = card.body, let admission = model.admission,
+      !admission.resources.isEmpty
+    {
       column.lines(writer.lines(for: [.resources(admission.resources)], model))
     }
     // The terms count them as well, as they were when the gate opened.
