@@ -153,7 +153,7 @@ struct JoinFrameTests {
 
 
         ────────────────────────────────────────────────────────────────────────────────
-         Enter send   arrows choose   p pass   h help   ? keys   x blank   q leave
+         Enter choose   arrows move   p pass   h help   ? keys   x blank   q leave
         """)
   }
 
