@@ -3,8 +3,9 @@
 /// A digit answers and goes on to the next. Up and down move the marker among the labels, and
 /// Space or Enter takes the label there; there is no marker at first, so that nobody who only wants
 /// to go on answers by it. Right, and Enter without a marker, go on and leave the answer as it is;
-/// left goes back. On the last statement both are the screen's, and so is Enter where the label is
-/// taken already.
+/// left goes back. An Enter right after an answer that went on by itself is taken for its end, so
+/// that "3 Enter 2 Enter" leaves nothing out. On the last statement Right and Enter without a
+/// marker are the screen's, and so is Enter where the label is taken already.
 public struct StatementCards: Widget, Hashable {
   /// The statements.
   public let items: [String]
@@ -16,6 +17,8 @@ public struct StatementCards: Widget, Hashable {
   public private(set) var index = 0
   /// The label at the marker, from 0; nil as long as nothing is marked.
   public private(set) var focus: Int?
+  /// Whether the key before this one answered and went on.
+  private var hasJustAnswered = false
 
   /// Statements with the answers that were given before.
   public init(_ items: [String], labels: [String], answers: [Int?] = []) {
@@ -38,7 +41,10 @@ public struct StatementCards: Widget, Hashable {
   /// - Returns: Whether it was one for the cards.
   public mutating func take(_ key: Key) -> Bool {
     guard !items.isEmpty, !labels.isEmpty, !key.isControl, !key.isAlt else { return false }
+    let endsAnswer = hasJustAnswered && focus == nil
+    hasJustAnswered = false
     switch key.symbol {
+    case .enter where endsAnswer: break
     case .up: focus = max(0, (focus ?? labels.count) - 1)
     case .down: focus = min(labels.count - 1, (focus ?? -1) + 1)
     case .left: show(max(0, index - 1))
@@ -69,7 +75,9 @@ public struct StatementCards: Widget, Hashable {
   private mutating func answer(_ label: Int) {
     answers[index] = label
     focus = label
-    if !isAtLast { show(index + 1) }
+    guard !isAtLast else { return }
+    show(index + 1)
+    hasJustAnswered = true
   }
 
   private mutating func show(_ item: Int) {

@@ -88,6 +88,19 @@ struct AnswerWidgetTests {
     #expect(Ranker(options, most: 2, order: [0, 0, 1, 2]).order == [0, 1, 2, 3])
   }
 
+  @Test("An Enter after each digit leaves no statement out, and a second one does")
+  func cardsWithEnter() {
+    var cards = StatementCards(["a", "b", "c"], labels: ["yes", "no"])
+    for key in [Key.character("2"), Key(.enter), .character("1"), Key(.enter)] {
+      let isTaken = cards.take(key)
+      #expect(isTaken)
+    }
+    #expect(cards.answers == [1, 0, nil] && cards.index == 2)
+    var skipping = StatementCards(["a", "b", "c"], labels: ["yes", "no"])
+    for key in [Key.character("2"), Key(.enter), Key(.enter)] { _ = skipping.take(key) }
+    #expect(skipping.answers == [1, nil, nil] && skipping.index == 2)
+  }
+
   @Test("Cards go on with each answer, back, and past a statement without one")
   func cards() {
     var cards = StatementCards(["a", "b", "c"], labels: ["yes", "no"])
