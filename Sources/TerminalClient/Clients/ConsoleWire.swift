@@ -8,9 +8,7 @@ struct ConsoleWire: Sendable {
   private let phrases: Phrasebook
   private let observe: ConsoleClient.Observer
   private var exporter: [UInt8]?
-  private(set) var heartbeatSeconds: Int?
-  private(set) var isSettled = false
-  private var isGreeted = false
+  private var reception = Reception()
 
   init(
     desk: ConsoleClient.Desk, phrases: Phrasebook, observe: @escaping ConsoleClient.Observer
@@ -22,21 +20,14 @@ struct ConsoleWire: Sendable {
 
   mutating func opened(exporter: [UInt8]?) { self.exporter = exporter }
 
-  mutating func lost() { (isSettled, isGreeted) = (false, false) }
+  var heartbeatSeconds: Int? { reception.heartbeatSeconds }
+  var isSettled: Bool { reception.isSettled }
+
+  mutating func lost() { reception.lost() }
 
   /// A line of the server, or what there is to say about one that cannot be read.
   mutating func read(_ line: [UInt8]) -> Result<ServerMessage, UnreadableLine> {
-    guard let message = try? ServerMessageCodec.decode(line) else {
-      return .failure(UnreadableLine(isGreeting: !isGreeted))
-    }
-    switch message {
-    case .welcome(let welcome):
-      heartbeatSeconds = max(1, welcome.heartbeatSeconds)
-      isGreeted = true
-    case .admitted: isSettled = true
-    default: break
-    }
-    return .success(message)
+    reception.read(line)
   }
 
   /// What goes out after something happened, and what the desk's errands have to say.

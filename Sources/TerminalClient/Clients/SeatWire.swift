@@ -9,9 +9,7 @@ struct SeatWire: Sendable {
   private let observe: ParticipantClient.Observer
   let token: @Sendable () -> AnswerToken
   private var kept: String?
-  private(set) var heartbeatSeconds: Int?
-  private(set) var isSettled = false
-  private var isGreeted = false
+  private var reception = Reception()
 
   init(
     resumeToken: String?, keepToken: @escaping @Sendable (String?) -> Void,
@@ -23,22 +21,18 @@ struct SeatWire: Sendable {
     self.token = token
   }
 
+  var heartbeatSeconds: Int? { reception.heartbeatSeconds }
+  var isSettled: Bool { reception.isSettled }
+
   /// The connection is gone.
-  mutating func lost() { (isSettled, isGreeted) = (false, false) }
+  mutating func lost() { reception.lost() }
 
   /// A line of the server, or what there is to say about one that cannot be read.
   mutating func read(_ line: [UInt8]) -> Result<ServerMessage, UnreadableLine> {
-    guard let message = try? ServerMessageCodec.decode(line) else {
-      return .failure(UnreadableLine(isGreeting: !isGreeted))
-    }
-    switch message {
-    case .welcome(let welcome):
-      heartbeatSeconds = max(1, welcome.heartbeatSeconds)
-      isGreeted = true
-    case .admitted, .waiting: isSettled = true
-    default: break
-    }
-    return .success(message)
+    let result = reception.read(line)
+    // Before a locked door one has come to where one waits.
+    if case .success(.waiting) = result { reception.settle() }
+    return result
   }
 
   /// What goes out after something happened.
@@ -60,10 +54,4 @@ struct SeatWire: Sendable {
     (try? ClientMessageCodec.encode(message, paddedTo: bytes))
       ?? (try? ClientMessageCodec.encode(message))
   }
-}
-
-/// A server's line that this program cannot read.
-struct UnreadableLine: Error, Hashable {
-  /// Whether it stands where the greeting should; nothing else would follow.
-  let isGreeting: Bool
 }
