@@ -148,7 +148,9 @@ let package = Package(
       ],
       path: "Tests/Fuzz/Checks", swiftSettings: strict),
     tests("PhrasebookTests", ["Phrasebook"]),
-    tests("TerminalKitTests", ["TerminalKit"], exclude: ["Golden"]),
+    tests(
+      "TerminalKitTests", ["TerminalKit", "FrameGallery", "SessionScreens"],
+      exclude: ["Golden"]),
     tests(
       "SessionScreensTests",
       [
