@@ -61,18 +61,17 @@ extension ConsoleClient {
     var screen = ConsoleScreen(
       model: ConsoleModel(arrival: arrival), style: style, month: desk.month())
     if !opening.isEmpty { screen.tell(opening) }
-    let face = DrawnConsole(
-      screen: screen, wire: ConsoleWire(desk: desk, phrases: style.phrases, observe: observe),
-      easel: easel)
-    return await ClientLoop<DrawnConsole>(surroundings.speaking(style.phrases)).run(face)
+    let wire = ConsoleWire(desk: desk, phrases: style.phrases, observe: observe)
+    let face = DrawnFace(WiredConsole(screen: screen, wire: wire), easel: easel)
+    return await ClientLoop(surroundings.speaking(style.phrases)).run(face)
   }
 }
 
 /// The line console on the wire.
-struct ConsoleFace: ClientFace {
+struct ConsoleFace: WiredFace {
   private var model: ConsoleModel
   private let writer: ConsoleLines
-  private var wire: ConsoleWire
+  var wire: ConsoleWire
 
   init(model: ConsoleModel, wire: ConsoleWire, style: LineStyle) {
     self.model = model
@@ -82,9 +81,7 @@ struct ConsoleFace: ClientFace {
 
   var nextTick: Int64? { nil }
   var isOver: Bool { model.isOver }
-  var isSettled: Bool { wire.isSettled }
   var takesInput: Bool { isSettled && !model.isBlocked }
-  var heartbeatSeconds: Int? { wire.heartbeatSeconds }
 
   mutating func opened(exporter: [UInt8]?) -> FaceOutput {
     wire.opened(exporter: exporter)
@@ -94,16 +91,10 @@ struct ConsoleFace: ClientFace {
 
   mutating func lost() { wire.lost() }
 
-  mutating func receive(_ line: [UInt8], at local: Int64) -> FaceOutput {
-    switch wire.read(line) {
-    case .failure(let fault): return fault.isGreeting ? .unreadableGreeting : FaceOutput()
-    case .success(let message):
-      // Two statements: what is written must see the model as it is afterwards.
-      let reaction = model.receive(message, at: local)
-      var output = finished(reaction)
-      if case .close(let reason, _) = message, reason.isOurFault { output.detaches = true }
-      return output
-    }
+  mutating func receive(_ message: ServerMessage, at local: Int64) -> FaceOutput {
+    // Two statements: what is written must see the model as it is afterwards.
+    let reaction = model.receive(message, at: local)
+    return finished(reaction)
   }
 
   mutating func typed(_ line: String, at local: Int64) -> FaceOutput {

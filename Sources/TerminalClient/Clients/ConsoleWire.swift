@@ -3,12 +3,12 @@ import SessionScreens
 import WorkshopProtocol
 
 /// A console's side of the wire, whatever face it has: greeting, proof, and errands at its desk.
-struct ConsoleWire: Sendable {
+struct ConsoleWire: ClientWire {
   let desk: ConsoleClient.Desk
   private let phrases: Phrasebook
   private let observe: ConsoleClient.Observer
   private var exporter: [UInt8]?
-  private var reception = Reception()
+  private(set) var reception = Reception()
 
   init(
     desk: ConsoleClient.Desk, phrases: Phrasebook, observe: @escaping ConsoleClient.Observer
@@ -20,12 +20,8 @@ struct ConsoleWire: Sendable {
 
   mutating func opened(exporter: [UInt8]?) { self.exporter = exporter }
 
-  var heartbeatSeconds: Int? { reception.heartbeatSeconds }
-  var isSettled: Bool { reception.isSettled }
-
   mutating func lost() { reception.lost() }
 
-  /// A line of the server, or what there is to say about one that cannot be read.
   mutating func read(_ line: [UInt8]) -> Result<ServerMessage, UnreadableLine> {
     reception.read(line)
   }
@@ -34,7 +30,7 @@ struct ConsoleWire: Sendable {
   func output(
     _ messages: [ClientMessage], _ events: [ConsoleEvent], _ model: ConsoleModel
   ) -> FaceOutput {
-    var output = FaceOutput(lines: Self.encode(messages))
+    var output = FaceOutput(sending: messages)
     for event in events { run(event, model, &output) }
     if !events.isEmpty { observe(events, model) }
     return output
@@ -43,7 +39,8 @@ struct ConsoleWire: Sendable {
   private func run(_ event: ConsoleEvent, _ model: ConsoleModel, _ output: inout FaceOutput) {
     switch event {
     case .challenged(let challenge):
-      output.lines += Self.encode([desk.prove(challenge, exporter ?? [])].compactMap { $0 })
+      let proof = desk.prove(challenge, exporter ?? [])
+      output.lines += FaceOutput(sending: [proof].compactMap { $0 }).lines
     case .created(let codes):
       output.printed += desk.made?(codes) ?? invitation(codes.code)
     case .showInvitation: output.printed += invitation(model.code ?? "")
@@ -65,9 +62,5 @@ struct ConsoleWire: Sendable {
   private func export(_ format: String, _ path: String, _ record: String) -> String {
     guard let write = desk.export else { return phrases(CommandFilePhrase.cannotExport) }
     return write(format, path, record) ?? phrases(CommandFilePhrase.written, ["path": .text(path)])
-  }
-
-  private static func encode(_ messages: [ClientMessage]) -> [[UInt8]] {
-    messages.compactMap { try? ClientMessageCodec.encode($0) }
   }
 }

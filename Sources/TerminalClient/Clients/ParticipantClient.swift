@@ -46,9 +46,9 @@ extension ParticipantClient {
   package func run(
     _ surroundings: Surroundings<InputEvent>, on easel: Easel, style: ScreenStyle
   ) async -> ClientEnd {
-    let face = DrawnParticipant(
-      screen: ParticipantScreen(model: model, style: style), wire: wire, easel: easel)
-    return await ClientLoop<DrawnParticipant>(surroundings.speaking(style.phrases)).run(face)
+    let screen = ParticipantScreen(model: model, style: style)
+    let face = DrawnFace(WiredParticipant(screen: screen, wire: wire), easel: easel)
+    return await ClientLoop(surroundings.speaking(style.phrases)).run(face)
   }
 
   private var model: ParticipantModel {
@@ -79,9 +79,9 @@ extension ParticipantModel.Tools {
 }
 
 /// A participant's line mode on the wire.
-struct ParticipantSeat: ClientFace {
+struct ParticipantSeat: WiredFace {
   private var face: ParticipantFace
-  private var wire: SeatWire
+  var wire: SeatWire
 
   init(face: ParticipantFace, wire: SeatWire) {
     self.face = face
@@ -90,9 +90,7 @@ struct ParticipantSeat: ClientFace {
 
   var nextTick: Int64? { face.model.nextTick }
   var isOver: Bool { face.isOver }
-  var isSettled: Bool { wire.isSettled }
   var takesInput: Bool { true }
-  var heartbeatSeconds: Int? { wire.heartbeatSeconds }
 
   mutating func opened(exporter: [UInt8]?) -> FaceOutput { finished(face.connected()) }
 
@@ -101,14 +99,8 @@ struct ParticipantSeat: ClientFace {
     face.disconnected()
   }
 
-  mutating func receive(_ line: [UInt8], at local: Int64) -> FaceOutput {
-    switch wire.read(line) {
-    case .failure(let fault): return fault.isGreeting ? .unreadableGreeting : FaceOutput()
-    case .success(let message):
-      var output = finished(face.receive(message, at: local, token: wire.token()))
-      if case .close(let reason, _) = message, reason.isOurFault { output.detaches = true }
-      return output
-    }
+  mutating func receive(_ message: ServerMessage, at local: Int64) -> FaceOutput {
+    finished(face.receive(message, at: local, token: wire.token()))
   }
 
   mutating func typed(_ line: String, at local: Int64) -> FaceOutput {

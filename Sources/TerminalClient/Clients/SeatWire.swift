@@ -4,12 +4,12 @@ import WorkshopProtocol
 
 /// A participant's side of the wire, whatever face the person sees: greeting, padding, and the token
 /// for coming back.
-struct SeatWire: Sendable {
+struct SeatWire: ClientWire {
   private let keepToken: @Sendable (String?) -> Void
   private let observe: ParticipantClient.Observer
   let token: @Sendable () -> AnswerToken
   private var kept: String?
-  private var reception = Reception()
+  private(set) var reception = Reception()
 
   init(
     resumeToken: String?, keepToken: @escaping @Sendable (String?) -> Void,
@@ -21,13 +21,8 @@ struct SeatWire: Sendable {
     self.token = token
   }
 
-  var heartbeatSeconds: Int? { reception.heartbeatSeconds }
-  var isSettled: Bool { reception.isSettled }
-
-  /// The connection is gone.
   mutating func lost() { reception.lost() }
 
-  /// A line of the server, or what there is to say about one that cannot be read.
   mutating func read(_ line: [UInt8]) -> Result<ServerMessage, UnreadableLine> {
     let result = reception.read(line)
     // Before a locked door one has come to where one waits.

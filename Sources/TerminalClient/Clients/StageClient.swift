@@ -26,20 +26,18 @@ extension StageClient {
   package func run(
     _ surroundings: Surroundings<InputEvent>, on easel: Easel, screen: StageScreen
   ) async -> ClientEnd {
-    let face = DrawnStage(code: code, screen: screen, easel: easel)
-    return await ClientLoop<DrawnStage>(surroundings).run(face)
+    let face = DrawnFace(WiredStage(screen: screen, wire: StageWire(code: code)), easel: easel)
+    return await ClientLoop(surroundings).run(face)
   }
 }
 
-struct StageFace: ClientFace {
-  private let code: String
+/// A stage in lines on the wire.
+struct StageFace: WiredFace {
   private var lines: StageLines
-  private(set) var heartbeatSeconds: Int?
-  private(set) var isSettled = false
-  private var isGreeted = false
+  var wire: StageWire
 
   init(code: String, style: LineStyle) {
-    self.code = code
+    wire = StageWire(code: code)
     lines = StageLines(style: style)
   }
 
@@ -49,27 +47,14 @@ struct StageFace: ClientFace {
 
   mutating func opened(exporter: [UInt8]?) -> FaceOutput {
     let hello = ClientMessage.Hello(versions: 1...1, role: .stage, client: "attune/0.1")
-    return send(.hello(hello))
+    return FaceOutput(sending: [.hello(hello)])
   }
 
-  mutating func lost() { (isSettled, isGreeted) = (false, false) }
+  mutating func lost() { wire.lost() }
 
-  mutating func receive(_ line: [UInt8], at local: Int64) -> FaceOutput {
-    guard let message = try? ServerMessageCodec.decode(line) else {
-      return isGreeted ? FaceOutput() : .unreadableGreeting
-    }
-    switch message {
-    case .welcome(let welcome):
-      heartbeatSeconds = max(1, welcome.heartbeatSeconds)
-      isGreeted = true
-      return send(.join(code: code, name: nil))
-    case .ping(let number): return send(.pong(number))
-    case .admitted: isSettled = true
-    default: break
-    }
-    var output = FaceOutput(printed: lines.receive(message))
-    if case .close(let reason, _) = message, reason.isOurFault { output.detaches = true }
-    return output
+  mutating func receive(_ message: ServerMessage, at local: Int64) -> FaceOutput {
+    if let answer = wire.answer(to: message) { return FaceOutput(sending: [answer]) }
+    return FaceOutput(printed: lines.receive(message))
   }
 
   mutating func typed(_ line: String, at local: Int64) -> FaceOutput {
@@ -77,8 +62,4 @@ struct StageFace: ClientFace {
   }
 
   mutating func tick(at local: Int64) -> FaceOutput { FaceOutput() }
-
-  private func send(_ message: ClientMessage) -> FaceOutput {
-    FaceOutput(lines: [try? ClientMessageCodec.encode(message)].compactMap { $0 })
-  }
 }

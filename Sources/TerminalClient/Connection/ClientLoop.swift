@@ -1,5 +1,6 @@
 package import Phrasebook
 package import SecureTransport
+import WorkshopProtocol
 
 /// One face of a client, driven by `ClientLoop`: pure, but for what its owner gave it.
 package protocol ClientFace: Sendable {
@@ -45,6 +46,13 @@ package struct FaceOutput: Sendable {
 
   /// A server whose greeting cannot be read: nothing else would follow.
   static let unreadableGreeting = FaceOutput(detaches: true, hasUnreadableGreeting: true)
+}
+
+extension FaceOutput {
+  /// Messages to the server, each a line.
+  init(sending messages: [ClientMessage]) {
+    self.init(lines: messages.compactMap { try? ClientMessageCodec.encode($0) })
+  }
 }
 
 /// How a client came to its end.
