@@ -62,20 +62,25 @@ struct Failure: Error {
 
 /// Writes to standard error.
 func complain(_ text: String) {
-  writeAll(text + "\n", to: 2)
+  writeAll((text + "\n").utf8, to: 2)
 }
 
 /// Writes to standard output.
 func say(_ text: String) {
-  writeAll(text + "\n", to: 1)
+  writeAll((text + "\n").utf8, to: 1)
 }
 
 /// Writes as far as somebody reads; a terminal that was closed must not end a session.
-private func writeAll(_ text: String, to file: Int32) {
-  var rest = Array(text.utf8)[...]
+func writeAll(_ bytes: some Sequence<UInt8>, to file: Int32) {
+  var rest = Array(bytes)[...]
   while !rest.isEmpty {
     let count = rest.withUnsafeBytes { write(file, $0.baseAddress, $0.count) }
-    if count < 0, errno == EINTR || errno == EAGAIN { continue }
+    if count < 0, errno == EINTR { continue }
+    if count < 0, errno == EAGAIN {
+      var waiting = pollfd(fd: file, events: Int16(POLLOUT), revents: 0)
+      _ = poll(&waiting, 1, -1)
+      continue
+    }
     guard count > 0 else { return }
     rest = rest.dropFirst(count)
   }

@@ -21,7 +21,7 @@ struct FixTerminalCommand: AsyncParsableCommand {
         throw Failure(CommandScreenPhrase.notRepaired, code: .badData)
       }
       _ = TerminalDriver.repairLine()
-      FileHandle.standardOutput.write(Data(TerminalModes.repair.utf8))
+      writeAll(TerminalModes.repair.utf8, to: 1)
       say(language.phrases(CommandScreenPhrase.repaired))
     }
   }

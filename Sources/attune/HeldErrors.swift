@@ -34,6 +34,6 @@ struct HeldErrors {
     dup2(saved, 2)
     close(held)
     close(saved)
-    FileHandle.standardError.write(Data(bytes))
+    writeAll(bytes, to: 2)
   }
 }

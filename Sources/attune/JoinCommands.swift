@@ -101,10 +101,21 @@ struct JoinCommand: AsyncParsableCommand {
   @Flag(help: "Leave out the check for words that sound heavy or (at a terminal) point to someone.")
   var noCareCard = false
 
+  @Flag(
+    help: """
+      Hide the full screen when another window gets the keyboard, where the terminal tells; any \
+      key shows it again.
+      """)
+  var hideUnfocused = false
+
   func run() async throws {
     ProcessHardening.apply()
     try await reporting(in: options.phrases) {
       let invitation = try options.parsed()
+      if hideUnfocused, !options.screen.isDrawn {
+        throw Failure(
+          CommandScreenPhrase.linesStay, hint: CommandScreenPhrase.leaveItOut, code: .badData)
+      }
       if options.screen.isDrawn { return try await draw(invitation) }
       let typed = TypedLines(stream: Terminal.typed(), phrases: options.phrases)
       let door = options.door(invitation, ask: { await typed.ask($0) })
@@ -140,6 +151,7 @@ struct JoinCommand: AsyncParsableCommand {
         code: invitation.code.text, name: name, resumeToken: seat?.token),
       style: options.style)
     client.keepToken = { seat?.keep($0) }
+    client.hidesUnfocused = hideUnfocused
     if !noCareCard { client.checks = try CarePhrases.checks(options.state) }
     return client
   }

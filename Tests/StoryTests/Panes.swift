@@ -135,6 +135,11 @@ struct Pane: Sendable {
     try await panes.run("resize-window -t \(id) -x \(columns) -y \(rows)")
   }
 
+  /// Closes the window, whatever runs in it.
+  func close() async throws {
+    try await panes.run("kill-pane -t \(id)")
+  }
+
   /// Whether the program in it has ended, and how.
   func status() async throws -> String {
     let format = "'#{pane_dead} #{pane_dead_status}'"

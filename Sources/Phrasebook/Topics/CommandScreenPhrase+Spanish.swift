@@ -4,6 +4,10 @@ extension CommandScreenPhrase {
     switch self {
     case .noTerminal: "En esta terminal no se puede dibujar la pantalla completa."
     case .usePlain: "Añade --plain para ver líneas; ahí tampoco falta nada."
+    case .linesStay:
+      "--hide-unfocused oculta una pantalla completa; las líneas se quedan donde están."
+    case .leaveItOut:
+      "Quítalo aquí, o quita --plain donde haya pantalla completa."
     case .repaired: "La terminal está como antes."
     case .notRepaired: "Esto no es una terminal, así que no hay nada que arreglar."
     }

@@ -1,4 +1,4 @@
 /// What commands say about the full screen.
 public enum CommandScreenPhrase: String, PhraseKey {
-  case noTerminal, usePlain, repaired, notRepaired
+  case noTerminal, usePlain, linesStay, leaveItOut, repaired, notRepaired
 }

@@ -19,6 +19,8 @@ extension JoinScreenPhrase {
     case .keysTitle: "Keys"
     case .commandsTitle: "For the command line, / or :"
     case .endHint: "q or Enter closes this page."
+    case .hidesUnfocused:
+      "This screen goes blank when another window gets the keyboard; any key brings it back."
     case .detach:
       """
       Ctrl-C once more leaves for now: your seat is kept, and the same command brings you back. q \

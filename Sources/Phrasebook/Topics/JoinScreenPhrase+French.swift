@@ -19,6 +19,11 @@ extension JoinScreenPhrase {
     case .keysTitle: "Touches"
     case .commandsTitle: "Pour la ligne de commande, / ou :"
     case .endHint: "q ou Entrée ferme cette page."
+    case .hidesUnfocused:
+      """
+      Cet écran se vide dès qu'une autre fenêtre reçoit le clavier ; n'importe quelle touche \
+      le ramène.
+      """
     case .detach:
       """
       Encore Ctrl-C et vous sortez pour l'instant : votre place est gardée, la même commande vous \

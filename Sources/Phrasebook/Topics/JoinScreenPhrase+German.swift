@@ -22,6 +22,11 @@ extension JoinScreenPhrase {
     case .keysTitle: "Tasten"
     case .commandsTitle: "Für die Befehlszeile, / oder :"
     case .endHint: "q oder Enter schließt diese Seite."
+    case .hidesUnfocused:
+      """
+      Dieser Bildschirm wird leer, sobald ein anderes Fenster die Tastatur bekommt; jede \
+      Taste holt ihn zurück.
+      """
     case .detach:
       """
       Noch einmal Strg-C, und du gehst fürs Erste: Dein Platz bleibt, derselbe Befehl bringt dich \

@@ -19,6 +19,11 @@ extension JoinScreenPhrase {
     case .keysTitle: "Teclas"
     case .commandsTitle: "Para la línea de órdenes, / o :"
     case .endHint: "q o Intro cierra esta página."
+    case .hidesUnfocused:
+      """
+      Esta pantalla se queda en blanco cuando otra ventana recibe el teclado; cualquier tecla \
+      la trae de vuelta.
+      """
     case .detach:
       """
       Otra vez Ctrl-C y sales por ahora: tu plaza se guarda y la misma orden te trae de vuelta. q \

@@ -17,6 +17,8 @@ package struct ParticipantClient: Sendable {
   package var observe: Observer = { _, _ in }
   /// Looks at words before they leave; nothing by default.
   package var checks = WordChecks.off
+  /// Whether a drawn screen goes blank when another window gets the keyboard.
+  package var hidesUnfocused = false
   /// Draws tokens for answers.
   package var token: @Sendable () -> AnswerToken = { AnswerToken.random() }
 
@@ -46,7 +48,8 @@ extension ParticipantClient {
   package func run(
     _ surroundings: Surroundings<InputEvent>, on easel: Easel, style: ScreenStyle
   ) async -> ClientEnd {
-    let screen = ParticipantScreen(model: model, style: style)
+    var screen = ParticipantScreen(model: model, style: style)
+    screen.hidesUnfocused = hidesUnfocused
     let face = DrawnFace(WiredParticipant(screen: screen, wire: wire), easel: easel)
     return await ClientLoop(surroundings.speaking(style.phrases)).run(face)
   }

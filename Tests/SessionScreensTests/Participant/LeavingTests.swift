@@ -19,6 +19,33 @@ struct JoinLeavingTests {
     }
   }
 
+  @Test("Whoever asked for it has the screen blank while another window has the keyboard")
+  func unfocused() {
+    var guest = Guest()
+    guest.hear(.step(JoinMake.card(JoinMake.choice)))
+    guest.take(.focus(false))
+    #expect(guest.words().contains("Soup is ..."))
+    guest.screen.hidesUnfocused = true
+    guest.take(.focus(false))
+    guest.take(.focus(true))
+    guest.take(.resize(Size(columns: 80, rows: 24)))
+    guest.take(.resumed)
+    #expect(guest.words() == "Nothing to see here. Press any key to go on.")
+    guest.press(.character("p"))
+    #expect(guest.sent.isEmpty)
+    #expect(guest.words().contains("Soup is ..."))
+  }
+
+  @Test("The sheet of keys says that the screen hides itself, where it does")
+  func unfocusedSheet() {
+    let sentence = "This screen goes blank when another window gets the keyboard"
+    var guest = Guest()
+    guest.type("?")
+    #expect(!guest.words(80, 60).contains(sentence))
+    guest.screen.hidesUnfocused = true
+    #expect(guest.words(80, 60).contains(sentence))
+  }
+
   @Test("Ctrl-B blanks in a text, in a note and in a question")
   func blankAnywhere() {
     var guest = Guest()

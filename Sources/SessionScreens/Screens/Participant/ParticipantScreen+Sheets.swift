@@ -25,6 +25,7 @@ extension ParticipantScreen {
       return HelpSheet.Line(keys.joined(separator: ", "), action.meaning(phrases))
     }
     column.add(HelpSheet([HelpSheet.Section(phrases(JoinScreenPhrase.keysTitle), lines)]))
+    if hidesUnfocused { column.say(phrases(JoinScreenPhrase.hidesUnfocused)) }
     column.gap()
     column.say(phrases(JoinScreenPhrase.commandsTitle), .title)
     column.lines(writer.help(model))

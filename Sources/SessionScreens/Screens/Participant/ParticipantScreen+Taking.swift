@@ -17,7 +17,10 @@ extension ParticipantScreen {
     case .resize(let size):
       resize(size)
       return ScreenOutput()
-    case .focus, .resumed: return ScreenOutput()
+    case .focus(false):
+      if hidesUnfocused { isBlank = true }
+      return ScreenOutput()
+    case .focus(true), .resumed: return ScreenOutput()
     case .ended:
       var output = ScreenOutput<ParticipantEvent>()
       output.detaches = true

@@ -32,6 +32,8 @@ package struct ParticipantScreen: Sendable {
   /// What the page after the end says.
   var farewell: [String] = []
   var isBlank = false
+  /// Whether the screen goes blank when another window gets the keyboard.
+  package var hidesUnfocused = false
   /// The question to which the marker below belongs.
   var asked: ParticipantQuestion?
   /// The answer at the marker of a dialog; nil at the safe one.
