@@ -72,7 +72,8 @@ struct JoinRows: Hashable, Sendable {
   }
 
   var needed: Int {
-    header + banner + content + questionGap + question + gap + audience + inputGap + input + progress
+    header + banner + content + questionGap + question + gap + audience + inputGap + input
+      + progress
       + toast + rule + bar
   }
 
