@@ -58,7 +58,7 @@ let package = Package(
     module("Disclosure", ["WorkshopModel", "Phrasebook"]),
     module("Anonymity", ["WorkshopModel", crypto, cryptoExtras]),
     module("WorkshopProtocol", ["WorkshopModel"]),
-    module("Transcripts", ["WorkshopModel"]),
+    module("Transcripts", ["WorkshopModel", "Phrasebook"]),
     module("SessionWire", ["WorkshopModel", "Facilitation", "Disclosure", "WorkshopProtocol"]),
     module("SessionStore", ["WorkshopModel", "Facilitation", crypto, grdb]),
     module("SecureTransport", ["COpenSSL", nioCore, nioPosix]),
@@ -131,7 +131,8 @@ let package = Package(
     tests("DisclosureTests", ["Disclosure", "WorkshopModel"]),
     tests("AnonymityTests", ["Anonymity", "WorkshopModel"]),
     tests("WorkshopProtocolTests", ["WorkshopProtocol", "WorkshopModel"]),
-    tests("TranscriptsTests", ["Transcripts", "WorkshopModel"], exclude: ["Golden"]),
+    tests(
+      "TranscriptsTests", ["Transcripts", "WorkshopModel", "Phrasebook"], exclude: ["Golden"]),
     tests("SessionStoreTests", ["SessionStore", "Facilitation", "WorkshopModel", grdb]),
     tests("SecureTransportTests", ["SecureTransport", nioCore, nioEmbedded, nioPosix]),
     tests(
@@ -167,7 +168,7 @@ let package = Package(
       "SimulationTests",
       [
         "SimulationKit", "Facilitation", "Disclosure", "WorkshopModel", "WorkshopProtocol",
-        "WorkshopScript",
+        "WorkshopScript", "Transcripts", "Phrasebook",
       ]),
     tests("StoryTests", ["WorkshopModel", "WorkshopProtocol"], exclude: ["Fixtures"]),
     tests(

@@ -15,7 +15,7 @@ PURE = {
     "Disclosure": {"WorkshopModel", "Phrasebook"},
     "Anonymity": {"WorkshopModel", "Crypto", "CryptoExtras"} | SYSTEM,
     "WorkshopProtocol": {"WorkshopModel", "FoundationEssentials"},
-    "Transcripts": {"WorkshopModel"},
+    "Transcripts": {"WorkshopModel", "Phrasebook"},
     "SessionWire": {"WorkshopModel", "Facilitation", "Disclosure", "WorkshopProtocol"},
     "TerminalKit": set(),
     "SessionScreens": {

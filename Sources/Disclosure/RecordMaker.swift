@@ -1,3 +1,4 @@
+internal import Phrasebook
 public import WorkshopModel
 
 /// A step as it was held, with what was shown of it.
@@ -60,11 +61,13 @@ public struct RecordMaker: Sendable {
 
   private let settings: Settings
   private let language: String
+  private let phrases: Phrasebook
 
-  /// A maker for one session.
+  /// A maker for one session, in the language of its texts.
   public init(_ settings: Settings, language: String = "") {
     self.settings = settings
     self.language = language
+    phrases = Phrasebook(tag: language)
   }
 
   /// The record of the steps that were held, in their order.
@@ -78,15 +81,17 @@ public struct RecordMaker: Sendable {
   }
 
   /// The band that stands for a number of people.
-  public static func people(_ count: Int, in room: RoomKind) -> String {
-    guard room == .group else { return "a small group" }
-    switch count {
-    case ..<5: return "a small group"
-    case 5...7: return "5 to 7 people"
-    case 8...12: return "8 to 12 people"
-    case 13...20: return "13 to 20 people"
-    default: return "21 or more people"
+  public static func people(
+    _ count: Int, in room: RoomKind, language: String = ""
+  ) -> String {
+    let phrases = Phrasebook(tag: language)
+    guard room == .group else { return phrases(RecordPhrase.smallGroup) }
+    for band in [5...7, 8...12, 13...20] where band.contains(count) {
+      return phrases(
+        RecordPhrase.people,
+        ["low": .number(band.lowerBound), "high": .number(band.upperBound)])
     }
+    return phrases(count < 5 ? RecordPhrase.smallGroup : .manyPeople)
   }
 
   private var header: TranscriptRecord.Header {
@@ -94,22 +99,21 @@ public struct RecordMaker: Sendable {
       workshop: settings.workshop.id,
       title: settings.workshop.title.text(in: language),
       date: Self.isMonthOrYear(settings.date) ? settings.date : "",
-      people: Self.people(settings.mostSeats, in: settings.room),
+      people: Self.people(settings.mostSeats, in: settings.room, language: language),
       promises: promises,
       software: settings.software,
-      isRehearsal: settings.isRehearsal)
+      isRehearsal: settings.isRehearsal,
+      language: language)
   }
 
   private var promises: [String] {
     let promises = [
-      "It holds what was shown to the room, where the step says that it may be kept.",
-      "Shares are rounded to tenths; it holds no numbers of people, names or times.",
-      HonestWords.host(),
+      phrases(RecordPhrase.holdsShown), phrases(RecordPhrase.holdsShares),
+      HonestWords.host(language: language),
     ]
-    let adopted =
-      settings.agreements.isEmpty
-      ? [] : ["Agreements stand in the words that were adopted, with the day of their review."]
-    return (settings.isRehearsal ? [HonestWords.rehearsal()] : []) + promises + adopted
+    let rehearsal = settings.isRehearsal ? [HonestWords.rehearsal(language: language)] : []
+    let adopted = settings.agreements.isEmpty ? [] : [phrases(RecordPhrase.holdsAgreements)]
+    return rehearsal + promises + adopted
   }
 
   private static func isMonthOrYear(_ date: String) -> Bool {
@@ -152,16 +156,15 @@ public struct RecordMaker: Sendable {
     case .talk(let talk):
       return .told(([said] + talk.cues.map { $0.say.text(in: language) }).joinedLines())
     case .breathe, .reflect: return .told("")
-    case .break: return .told("A break.")
+    case .break: return .told(phrases(RecordPhrase.pause))
     case .gate(let gate):
       guard gate.require == .all else { return .told(said) }
-      return .told([said, "Accepted by those present."].joinedLines())
+      return .told([said, phrases(RecordPhrase.accepted)].joinedLines())
     case .pair:
-      return .told("Pairs met for \(held.minutes) \(held.minutes == 1 ? "minute" : "minutes").")
-    case .round: return .told("A round was held.")
+      return .told(phrases(RecordPhrase.pairsMet, ["count": .number(held.minutes)]))
+    case .round: return .told(phrases(RecordPhrase.roundHeld))
     case .draft:
-      let adopted = "Lines were drafted together. What was adopted stands under Agreements."
-      return held.step.keep == .adopted ? .told(adopted) : .notKept
+      return held.step.keep == .adopted ? .told(phrases(RecordPhrase.drafted)) : .notKept
     default: return RecordOutcome(held).outcome
     }
   }

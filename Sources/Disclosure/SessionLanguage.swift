@@ -1,11 +1,5 @@
-package import Phrasebook
+internal import Phrasebook
 public import WorkshopModel
-
-extension Phrasebook {
-  /// The program's own sentences for a session whose texts have that tag: English where it speaks
-  /// no such language.
-  package init(tag: String) { self.init(Language(tag: tag) ?? .english) }
-}
 
 extension Workshop {
   /// The tag that a session's texts and the program's own sentences follow.

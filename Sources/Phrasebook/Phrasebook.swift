@@ -10,6 +10,10 @@ public struct Phrasebook: Hashable, Sendable {
   /// The sentences of a language.
   public init(_ language: Language = .english) { self.language = language }
 
+  /// The program's own sentences for a session whose texts have that tag: English where it speaks
+  /// no such language.
+  public init(tag: String) { self.init(Language(tag: tag) ?? .english) }
+
   /// A sentence with its values in their places.
   ///
   /// `{name}` stands for a value, `{name:day|days}` for the form that a number asks for: the first

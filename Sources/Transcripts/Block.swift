@@ -1,3 +1,4 @@
+internal import Phrasebook
 import WorkshopModel
 
 /// A piece of a transcript that every format can draw.
@@ -26,19 +27,21 @@ enum Block: Hashable, Sendable {
 }
 
 /// Takes views apart into blocks.
-enum Blocks {
+struct Blocks {
+  let words: TallyWords
+
   /// The blocks of an outcome, in reading order.
-  static func of(_ outcome: TranscriptRecord.Outcome) -> [Block] {
+  func of(_ outcome: TranscriptRecord.Outcome) -> [Block] {
     switch outcome {
     case .told(let text): text.isEmpty ? [] : paragraphs(text)
     case .shown(let views): views.flatMap(of)
-    case .notShown: [.paragraph(TallyWords.notShown)]
-    case .notKept: [.paragraph(TallyWords.notKept)]
+    case .notShown: [.paragraph(words(TranscriptViewPhrase.notShown))]
+    case .notKept: [.paragraph(words(TranscriptViewPhrase.notKept))]
     }
   }
 
   /// The blocks of one view; what a record never holds says that it is not kept.
-  static func of(_ view: View) -> [Block] {
+  func of(_ view: View) -> [Block] {
     switch view {
     case .choice(let choice): of(choice)
     case .scale(let scale): of(scale, title: nil)
@@ -48,78 +51,91 @@ enum Blocks {
     case .lines(let lines): [.lines(lines.lines.map(\.text))]
     case .words(let words): [.bars(title: nil, bars(words.words))]
     case .compared(let earlier, let now):
-      [.paragraph("Earlier:")] + of(earlier) + [.paragraph("Now:")] + of(now)
+      [.paragraph(words(ViewPhrase.earlier))] + of(earlier)
+        + [.paragraph(words(ViewPhrase.now))] + of(now)
     case .feedback(let items): items.flatMap(of)
     case .match(let match): of(match)
-    case .notShown: [.paragraph(TallyWords.notShown)]
-    case .signed, .allClear, .everyoneAble, .dyads, .ballot: [.paragraph(TallyWords.notKept)]
+    case .notShown: [.paragraph(words(TranscriptViewPhrase.notShown))]
+    case .signed, .allClear, .everyoneAble, .dyads, .ballot:
+      [.paragraph(words(TranscriptViewPhrase.notKept))]
     }
   }
 
-  private static func paragraphs(_ text: String) -> [Block] {
+  private func paragraphs(_ text: String) -> [Block] {
     text.split(whereSeparator: \.isNewline).map { .paragraph(String($0)) }
   }
 
-  private static func bars(_ texts: [TalliedText]) -> [Block.Bar] {
+  private func bars(_ texts: [TalliedText]) -> [Block.Bar] {
     texts.map { Block.Bar(label: $0.text, tally: $0.tally) }
   }
 
-  private static func of(_ choice: ChoiceView) -> [Block] {
+  private func of(_ choice: ChoiceView) -> [Block] {
     var blocks: [Block] = [.bars(title: nil, bars(choice.options))]
     if let answer = choice.answer, choice.options.indices.contains(answer - 1) {
-      blocks.append(.paragraph("Held right: \(choice.options[answer - 1].text)"))
+      blocks.append(
+        .paragraph(
+          words(
+            TranscriptViewPhrase.heldRight, ["answer": .text(choice.options[answer - 1].text)])))
     }
     if let because = choice.because { blocks.append(.paragraph(because)) }
     return blocks
   }
 
-  private static func of(_ scale: ScaleView, title: String?) -> [Block] {
+  private func of(_ scale: ScaleView, title: String?) -> [Block] {
     let bars = scale.bins.map { bin in
-      Block.Bar(label: TallyWords.bin(bin.range, scale.labels), tally: bin.tally)
+      Block.Bar(label: words.bin(bin.range, scale.labels), tally: bin.tally)
     }
     var blocks: [Block] = [.bars(title: title, bars)]
-    if let middle = scale.middle { blocks.append(.paragraph(TallyWords.middle(middle))) }
+    if let middle = scale.middle { blocks.append(.paragraph(words.middle(middle))) }
     return blocks
   }
 
-  private static func of(_ grid: GridView) -> [Block] {
+  private func of(_ grid: GridView) -> [Block] {
     switch grid.picture {
     case .map(let rows):
       return [.map(Block.GridMap(rows: rows, across: grid.across, up: grid.up))]
     case .quadrants(let tallies):
-      let labels = TallyWords.quadrants(across: grid.across, up: grid.up)
+      let labels = words.quadrants(across: grid.across, up: grid.up)
       return [.bars(title: nil, zip(labels, tallies).map { Block.Bar(label: $0, tally: $1) })]
     }
   }
 
-  private static func of(_ rank: RankView) -> [Block] {
+  private func of(_ rank: RankView) -> [Block] {
     var blocks: [Block] = [.order(rank.rows)]
     if rank.firstChoicesSpread > 0 {
-      let items = rank.firstChoicesSpread == 1 ? "1 item" : "\(rank.firstChoicesSpread) items"
-      blocks.append(.paragraph("First choices were spread over \(items)."))
+      let count = PhraseValue.number(rank.firstChoicesSpread)
+      blocks.append(.paragraph(words(TranscriptViewPhrase.firstChoices, ["count": count])))
     }
     return blocks
   }
 
-  private static func of(_ item: StatementsView.Item) -> Block {
+  private func of(_ item: StatementsView.Item) -> Block {
     guard let labels = item.labels else {
-      return .paragraph("\(item.text) \u{2013} \(TallyWords.notShown)")
+      return notShown(item.text)
     }
     return .bars(title: item.text, bars(labels))
   }
 
-  private static func of(_ match: MatchView) -> [Block] {
-    [(TallyWords.everyoneYes, match.yes), (TallyWords.everyoneOpen, match.open)]
-      .flatMap { title, items -> [Block] in
-        items.isEmpty
-          ? [.paragraph("\(title): \(TallyWords.nothingYet)")]
-          : [.paragraph("\(title):"), .lines(items)]
-      }
+  private func of(_ match: MatchView) -> [Block] {
+    list(match.yes, under: .everyoneYes) + list(match.open, under: .everyoneOpen)
   }
 
-  private static func of(_ item: FeedbackView) -> [Block] {
+  private func list(_ items: [String], under title: TranscriptViewPhrase) -> [Block] {
+    let label = PhraseValue.text(words(title))
+    guard items.isEmpty else {
+      return [.paragraph(words(TranscriptPhrase.lead, ["label": label])), .lines(items)]
+    }
+    let nothing = PhraseValue.text(words(TranscriptViewPhrase.nothingToday))
+    return [.paragraph(words(TranscriptPhrase.labelled, ["label": label, "text": nothing]))]
+  }
+
+  private func notShown(_ text: String) -> Block {
+    .paragraph(words(TranscriptViewPhrase.itemNotShown, ["text": .text(text)]))
+  }
+
+  private func of(_ item: FeedbackView) -> [Block] {
     switch item {
-    case .notShown(let title): [.paragraph("\(title) \u{2013} \(TallyWords.notShown)")]
+    case .notShown(let title): [notShown(title)]
     case .scale(let title, let scale): of(scale, title: title)
     case .lines(let title, let lines): [.paragraph(title), .lines(lines)]
     }

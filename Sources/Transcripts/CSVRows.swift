@@ -1,7 +1,10 @@
+internal import Phrasebook
 import WorkshopModel
 
 /// Takes a view apart into rows of a step's file.
-enum CSVRows {
+struct CSVRows {
+  let words: TallyWords
+
   /// One row, without the part's number.
   struct Row: Hashable {
     var kind: String
@@ -26,7 +29,7 @@ enum CSVRows {
   }
 
   /// The rows of a view.
-  static func of(_ view: View) -> [Row] {
+  func of(_ view: View) -> [Row] {
     switch view {
     case .choice(let choice): of(choice)
     case .scale(let scale): of(scale)
@@ -43,7 +46,7 @@ enum CSVRows {
     }
   }
 
-  private static func before(_ rows: [Row]) -> [Row] {
+  private func before(_ rows: [Row]) -> [Row] {
     rows.map {
       var row = $0
       row.kind = "earlier \(row.kind)"
@@ -51,31 +54,36 @@ enum CSVRows {
     }
   }
 
-  private static func of(_ choice: ChoiceView) -> [Row] {
+  private func of(_ choice: ChoiceView) -> [Row] {
     choice.options.enumerated().map { index, option in
       var row = Row(kind: "choice", answer: option.text).with(option.tally)
       if choice.answer == index + 1 {
-        row.detail = ["held right", choice.because].compactMap { $0 }.joined(separator: ": ")
+        row.detail = heldRight(option.text, choice.because)
       }
       return row
     }
   }
 
-  private static func of(_ scale: ScaleView) -> [Row] {
-    let bins = scale.bins.map { bin in
-      Row(kind: "scale", answer: TallyWords.bin(bin.range, scale.labels)).with(bin.tally)
-    }
-    guard let middle = scale.middle else { return bins }
-    return bins + [Row(kind: "scale", detail: TallyWords.middle(middle))]
+  private func heldRight(_ answer: String, _ because: String?) -> String {
+    let right = words(TranscriptViewPhrase.heldRight, ["answer": .text(answer)])
+    return [right, because].compactMap { $0 }.joined(separator: ". ")
   }
 
-  private static func of(_ grid: GridView) -> [Row] {
+  private func of(_ scale: ScaleView) -> [Row] {
+    let bins = scale.bins.map { bin in
+      Row(kind: "scale", answer: words.bin(bin.range, scale.labels)).with(bin.tally)
+    }
+    guard let middle = scale.middle else { return bins }
+    return bins + [Row(kind: "scale", detail: words.middle(middle))]
+  }
+
+  private func of(_ grid: GridView) -> [Row] {
     switch grid.picture {
     case .quadrants(let tallies):
-      let labels = TallyWords.quadrants(across: grid.across, up: grid.up)
+      let labels = words.quadrants(across: grid.across, up: grid.up)
       return zip(labels, tallies).map { Row(kind: "grid", answer: $0).with($1) }
     case .map(let rows):
-      let ends = grid.across.joined(separator: " to ") + "; " + grid.up.joined(separator: " to ")
+      let ends = words.axis(grid.across) + "; " + words.axis(grid.up)
       return rows.enumerated().flatMap { index, row in
         row.enumerated().map { column, weight in
           Row(
@@ -86,20 +94,25 @@ enum CSVRows {
     }
   }
 
-  private static func of(_ rank: RankView) -> [Row] {
+  private func of(_ rank: RankView) -> [Row] {
     rank.rows.enumerated().flatMap { index, items in
       items.map { Row(kind: "rank", answer: $0, detail: "\(index + 1)") }
     }
   }
 
-  private static func of(_ match: MatchView) -> [Row] {
+  private func of(_ match: MatchView) -> [Row] {
     let rows =
-      match.yes.map { Row(kind: "match", item: $0, answer: TallyWords.everyoneYes) }
-      + match.open.map { Row(kind: "match", item: $0, answer: TallyWords.everyoneOpen) }
-    return rows.isEmpty ? [Row(kind: "match", detail: TallyWords.nothingYet)] : rows
+      match.yes.map {
+        Row(kind: "match", item: $0, answer: words(TranscriptViewPhrase.everyoneYes))
+      }
+      + match.open.map {
+        Row(kind: "match", item: $0, answer: words(TranscriptViewPhrase.everyoneOpen))
+      }
+    return rows.isEmpty
+      ? [Row(kind: "match", detail: words(TranscriptViewPhrase.nothingToday))] : rows
   }
 
-  private static func of(_ item: StatementsView.Item) -> [Row] {
+  private func of(_ item: StatementsView.Item) -> [Row] {
     guard let labels = item.labels else { return [Row(kind: "not shown", item: item.text)] }
     return labels.map {
       Row(kind: "statement", item: item.text, answer: $0.text).with($0.tally)

@@ -1,3 +1,4 @@
+internal import Phrasebook
 public import WorkshopModel
 
 /// A file of an export, by its name inside the folder or archive.
@@ -18,11 +19,12 @@ public struct TranscriptFile: Hashable, Sendable {
 public enum CSVTranscript {
   /// The files, in the order of the steps.
   public static func files(_ record: TranscriptRecord) -> [TranscriptFile] {
+    let words = CSVRows(words: TallyWords(record.header))
     let steps = record.entries.enumerated().map { index, entry in
-      TranscriptFile(name: fileName(index, entry), text: table(columns, rows(entry)))
+      TranscriptFile(name: fileName(index, entry), text: table(columns, rows(entry, words)))
     }
     let list = TranscriptFile(name: "steps.csv", text: table(listColumns, listRows(record)))
-    return [TranscriptFile(name: "README.txt", text: readme(record)), list] + steps
+    return [TranscriptFile(name: "README.txt", text: CSVReadme(record).text), list] + steps
       + agreements(record)
   }
 
@@ -64,13 +66,15 @@ public enum CSVTranscript {
     }
   }
 
-  private static func rows(_ entry: TranscriptRecord.Entry) -> [[String]] {
+  private static func rows(
+    _ entry: TranscriptRecord.Entry, _ words: CSVRows
+  ) -> [[String]] {
     switch entry.outcome {
     case .told(let text): [["1", "text", "", "", "", "", text]]
     case .notShown, .notKept: [["1", outcome(entry.outcome), "", "", "", "", ""]]
     case .shown(let views):
       views.enumerated().flatMap { index, view in
-        CSVRows.of(view).map { ["\(index + 1)"] + $0.cells }
+        words.of(view).map { ["\(index + 1)"] + $0.cells }
       }
     }
   }
@@ -92,34 +96,4 @@ public enum CSVTranscript {
     }
     return quoted + "\""
   }
-
-  private static func readme(_ record: TranscriptRecord) -> String {
-    let header = record.header
-    var lines = [header.title, ""]
-    if header.isRehearsal { lines += ["Rehearsal: simulated people may have taken part.", ""] }
-    lines.append("Workshop: \(header.workshop)")
-    if !header.date.isEmpty { lines.append("Date: \(header.date)") }
-    lines += ["People: \(header.people)", "Software: \(header.software)", ""]
-    lines += ["Promises in force:"] + header.promises.map { "- \($0)" } + [""]
-    lines += columnNotes + ["", TallyWords.readers, ""]
-    return lines.map(TallyWords.line).joined(separator: "\n")
-  }
-
-  private static let columnNotes = [
-    "steps.csv lists the steps that were held; each has a file of its own.",
-    "agreements.csv, where there is one, lists what was adopted: the line, the day on which it is",
-    "looked at again, and whether anyone may leave it at any time.",
-    "Comma-separated, UTF-8, lines end with CR LF, the first line names the columns (RFC 4180).",
-    "A cell that would begin with = + - @ begins with an apostrophe, so that no spreadsheet runs it.",
-    "",
-    "Columns of a step's file:",
-    "part    counts what was shown of the step, from 1 (two batches of lines are 1 and 2)",
-    "kind    choice, scale, grid, rank, statement, line, word, match, text, not shown, not kept;",
-    "        \"earlier\" before a kind is the earlier picture of a comparison",
-    "item    the statement, or the item of a match; of a grid's map the row from the top; else empty",
-    "answer  option, label, numbers of the scale, quadrant, item, word or line",
-    "share   0 to 1 in tenths, never a number of people; of a map 0 to 9, as a part of the fullest",
-    "band    a word in place of a share, on sensitive steps",
-    "detail  the place in an order, the middle answer, what a quiz holds right, or the text said",
-  ]
 }

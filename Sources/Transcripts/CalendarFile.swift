@@ -1,3 +1,4 @@
+public import Phrasebook
 public import WorkshopModel
 
 /// Writes the days on which agreements are looked at again as an iCalendar file (RFC 5545).
@@ -8,15 +9,18 @@ public enum CalendarFile {
   ///   - agreements: What was adopted.
   ///   - title: What the events are called; it shows on everybody's calendar who shares one.
   ///   - stamp: When the file is made, in UTC, such as `20261121T000000Z`.
+  ///   - phrases: The sentences of the session's language.
   /// - Returns: The file, or nil where no agreement has such a day.
   public static func text(
-    agreements: [TranscriptRecord.Agreement], title: String, stamp: String
+    agreements: [TranscriptRecord.Agreement], title: String, stamp: String,
+    phrases: Phrasebook = Phrasebook()
   ) -> String? {
     let dated = agreements.compactMap { agreement in
       day(agreement.reviewOn).map { (day: $0, agreement: agreement) }
     }
+    let page = CalendarPage(title: title, made: moment(stamp), phrases: phrases)
     let events = Set(dated.map(\.day)).sorted().flatMap { day in
-      event(day, dated.filter { $0.day == day }.map(\.agreement), title, made: moment(stamp))
+      event(day, dated.filter { $0.day == day }.map(\.agreement), page)
     }
     guard !events.isEmpty else { return nil }
     let lines =
@@ -26,17 +30,18 @@ public enum CalendarFile {
   }
 
   private static func event(
-    _ day: String, _ agreements: [TranscriptRecord.Agreement], _ title: String, made: String
+    _ day: String, _ agreements: [TranscriptRecord.Agreement], _ page: CalendarPage
   ) -> [String] {
+    let way = " (\(page.phrases(AgreementPhrase.exit)))"
     let items = agreements.enumerated().map { index, agreement in
-      let exit = agreement.hasExitClause ? " (Anyone may leave it at any time.)" : ""
+      let exit = agreement.hasExitClause ? way : ""
       return "\(index + 1). \(TallyWords.line(agreement.text))\(exit)"
     }
-    let summary = title.isEmpty ? "Agreements: look again" : title
+    let summary = page.title.isEmpty ? page.phrases(AgreementPhrase.event) : page.title
     return [
       "BEGIN:VEVENT",
-      "UID:\(identifier(day, [title] + agreements.map(\.text)))",
-      "DTSTAMP:\(made)",
+      "UID:\(identifier(day, [page.title] + agreements.map(\.text)))",
+      "DTSTAMP:\(page.made)",
       "DTSTART;VALUE=DATE:\(day)",
       "SUMMARY:\(escaped(summary))",
       "DESCRIPTION:\(escaped(items.joined(separator: "\n")))",
@@ -44,6 +49,13 @@ public enum CalendarFile {
       "TRANSP:TRANSPARENT",
       "END:VEVENT",
     ]
+  }
+
+  /// What all events of a file have in common.
+  private struct CalendarPage {
+    let title: String
+    let made: String
+    let phrases: Phrasebook
   }
 
   /// `2026-12-21` as `20261221`; nil for what is no day.

@@ -1,11 +1,15 @@
+internal import Phrasebook
+
 /// Bars and maps as inline SVG, each with its words beside or inside it.
-enum HTMLPictures {
+struct HTMLPictures {
+  let words: TallyWords
+
   /// A row for each answer: its words, a bar where there is a share, and the share in words.
-  static func bars(_ bars: [Block.Bar]) -> [String] {
+  func bars(_ bars: [Block.Bar]) -> [String] {
     let rows = bars.map { bar in
       let label = HTMLTranscript.escaped(bar.label)
-      let share = HTMLTranscript.escaped(TallyWords.share(bar.tally))
-      let picture = TallyWords.tenths(bar.tally).map { self.bar($0, label: "\(label): \(share)") }
+      let share = HTMLTranscript.escaped(words.share(bar.tally))
+      let picture = TallyWords.tenths(bar.tally).map { Self.bar($0, label: "\(label): \(share)") }
       return "<tr><th scope=\"row\">\(label)</th><td>\(picture ?? "")</td><td>\(share)</td></tr>"
     }
     return ["<table>"] + rows + ["</table>"]
@@ -18,7 +22,7 @@ enum HTMLPictures {
   }
 
   /// The map as shaded cells, with a sentence that says where most answers lie.
-  static func map(_ map: Block.GridMap) -> [String] {
+  func map(_ map: Block.GridMap) -> [String] {
     let size = map.rows.count
     let cells = map.rows.enumerated().flatMap { row, weights in
       weights.enumerated().map { column, weight in
@@ -26,24 +30,24 @@ enum HTMLPictures {
           + "fill-opacity=\"0.\(weight == 0 ? "05" : "\(weight)")\"/>"
       }
     }
-    let words = HTMLTranscript.escaped(sentence(map))
+    let caption = HTMLTranscript.escaped(sentence(map))
     let open =
       "<svg role=\"img\" viewBox=\"0 0 \(size * 10) \(size * 10)\" width=\"240\" height=\"240\" "
-      + "aria-label=\"\(words)\">"
+      + "aria-label=\"\(caption)\">"
     return ["<figure>", open] + cells
-      + ["</svg>", "<figcaption>\(words)</figcaption>", "</figure>"]
+      + ["</svg>", "<figcaption>\(caption)</figcaption>", "</figure>"]
   }
 
-  private static func sentence(_ map: Block.GridMap) -> String {
-    let across = map.across.joined(separator: " to ")
-    let up = map.up.joined(separator: " to ")
+  private func sentence(_ map: Block.GridMap) -> String {
     let fullest = map.rows.enumerated().flatMap { row, weights in
       weights.enumerated().filter { $0.element == 9 }.map { column in
-        "\(column.offset + 1) across and \(map.rows.count - row) up"
+        words(
+          TranscriptViewPhrase.place,
+          ["column": .number(column.offset + 1), "row": .number(map.rows.count - row)])
       }
     }
-    return "From left to right: \(across). From bottom to top: \(up). "
-      + "Most answers lie around \(fullest.joined(separator: ", "))."
+    let places = PhraseValue.text(fullest.joined(separator: ", "))
+    return words.axes(map) + " " + words(TranscriptViewPhrase.fullest, ["places": places])
   }
 }
 

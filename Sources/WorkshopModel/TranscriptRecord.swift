@@ -16,10 +16,12 @@ public struct TranscriptRecord: Hashable, Sendable {
     public let software: String
     /// Whether simulated people may have taken part (rules P4).
     public let isRehearsal: Bool
+    /// The tag of the session's language; empty where its texts name none.
+    public let language: String
     /// Collects the head.
     public init(
       workshop: String, title: String, date: String, people: String, promises: [String],
-      software: String, isRehearsal: Bool
+      software: String, isRehearsal: Bool, language: String = ""
     ) {
       self.workshop = workshop
       self.title = title
@@ -28,6 +30,7 @@ public struct TranscriptRecord: Hashable, Sendable {
       self.promises = promises
       self.software = software
       self.isRehearsal = isRehearsal
+      self.language = language
     }
   }
 

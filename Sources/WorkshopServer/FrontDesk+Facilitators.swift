@@ -1,3 +1,4 @@
+import Phrasebook
 import WorkshopProtocol
 
 /// What came of an order for a session.
@@ -15,7 +16,8 @@ extension FrontDesk {
     }
     guard isTaken else {
       return peer.send(
-        .error(code: .badWorkshop, hint: "The parts of the file did not fit.", sequence: nil))
+        .error(
+          code: .badWorkshop, hint: Phrasebook()(ServerOpeningPhrase.badUpload), sequence: nil))
     }
     peer.send(.uploaded(part: part))
   }
@@ -35,10 +37,10 @@ extension FrontDesk {
     }
     let order = SessionOrder(
       workshopSource: source, fileName: "workshop", request: request, owner: owner)
-    open(order) { self.finish($0, for: peer) }
+    open(order) { self.finish($0, for: peer, in: request.language) }
   }
 
-  private func finish(_ opening: SessionOpening, for peer: Peer) {
+  private func finish(_ opening: SessionOpening, for peer: Peer, in language: String) {
     peer.withState { $0.isOrdering = false }
     switch opening {
     case .opened(let session):
@@ -49,7 +51,9 @@ extension FrontDesk {
             code: session.code, stageCode: session.stageCode, helperCode: session.helperCode,
             circleCodes: session.circleCodes)))
       console(peer, of: session)
-    case .refused(let error): peer.send(.error(code: error.code, hint: error.hint, sequence: nil))
+    case .refused(let error):
+      peer.send(
+        .error(code: error.code, hint: error.hint(in: Phrasebook(tag: language)), sequence: nil))
     }
   }
 

@@ -29,11 +29,7 @@ extension Peer {
   /// Turns away whoever comes from an address with too many wrong codes.
   func closeForGuessing() {
     close(
-      .tooFast,
-      text: """
-        Too many wrong codes came from your network. Please wait a minute and try again; whoever \
-        has a seat can come back at once.
-        """)
+      .tooFast, text: Phrasebook()(ServerClosingPhrase.guessing))
   }
 }
 
@@ -41,8 +37,7 @@ extension Peer {
   /// Asks whoever comes before all sessions are read back to come again.
   func closeForStarting() {
     close(
-      .serverStopping,
-      text: "The server is only just back. Please try again in a moment; a seat is kept.")
+      .serverStopping, text: Phrasebook()(ServerClosingPhrase.justBack))
   }
 }
 

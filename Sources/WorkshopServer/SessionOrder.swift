@@ -1,3 +1,4 @@
+public import Phrasebook
 public import WorkshopModel
 public import WorkshopProtocol
 
@@ -52,17 +53,26 @@ public enum SessionOpeningError: Error, Hashable, Sendable {
   }
 
   /// What a person reads.
-  public var hint: String {
+  public var hint: String { hint(in: Phrasebook()) }
+
+  /// The same in a language; what the file or the store says of itself stays as it is.
+  public func hint(in phrases: Phrasebook) -> String {
     switch self {
     case .badWorkshop(let problems): problems.prefix(8).joined(separator: "\n")
     case .wrongRoom(let allowed):
-      "Say which room it is: " + allowed.map(\.rawValue).joined(separator: ", ") + "."
+      phrases(
+        ServerOpeningPhrase.sayRoom,
+        ["rooms": .text(allowed.map(\.rawValue).joined(separator: ", "))])
     case .unknownLanguage(let wish, let has):
-      "This workshop has no texts in `\(Self.short(wish))`. "
-        + "Choose one of: \(has.joined(separator: ", "))."
-    case .tooManySessions: "This server has as many live sessions as it may have."
+      phrases(
+        ServerOpeningPhrase.noTexts,
+        [
+          "language": .text(phrases.quoted(Self.short(wish))),
+          "languages": .text(has.joined(separator: ", ")),
+        ])
+    case .tooManySessions: phrases(ServerOpeningPhrase.tooManySessions)
     case .wrongCircles:
-      "A group may have up to \(CircleID.range.upperBound) circles; a constellation or a pair is one."
+      phrases(ServerOpeningPhrase.circles, ["most": .number(CircleID.range.upperBound)])
     case .store(let words), .restore(let words): words
     }
   }

@@ -1,6 +1,7 @@
 import Anonymity
 import Disclosure
 import Facilitation
+import Phrasebook
 import SessionStore
 import SessionWire
 import WorkshopModel
@@ -123,7 +124,7 @@ struct SessionRestoration {
       if case .decision(let bytes) = record { ModerationDecision(encoded: bytes) } else { nil }
     }
     if !runner.reopen(step, terms, decisions: decisions) {
-      throw .store("The answers of a step could not be read again.")
+      throw .store(Phrasebook()(ServerOpeningPhrase.answersGone))
     }
   }
 }

@@ -99,11 +99,12 @@ struct ExportCommand: AsyncParsableCommand {
 
   private func writeAgreements(_ record: TranscriptRecord) throws {
     let title = record.header.title
+    let phrases = Phrasebook(tag: record.header.language)
     guard format == "ics" else {
-      return try write(AgreementsText.markdown(record.agreements, title: title))
+      return try write(AgreementsText.markdown(record.agreements, title: title, phrases: phrases))
     }
     let calendar = CalendarFile.text(
-      agreements: record.agreements, title: title, stamp: CalendarDay.stamp())
+      agreements: record.agreements, title: title, stamp: CalendarDay.stamp(), phrases: phrases)
     guard let calendar else {
       throw Failure(CommandStoredPhrase.noReview, code: .missingFile)
     }
@@ -119,10 +120,9 @@ struct ExportCommand: AsyncParsableCommand {
   private func writeFeedback(_ past: StoredPast) throws {
     let items = SessionArchive.feedback(of: past.facts, workshop: past.workshop)
       .flatMap(\.items)
+    let language = past.workshop.sessionLanguage(past.header.language)
     let text = MarkdownTranscript.feedback(
-      items,
-      workshop: past.workshop.title.text(
-        in: past.workshop.sessionLanguage(past.header.language)))
+      items, workshop: past.workshop.title.text(in: language), phrases: Phrasebook(tag: language))
     try write(text + "\n")
   }
 }
@@ -139,9 +139,11 @@ struct SupervisionCommand: AsyncParsableCommand {
   @Option(name: [.short, .long], help: "Where to write; without it, text goes to the terminal.")
   var output: String?
 
+  @OptionGroup var language: LanguageOptions
+
   func run() async throws {
     try await reporting {
-      let text = SupervisionNotes.template(title: title)
+      let text = SupervisionNotes.template(title: title, phrases: language.phrases)
       guard let output else { return say(text) }
       guard !FileManager.default.fileExists(atPath: output) else {
         throw Failure(

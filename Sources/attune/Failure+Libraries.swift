@@ -5,19 +5,47 @@ import SessionStore
 extension Failure {
   /// A key's or an invitation's fault in words; `path` names the file that it is about.
   init(_ error: AnonymityError, at path: String? = nil, hint: (any PhraseKey)? = nil) {
-    let phrase: CommandDoorPhrase? =
-      switch error {
-      case .badHost: .badHost
-      case .badPort: .badPort
-      case .badCode: .badCode
-      case .badPin: .badPin
-      default: nil
-      }
-    if let phrase {
+    if let phrase = Self.aboutInvitation(error) {
       self.init(phrase, hint: hint, code: .badData)
+    } else if let phrase = Self.aboutKey(error) {
+      self.init(phrase, Self.values(of: error), at: path, hint: hint, code: .badData)
     } else {
       let place = path.map { "\($0): " } ?? ""
       self.init(said: place + error.sentence, hint: hint, code: .badData)
+    }
+  }
+
+  private static func aboutInvitation(_ error: AnonymityError) -> CommandDoorPhrase? {
+    switch error {
+    case .badHost: .badHost
+    case .badPort: .badPort
+    case .badCode: .badCode
+    case .badPin: .badPin
+    default: nil
+    }
+  }
+
+  private static func aboutKey(_ error: AnonymityError) -> CommandKeyFilePhrase? {
+    switch error {
+    case .notAKey: .notAKey
+    case .badKeyLine: .badLine
+    case .unreadable: .unreadable
+    case .notWritable: .notWritable
+    case .readableByOthers: .readableByOthers
+    case .alreadyThere: .isThere
+    case .tooLittleMemory: .tooLittleMemory
+    default: nil
+    }
+  }
+
+  private static func values(of error: AnonymityError) -> [String: PhraseValue] {
+    switch error {
+    case .notAKey: ["start": "attune-ed25519"]
+    case .badKeyLine(let line): ["line": .number(line)]
+    case .unreadable(let path), .notWritable(let path), .readableByOthers(let path),
+      .alreadyThere(let path):
+      ["path": .text(path)]
+    default: [:]
     }
   }
 
@@ -39,8 +67,13 @@ extension Failure {
       self.init(CommandStorePhrase.damaged, ["number": .number(number)], code: code)
     case .failed(let number):
       self.init(CommandStorePhrase.failed, ["code": .number(Int(number))], code: code)
-    case .corrupt, .corruptRecord, .spoolGone, .recordTooLarge, .notDurable:
-      self.init(said: error.sentence, code: code)
+    case .corrupt(let what):
+      self.init(CommandStorePhrase.unreadable, ["what": .text(what)], code: code)
+    case .corruptRecord(let number):
+      self.init(CommandStorePhrase.damagedAnswers, ["number": .number(number)], code: code)
+    case .spoolGone: self.init(CommandStorePhrase.answersGone, code: code)
+    case .recordTooLarge: self.init(CommandStorePhrase.tooLarge, code: code)
+    case .notDurable: self.init(CommandStorePhrase.notDurable, code: code)
     }
   }
 

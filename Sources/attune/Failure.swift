@@ -18,7 +18,7 @@ struct Failure: Error {
 
   /// A sentence whose language is chosen when it is told, or one that is in its language already.
   private enum Sentence {
-    case phrase(any PhraseKey)
+    case phrase(any PhraseKey, at: String?)
     case said(String)
   }
 
@@ -27,12 +27,12 @@ struct Failure: Error {
   private let values: [String: PhraseValue]
   let code: Code
 
-  /// Says what happened and what to do; both take the same values.
+  /// Says what happened and what to do; both take the same values; `path` names the file, first.
   init(
-    _ what: any PhraseKey, _ values: [String: PhraseValue] = [:], hint: (any PhraseKey)? = nil,
-    code: Code
+    _ what: any PhraseKey, _ values: [String: PhraseValue] = [:], at path: String? = nil,
+    hint: (any PhraseKey)? = nil, code: Code
   ) {
-    self.what = .phrase(what)
+    self.what = .phrase(what, at: path)
     self.hint = hint
     self.values = values
     self.code = code
@@ -53,7 +53,8 @@ struct Failure: Error {
   func text(in phrases: Phrasebook) -> String {
     let first =
       switch what {
-      case .phrase(let phrase): phrases(phrase, values)
+      case .phrase(let phrase, let path):
+        (path.map { "\($0): " } ?? "") + phrases(phrase, values)
       case .said(let text): text
       }
     return hint.map { first + "\n" + phrases($0, values) } ?? first

@@ -92,7 +92,7 @@ struct HostCommand: AsyncParsableCommand {
     do throws(SessionOpeningError) {
       return try hosting.server.restore(id)
     } catch {
-      throw Failure(said: error.hint, code: .badData)
+      throw Failure(said: error.hint(in: .ofEnvironment), code: .badData)
     }
   }
 

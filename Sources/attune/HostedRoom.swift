@@ -48,7 +48,7 @@ struct HostedRoom: Sendable {
     do throws(SessionOpeningError) {
       self.init(hosting, try hosting.server.open(order), subject, at: addresses)
     } catch {
-      throw Failure(said: error.hint, code: .badData)
+      throw Failure(said: error.hint(in: subject.phrases), code: .badData)
     }
   }
 

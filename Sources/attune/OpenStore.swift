@@ -1,4 +1,5 @@
 import Foundation
+import Phrasebook
 import SessionStore
 
 /// Opens the store of a state folder.
@@ -14,7 +15,7 @@ enum OpenStore {
       let store = try SessionStore(
         directory: state.path, runtime: runtime, settings: settings)
       if keepDays != nil { remember(runtime.path, state) }
-      for warning in store.warnings { complain("Warning: " + warning.sentence) }
+      for warning in store.warnings { complain(words(warning)) }
       return store
     } catch {
       throw Failure(store: error)
@@ -23,6 +24,15 @@ enum OpenStore {
 }
 
 extension OpenStore {
+  private static func words(_ warning: RuntimeDirectory.Warning) -> String {
+    let phrases = Phrasebook.ofEnvironment
+    return switch warning {
+    case .notInMemory(let path): phrases(CommandWarningPhrase.onDisk, ["path": .text(path)])
+    case .unencryptedSwap(let device):
+      phrases(CommandWarningPhrase.plainSwap, ["device": .text(device)])
+    }
+  }
+
   /// Notes where spools are, so that `erase` finds them from a shell with another runtime folder.
   private static func remember(_ path: String, _ state: StateOptions) {
     try? writePrivate(Array((path + "\n").utf8), to: state.file("runtime-folder"))

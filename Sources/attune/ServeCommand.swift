@@ -48,7 +48,7 @@ struct ServeCommand: AsyncParsableCommand {
         complain(
           phrases(
             HostServerPhrase.notRestored,
-            ["session": .text(session.id), "reason": .text(error.hint)]))
+            ["session": .text(session.id), "reason": .text(error.hint(in: phrases))]))
       }
     }
   }

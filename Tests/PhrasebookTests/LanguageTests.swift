@@ -63,9 +63,22 @@ struct LanguageTests {
   }
 
   static let otherWords: [(Language, String)] = [
-    (.german, #"Mitschrift|Transkript|Moderation|Partnerarbeit"#),
-    (.spanish, #"\bactas?\b|\blugares\b|facilitador|moderador"#),
-    (.french, #"transcription|\bduos?\b|animateur|animatrice"#),
+    (
+      .german,
+      #"Mitschrift|Transkript|Moderation|Partnerarbeit|\bPaare?n?\b|Konsens\b|Konsenstest|"#
+        + #"Hilfsangebot|Sicherheitsw|\bSchirm|bloße[mn] Terminal|hütet|Zeithüten|"#
+        + #"\bhält (niemand|jemand|die)|niemand hält|jemand hält"#
+    ),
+    (
+      .spanish,
+      #"\bactas?\b|\blugares\b|facilitador|moderador|\bparejas?\b|publicad|tapad[ao]|"#
+        + #"\bórdenes\b|\bla terminal|palabras de seguridad|de a dos|prueba de acuerdo"#
+    ),
+    (
+      .french,
+      #"transcription|\bduos?\b|animateur|animatrice|\bprojets?\b|publi(er|ée)|"#
+        + #"mots de sécurité|contacts d'aide|tenir le temps|tient le temps|test d'accord"#
+    ),
   ]
 
   @Test("One thing has one name in a language", arguments: otherWords)

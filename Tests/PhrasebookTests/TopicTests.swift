@@ -89,6 +89,6 @@ enum Cognates {
     // Names of keys and formats.
     "Enter", "Ctrl", "Tab", "JSON", "Markdown",
     "no", "No", "plan", "Plan", "Agenda", "note", "Notes", "invitation", "Invitation", "contacts",
-    "{seconds} s",
+    "Workshop", "Date", "Intention", "{seconds} s",
   ]
 }

@@ -50,6 +50,14 @@ extension Stories {
       }
     }
 
+    @Test func `A page for supervision is in the chosen language`() async throws {
+      try await Story.tell { story in
+        let page = try await story.run("supervision", "Soir", "--language", "fr")
+        #expect(page.said.first == "# Notes de supervision\u{A0}: Soir")
+        #expect(!page.said.contains { $0.contains("What") })
+      }
+    }
+
     @Test func `A refusal is in the chosen language`() async throws {
       try await Story.tell { story in
         let refused = try await story.run("join", "nowhere", "--language", "es")

@@ -49,7 +49,7 @@ enum ConsoleGold {
     ja beendest du, mit nein geht es weiter.
     Die Sitzung geht weiter.
     Die Schritte sind vorbei. Der Raum bleibt noch etwa 10 Minuten offen, mit den
-    Hilfsangeboten auf jedem Bildschirm; end now schließt ihn.
+    Anlaufstellen auf jedem Bildschirm; end now schließt ihn.
     Das schließt den Raum für alle. Mit ja schließt du ihn, mit nein bleibt er
     offen.
     Du hast die Konsole verlassen. Der Raum wartet, bis jemand ihn leitet.

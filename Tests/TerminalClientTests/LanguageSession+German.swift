@@ -93,7 +93,7 @@ extension LanguageSession {
       /solo: in einem Schritt zu zweit allein arbeiten
       /avoid NAME, NAME: lieber nicht mit diesen Personen
       /together NAME: gern mit dieser Person
-      Eingabetaste allein: die Frage noch einmal lesen
+      Enter allein: die Frage noch einmal lesen
 
     Die Schritte sind vorbei. Der Raum bleibt noch etwa 10 Minuten offen: Bleib,
     atme durch, oder tippe q zum Gehen.

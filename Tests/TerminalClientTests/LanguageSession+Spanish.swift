@@ -90,7 +90,7 @@ extension LanguageSession {
       mail: tu buzón; nunca se abre solo
       reply TEXTO: responder a una carta, sin tu nombre
       strike: quitar una línea tuya de la transcripción
-      /solo: trabajar por tu cuenta en un paso de parejas
+      /solo: trabajar por tu cuenta en un paso a dúo
       /avoid NOMBRE, NOMBRE: mejor no con esas personas
       /together NOMBRE: con gusto con esa persona
       Intro a solas: leer la pregunta otra vez

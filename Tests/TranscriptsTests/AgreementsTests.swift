@@ -1,4 +1,5 @@
 import Foundation
+import Phrasebook
 import Testing
 import Transcripts
 import WorkshopModel
@@ -9,6 +10,23 @@ struct AgreementsTests {
   func markdown() throws {
     try Golden.expect(
       AgreementsText.markdown(SampleRecord.agreements, title: "An evening"), "agreements.md")
+  }
+
+  @Test("Agreements and their calendar in another language")
+  func translated() throws {
+    let french = Phrasebook(.french)
+    let page = AgreementsText.markdown(SampleRecord.agreements, title: "", phrases: french)
+    #expect(page.hasPrefix("# Accords\n"))
+    #expect(page.contains("À revoir le 2026-12-21. Chaque personne peut s\u{2019}en retirer"))
+    let calendar = CalendarFile.text(
+      agreements: SampleRecord.agreements, title: "", stamp: "", phrases: french)
+    #expect(try #require(calendar).contains("SUMMARY:Accords\u{A0}: à revoir"))
+  }
+
+  @Test("A page for supervision in another language")
+  func translatedSupervision() {
+    let page = SupervisionNotes.template(title: "Abend", phrases: Phrasebook(.german))
+    #expect(page.hasPrefix("# Notizen für die Supervision: Abend\n"))
   }
 
   @Test("Calendar")

@@ -1,4 +1,5 @@
 import Foundation
+import Phrasebook
 import Testing
 import Transcripts
 import WorkshopModel
@@ -8,6 +9,33 @@ struct GoldenTests {
   @Test("Markdown")
   func markdown() throws {
     try Golden.expect(MarkdownTranscript.text(SampleRecord.small()), "transcript.md")
+  }
+
+  @Test("Markdown in the session's language", arguments: ["de", "es", "fr"])
+  func markdown(in language: String) throws {
+    let record = try SampleRecord.small(language)
+    try Golden.expect(MarkdownTranscript.text(record), "transcript.\(language).md")
+  }
+
+  @Test("A page says in which language it is, and JSON is the same in each")
+  func languageOfPage() throws {
+    let record = try SampleRecord.small("de")
+    #expect(HTMLTranscript.text(record).contains("<html lang=\"de\">"))
+    #expect(JSONTranscript.text(record) == (try JSONTranscript.text(SampleRecord.small())))
+  }
+
+  @Test("The README of tables explains the format's names in the session's language")
+  func readme() throws {
+    let files = try CSVTranscript.files(SampleRecord.small("de"))
+    #expect(files[0].text.contains("choice (Auswahl)") && files[0].text.contains("few or none (w"))
+    #expect(files.dropFirst().allSatisfy { !$0.text.contains("Auswahl") })
+  }
+
+  @Test("What people said of a session is headed in its language")
+  func feedback() {
+    let page = MarkdownTranscript.feedback(
+      [.notShown("\u{BF}Ritmo?")], workshop: "Taller", phrases: Phrasebook(.spanish))
+    #expect(page == "# Comentarios: Taller\n\n\u{BF}Ritmo? \u{2013} No se mostr\u{F3}.\n")
   }
 
   @Test("JSON")

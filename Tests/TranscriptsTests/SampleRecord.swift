@@ -18,7 +18,7 @@ enum SampleRecord {
       text: "No day was set for this one.", reviewOn: "", hasExitClause: false),
   ]
 
-  static func small() throws -> TranscriptRecord {
+  static func small(_ language: String = "") throws -> TranscriptRecord {
     let options = [
       TalliedText("Yes", .share(tenths: 6)), TalliedText("No", .share(tenths: 4)),
       TalliedText("Never", .share(tenths: 0)),
@@ -41,7 +41,7 @@ enum SampleRecord {
       ]))
     let lines = View.lines(LinesView(lines: [LinesView.Line(text: "A line.", mayKeep: true)]))
     return TranscriptRecord(
-      header: header("An evening", isRehearsal: true),
+      header: header("An evening", isRehearsal: true, language: language),
       entries: [
         try entry("welcome", .talk, .told("Hello.\nSit down.")),
         try entry(
@@ -92,11 +92,13 @@ enum SampleRecord {
     return TranscriptRecord(header: header(canary, isRehearsal: false), entries: [entry, told])
   }
 
-  private static func header(_ text: String, isRehearsal: Bool) -> TranscriptRecord.Header {
+  private static func header(
+    _ text: String, isRehearsal: Bool, language: String = ""
+  ) -> TranscriptRecord.Header {
     TranscriptRecord.Header(
       workshop: "an-evening", title: text, date: "2026-11", people: "8 to 12 people",
       promises: [text == canary ? canary : "It names nobody."], software: "attune 0.1",
-      isRehearsal: isRehearsal)
+      isRehearsal: isRehearsal, language: language)
   }
 
   private static func entry(

@@ -37,6 +37,15 @@ import WorkshopServer
       held: SessionArchive.Held(date: "", day: day))
   }
 
+  @Test func `A record is in the language in which its session was held`() {
+    var french = header
+    french.language = "fr"
+    let record = SessionArchive.record(
+      of: [], workshop: workshop, header: french, held: SessionArchive.Held(date: "", day: 20_000))
+    #expect(record.header.language == "fr" && record.header.people == "un petit groupe")
+    #expect(self.record([]).header.people == "a small group")
+  }
+
   private var terms: OpenTerms {
     OpenTerms(
       reveal: .room, k: 3, present: 3, facilitatorLooksFirst: false, room: .constellation)

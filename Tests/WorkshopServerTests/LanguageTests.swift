@@ -89,7 +89,7 @@ struct LanguageTests {
       let told = try await late.wait { message in
         if case .catchUp(let text, _) = message { text } else { nil }
       }
-      #expect(told.hasPrefix("La salle est déjà en route."))
+      #expect(told.hasPrefix("La séance a déjà commencé."))
       try await console.say(.close)
       try await console.say(.insertBreak(minutes: 1))
       let pause = try await person.wait { message in
@@ -148,7 +148,7 @@ struct LanguageTests {
         }
       }
       let error = SessionOpeningError.unknownLanguage("es", has: ["de", "fr"])
-      #expect(error.hint == "This workshop has no texts in `es`. Choose one of: de, fr.")
+      #expect(error.hint == "This workshop has no texts in \u{201C}es\u{201D}. Choose one of: de, fr.")
       let plain = try house.server.open(
         SessionOrder(
           workshopSource: House.workshop, fileName: "house.yaml",

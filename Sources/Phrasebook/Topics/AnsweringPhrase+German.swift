@@ -9,8 +9,10 @@ extension AnsweringPhrase {
     case .twoNumbers: "Tippe zwei Zahlen von {low} bis {high}{pass}."
     case .order: "Tippe {count} {count:Zahl|verschiedene Zahlen}, das Beste zuerst{pass}."
     case .statements:
-      "Tippe {count} {count:Zahl|Zahlen} in einer Zeile oder nacheinander{pass}. 0 passt bei "
-        + "einer einzelnen."
+      """
+      Tippe {count} {count:Zahl|Zahlen} in einer Zeile oder nacheinander{pass}. Mit 0 passt du bei \
+      einer einzelnen.
+      """
     case .match:
       "Tippe {count} {count:Zahl|Zahlen} in einer Zeile oder nacheinander. 0 ist ein stilles "
         + "Jetzt-nicht, done lässt den Rest so, p heißt bei allem: jetzt nicht."

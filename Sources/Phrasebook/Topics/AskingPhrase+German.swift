@@ -2,7 +2,8 @@ extension AskingPhrase {
   /// The sentence in German.
   public var german: String {
     switch self {
-    case .pair: "Gleich kommst du in ein Paar. Was du dann tippst, geht nur an dein Gegenüber."
+    case .pair:
+      "Gleich kommst du in eine Zweiergruppe. Was du dann tippst, geht nur an dein Gegenüber."
     case .reflect:
       "Das ist nur für dich. Was du tippst, wird nicht gesendet und nicht aufbewahrt; es "
         + "bleibt nur auf deinem eigenen Bildschirm. Du kannst es auch denken, statt es zu tippen."
@@ -18,7 +19,8 @@ extension AskingPhrase {
     case .firstNumber: "Erste Zahl: {low} ist {first}, {high} ist {last}."
     case .secondNumber: "Zweite Zahl: {low} ist {first}, {high} ist {last}."
     case .audience: "Wer das sieht: {audience}"
-    case .slash: "Deine Wörter fürs Zeithüten beginnen hier mit /, zum Beispiel /next."
+    case .slash:
+      "Die Wörter, mit denen du auf die Zeit achtest, beginnen hier mit /, zum Beispiel /next."
     }
   }
 }

@@ -2,7 +2,8 @@ extension AskingPhrase {
   /// The sentence in Spanish.
   public var spanish: String {
     switch self {
-    case .pair: "Enseguida estarás en pareja. Lo que escribas entonces le llega solo a tu pareja."
+    case .pair:
+      "Enseguida estarás en un dúo. Lo que escribas entonces le llega solo a la otra persona."
     case .reflect:
       "Esto es solo para ti. Lo que escribas no se envía ni se guarda; solo queda en tu propia "
         + "pantalla. También puedes pensarlo en vez de escribirlo."

@@ -6,7 +6,7 @@ extension CarePhrase {
       "Das klingt schwer. Nichts wurde gesendet, und niemand hat davon erfahren; diese Prüfung "
         + "läuft auf deinem eigenen Computer, und sie übersieht manches. Was möchtest du?"
     case .pointing:
-      "Das deutet vielleicht auf jemanden. Mit [someone] an dieser Stelle liest es sich so:"
+      "Das weist vielleicht auf jemanden hin. Mit [someone] an dieser Stelle liest es sich so:"
     case .keptForMe: "Es bleibt bei dir. Nichts wurde gesendet, und nichts wurde aufbewahrt."
     case .toFacilitator:
       "Es ist nur zur Leitung unterwegs, ohne deinen Namen. Die Frage hier ist noch offen; "

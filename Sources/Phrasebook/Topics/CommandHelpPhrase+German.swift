@@ -2,7 +2,7 @@ extension CommandHelpPhrase {
   /// The sentence in German.
   public var german: String {
     switch self {
-    case .inPair: "In deinem Paar geht, was du tippst, an dein Gegenüber."
+    case .inPair: "In deiner Zweiergruppe geht, was du tippst, an dein Gegenüber."
     case .commands: "Befehle:"
     case .pass: "p: passen; so gut wie eine Antwort"
     case .takeBack: "u: deine Antwort zurücknehmen, bis der Schritt schließt"

@@ -2,7 +2,7 @@ extension CommandHelpPhrase {
   /// The sentence in Spanish.
   public var spanish: String {
     switch self {
-    case .inPair: "En tu pareja, lo que escribes le llega a la otra persona."
+    case .inPair: "En tu dúo, lo que escribes le llega a la otra persona."
     case .commands: "Comandos:"
     case .pass: "p: pasar; vale tanto como responder"
     case .takeBack: "u: retirar tu respuesta, hasta que se cierre el paso"

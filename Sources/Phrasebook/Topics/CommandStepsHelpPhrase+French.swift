@@ -19,7 +19,7 @@ extension CommandStepsHelpPhrase {
       """
     case .turns: "turn, turn LETTRE : le prochain tour de parole, ou celui de quelqu'un"
     case .ballots:
-      "test N, withdraw N : un test de consentement de la ligne N d'un projet ; la retirer"
+      "test N, withdraw N : un test de consentement de la ligne N d'un brouillon ; la retirer"
     case .closed: "closed on, closed off : à partir d'ici des questions fermées seulement, ou plus"
     case .consent: "consent : demande à une constellation si son compte rendu peut être exporté"
     case .late: "late MINUTES : nous commençons plus tard"

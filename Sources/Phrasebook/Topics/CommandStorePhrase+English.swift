@@ -11,6 +11,12 @@ extension CommandStorePhrase {
     case .keyMissing: "This session's key is gone, and what was kept cannot be read any more."
     case .damaged: "The store is damaged at fact {number}. What came before it can be read."
     case .failed: "The store failed with code {code}."
+    case .unreadable: "The store is damaged: {what}."
+    case .damagedAnswers:
+      "A step's answers are damaged at record {number}. What came before it can be read."
+    case .answersGone: "The answers of this step are gone: its key did not outlive the restart."
+    case .tooLarge: "An answer is larger than this step allows."
+    case .notDurable: "The journal cannot promise that facts are on the disk. Is SQLite unusual?"
     }
   }
 }

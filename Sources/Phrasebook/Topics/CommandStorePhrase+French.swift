@@ -13,6 +13,14 @@ extension CommandStorePhrase {
       "La clé de cette séance a disparu, et ce qui était gardé ne peut plus être lu."
     case .damaged: "Le stockage est abîmé au fait {number}. Ce qui précède peut être lu."
     case .failed: "Le stockage a échoué avec le code {code}."
+    case .unreadable: "Le stockage est abîmé : {what}."
+    case .damagedAnswers:
+      "Les réponses d'une étape sont abîmées à l'entrée {number}. Ce qui précède peut être lu."
+    case .answersGone:
+      "Les réponses de cette étape ont disparu : sa clé n'a pas survécu au redémarrage."
+    case .tooLarge: "Une réponse est plus grande que cette étape ne le permet."
+    case .notDurable:
+      "Le journal ne peut pas assurer que les faits sont sur le disque. SQLite est-il inhabituel ?"
     }
   }
 }

@@ -16,6 +16,20 @@ extension CommandStorePhrase {
       "Der Schlüssel dieser Sitzung ist fort, und was behalten war, lässt sich nicht mehr lesen."
     case .damaged: "Der Speicher ist bei Eintrag {number} beschädigt. Was davor kam, ist lesbar."
     case .failed: "Der Speicher ist mit Code {code} gescheitert."
+    case .unreadable: "Der Speicher ist beschädigt: {what}."
+    case .damagedAnswers:
+      """
+      Die Antworten eines Schritts sind bei Eintrag {number} beschädigt. Was davor kam, ist \
+      lesbar.
+      """
+    case .answersGone:
+      "Die Antworten dieses Schritts sind fort: Sein Schlüssel hat den Neustart nicht überdauert."
+    case .tooLarge: "Eine Antwort ist größer, als dieser Schritt erlaubt."
+    case .notDurable:
+      """
+      Das Journal kann nicht zusichern, dass Einträge auf dem Datenträger sind. Ist SQLite \
+      ungewöhnlich gebaut?
+      """
     }
   }
 }

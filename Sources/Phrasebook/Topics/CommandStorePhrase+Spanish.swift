@@ -11,6 +11,14 @@ extension CommandStorePhrase {
     case .keyMissing: "La clave de esta sesión ya no está, y lo guardado ya no se puede leer."
     case .damaged: "El almacén está dañado en el hecho {number}. Lo anterior se puede leer."
     case .failed: "El almacén falló con el código {code}."
+    case .unreadable: "El almacén está dañado: {what}."
+    case .damagedAnswers:
+      "Las respuestas de un paso están dañadas en el registro {number}. Lo anterior se puede leer."
+    case .answersGone:
+      "Las respuestas de este paso ya no están: su clave no sobrevivió al reinicio."
+    case .tooLarge: "Una respuesta es más grande de lo que permite este paso."
+    case .notDurable:
+      "El diario no puede asegurar que lo escrito esté en el disco. ¿Es SQLite una versión inusual?"
     }
   }
 }

@@ -2,4 +2,5 @@
 public enum CommandStorePhrase: String, PhraseKey {
   case inUse, full, notWritable, notPrivate, unknownSession, sessionExists, keyMissing, damaged
   case failed
+  case unreadable, damagedAnswers, answersGone, tooLarge, notDurable
 }

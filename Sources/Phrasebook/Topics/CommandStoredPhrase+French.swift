@@ -11,7 +11,7 @@ extension CommandStoredPhrase {
     case .ended: "terminée, sera effacée sur demande"
     case .erased: "{session} est effacée. Plus rien ne peut en être lu."
     case .workshopGone: "L'atelier de la séance ne peut plus être lu."
-    case .noReview: "Aucun accord de cette séance n'a de jour de relecture."
+    case .noReview: "Aucun accord de cette séance n'a de date à laquelle le revoir."
     case .noList: "Il n'y a pas de liste en « {language} »."
     case .lists: "Il y a des listes en {languages}."
     }

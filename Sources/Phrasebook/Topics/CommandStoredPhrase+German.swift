@@ -12,7 +12,7 @@ extension CommandStoredPhrase {
     case .erased: "{session} ist gelöscht. Nichts davon lässt sich mehr lesen."
     case .workshopGone: "Der Workshop der Sitzung lässt sich nicht mehr lesen."
     case .noReview:
-      "Keine Vereinbarung dieser Sitzung hat einen Tag, an dem sie wieder angesehen wird."
+      "Keine Vereinbarung dieser Sitzung hat einen Tag, an dem sie neu angesehen wird."
     case .noList: "Es gibt keine Liste in „{language}“."
     case .lists: "Es gibt Listen in {languages}."
     }

@@ -32,7 +32,7 @@ extension ConsoleByKeyPhrase {
     case .after: "Die Schritte sind vorbei. Der Raum bleibt noch {time} offen; E n schließt ihn."
     case .afterWithContacts:
       """
-      Die Schritte sind vorbei. Der Raum bleibt noch {time} offen, mit den Hilfsangeboten auf \
+      Die Schritte sind vorbei. Der Raum bleibt noch {time} offen, mit den Anlaufstellen auf \
       jedem Bildschirm; E n schließt ihn.
       """
     case .wholeInvitation: "Die ganze Einladung, zum Verschicken: i zeigt sie."

@@ -8,7 +8,7 @@ extension ConsoleFarewellPhrase {
       garde. Jamais qui a répondu quoi.
       """
     case .transcript:
-      "Pour un compte rendu, tapez ensuite (avec le même --state, s'il y en eut un) :"
+      "Pour un compte rendu, tapez ensuite (avec le même --state, s'il y en avait un) :"
     case .erased:
       """
       Après {days} {days:jour|jours} tout s'efface de soi-même ; attune erase le fait tout de \

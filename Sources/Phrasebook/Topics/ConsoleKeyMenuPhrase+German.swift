@@ -2,11 +2,11 @@ extension ConsoleKeyMenuPhrase {
   /// The sentence in German.
   public var german: String {
     switch self {
-    case .pulse: "Puls: passt das Tempo?"
+    case .pulse: "Stimmungsbild: passt das Tempo?"
     case .breathe: "Atmen"
     case .pause: "Pause"
-    case .talk: "Gespräch, mit deinen Worten"
-    case .consent: "Einwilligung zum Protokoll"
+    case .talk: "Impuls, mit deinen Worten"
+    case .consent: "Zustimmung zum Protokoll"
     case .late: "später anfangen"
     case .autoClose: "von selbst schließen"
     case .noAutoClose: "nur von Hand schließen"
@@ -18,8 +18,8 @@ extension ConsoleKeyMenuPhrase {
     case .seat: "in einen Kreis setzen"
     case .nextTurn: "nächster Beitrag"
     case .turnOf: "Beitrag von jemandem"
-    case .callBack: "Paare zurückrufen"
-    case .test: "Konsenstest einer Zeile"
+    case .callBack: "Zweiergruppen zurückrufen"
+    case .test: "Konsenttest einer Zeile"
     case .withdraw: "Zeile herausnehmen"
     case .drop: "Schritt streichen"
     case .order: "andere Reihenfolge"

@@ -10,7 +10,7 @@ extension ConsoleKeyMorePhrase {
     case .undo: "rückgängig"
     case .theme: "Thema"
     case .reply: "an die Person schreiben"
-    case .offer: "anbieten"
+    case .offer: "aufnehmen"
     case .finish: "abschließen"
     case .fetch: "neu holen"
     case .room: "zurück zum Raum"

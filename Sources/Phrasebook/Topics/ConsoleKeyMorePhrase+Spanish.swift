@@ -2,15 +2,15 @@ extension ConsoleKeyMorePhrase {
   /// The sentence in Spanish.
   public var spanish: String {
     switch self {
-    case .read: "leer, tapar"
+    case .read: "leer, cubrir"
     case .mark: "marcar"
-    case .showLines: "publicar"
+    case .showLines: "mostrar"
     case .holdBack: "retener …"
     case .redact: "ocultar a alguien"
     case .undo: "deshacer"
     case .theme: "tema"
     case .reply: "escribir a quien escribió"
-    case .offer: "ofrecer"
+    case .offer: "retomar"
     case .finish: "concluir"
     case .fetch: "pedirlas de nuevo"
     case .room: "volver a la sala"

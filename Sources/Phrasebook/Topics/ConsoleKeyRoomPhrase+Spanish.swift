@@ -33,7 +33,7 @@ extension ConsoleKeyRoomPhrase {
     case .find: "buscar"
     case .keys: "teclas"
     case .log: "lo que pasó"
-    case .blank: "vaciar pantalla"
+    case .blank: "ocultar"
     case .leave: "salir"
     case .hold: "pausa"
     case .resume: "seguir"

@@ -3,7 +3,7 @@ extension ConsoleScreenAskPhrase {
   public var french: String {
     switch self {
     case .askSay: "Mots pour tout le monde"
-    case .askTalk: "Échange de deux minutes : sur quoi ?"
+    case .askTalk: "Prise de parole de deux minutes : sur quoi ?"
     case .askNote: "Une note à vous"
     case .askAside: "Aux autres consoles seulement"
     case .askExtend: "De combien de minutes ?"

@@ -3,7 +3,7 @@ extension ConsoleScreenAskPhrase {
   public var german: String {
     switch self {
     case .askSay: "Worte an alle"
-    case .askTalk: "Gespräch von zwei Minuten: worüber?"
+    case .askTalk: "Impuls von zwei Minuten: worüber?"
     case .askNote: "Eine eigene Notiz"
     case .askAside: "Nur an die anderen Konsolen"
     case .askExtend: "Um wie viele Minuten?"
@@ -16,7 +16,7 @@ extension ConsoleScreenAskPhrase {
     case .askReply: "An die Person, die das schrieb"
     case .askTheme: "Ein Thema für diese Zeile"
     case .askAnything: "Ein Wort der Konsole"
-    case .themeHint: "Nur dieser Schirm merkt es sich; leer nimmt es weg."
+    case .themeHint: "Nur dieser Bildschirm merkt es sich; leer nimmt es weg."
     case .noteHint: "Sie geht an niemanden."
     case .replyHint: "Du erfährst nicht, wer es ist; eine Antwort kommt von selbst, verdeckt."
     case .wordsHint: "Tab ergänzt. ? im Raum listet alle."
@@ -25,7 +25,7 @@ extension ConsoleScreenAskPhrase {
     case .chooseDrop: "Welcher Schritt entfällt?"
     case .chooseOut: "Wer wird hinausgebeten?"
     case .chooseTurn: "Wer ist dran?"
-    case .chooseSeat: "Wer wird gesetzt?"
+    case .chooseSeat: "Wer bekommt den Platz?"
     case .chooseTest: "Welche Zeile wird getestet?"
     case .chooseWithdraw: "Welche Zeile wird herausgenommen?"
     case .chooseHow: "Pfeile oder ein paar Buchstaben, dann Enter."

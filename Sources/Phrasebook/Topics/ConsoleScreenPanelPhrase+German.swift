@@ -7,7 +7,7 @@ extension ConsoleScreenPanelPhrase {
     case .lines: "Zeilen"
     case .signals: "Signale"
     case .people: "Leute"
-    case .notes: "Notizen"
+    case .notes: "Nachrichten"
     case .ownNotes: "Eigenes"
     case .log: "Bisher"
     case .plan: "Plan"

@@ -16,7 +16,7 @@ extension ConsoleScreenPanelPhrase {
     case .answer: "Respuesta"
     case .sayNext: "Qué decir ahora"
     case .room: "La sala"
-    case .typedWords: "Palabras para la línea de órdenes, tras :"
+    case .typedWords: "Palabras para la línea de comandos, tras :"
     case .otherPanel: "el panel siguiente; 1 a 7 van a uno"
     case .tabHint: "Tab"
     case .previewTitle: "Antes de que la sala lo vea"

@@ -11,7 +11,7 @@ extension ConsoleScreenPhrase {
     case .nobodyYet: "Personne n'est encore là."
     case .noOwnNotes: "m en écrit une ; elle ne va à personne."
     case .nothingYet: "Il ne s'est encore rien passé."
-    case .lineCounts: "{waiting} en attente, {held} retenues, {released} publiées"
+    case .lineCounts: "{waiting} en attente, {held} retenues, {released} montrées"
     case .covered: "Couvertes. r montre les mots ; voyez d'abord qui regarde votre écran."
     case .threadsCovered: "Couvertes. r montre les lettres ; voyez d'abord qui regarde votre écran."
     case .themesHere: "Vos thèmes ; ils restent ici :"
@@ -22,7 +22,7 @@ extension ConsoleScreenPhrase {
     case .notFound: "Rien ne contient ces mots ; ce qui est couvert n'est pas cherché."
     case .onlyYouEarlier: "Ceci n'est visible que pour vous."
     case .stillOpen: "L'étape reçoit encore des réponses. c la ferme ; son image vient ensuite."
-    case .lineByLine: "Ce qui fut écrit se montre ligne par ligne : l y mène."
+    case .lineByLine: "Ce que les gens ont écrit se montre ligne par ligne : l y mène."
     }
   }
 }

@@ -3,7 +3,7 @@ extension ConsoleScreenPhrase {
   public var german: String {
     switch self {
     case .onHold: "Angehalten: Die Uhren stehen. Leertaste geht weiter."
-    case .unattended: "Gerade hält niemand die Sitzung; der Raum wartet."
+    case .unattended: "Gerade leitet niemand die Sitzung; der Raum wartet."
     case .roomCloses: "Die Schritte sind vorbei. Der Raum schließt in {time}."
     case .noStep: "Noch ist kein Schritt offen. o öffnet den ersten."
     case .onlyYou: "Das siehst nur du. v zeigt es groß, nochmal v zeigt es dem Raum."
@@ -11,9 +11,9 @@ extension ConsoleScreenPhrase {
     case .nobodyYet: "Noch ist niemand da."
     case .noOwnNotes: "m schreibt eine; sie geht an niemanden."
     case .nothingYet: "Noch ist nichts geschehen."
-    case .lineCounts: "{waiting} warten, {held} gehalten, {released} frei"
-    case .covered: "Verdeckt. r zeigt die Worte; schau erst, wer deinen Schirm sieht."
-    case .threadsCovered: "Verdeckt. r zeigt die Briefe; schau erst, wer deinen Schirm sieht."
+    case .lineCounts: "{waiting} warten, {held} zurückgehalten, {released} freigegeben"
+    case .covered: "Verdeckt. r zeigt die Worte; schau erst, wer deinen Bildschirm sieht."
+    case .threadsCovered: "Verdeckt. r zeigt die Briefe; schau erst, wer deinen Bildschirm sieht."
     case .themesHere: "Deine Themen; sie bleiben hier:"
     case .beforeReveal: "Noch ist nichts gezeigt. v zeigt es dem Raum; Esc nicht."
     case .noPicture:

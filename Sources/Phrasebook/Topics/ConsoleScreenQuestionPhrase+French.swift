@@ -2,7 +2,7 @@ extension ConsoleScreenQuestionPhrase {
   /// The sentence in French.
   public var french: String {
     switch self {
-    case .willSkip: "Cette étape est sautée pour la salle ; ce qui y fut répondu n'est pas montré."
+    case .willSkip: "Cette étape est sautée pour la salle ; ce qu'on y a répondu n'est pas montré."
     case .willCloseDoor:
       "Personne de nouveau ne peut plus entrer et le code prend fin. Qui a une place peut revenir."
     case .willHandOver:

@@ -9,14 +9,15 @@ extension ConsoleScreenQuestionPhrase {
       Ab jetzt kann niemand Neues herein, und der Code endet. Wer einen Platz hat, kann \
       wiederkommen.
       """
-    case .willHandOver: "Dann hält die Person die Sitzung, die am längsten hilft, und du hilfst."
+    case .willHandOver:
+      "Dann leitet die Person die Sitzung, die am längsten mithilft, und du hilfst mit."
     case .willCloseRoom: "Das schließt den Raum für alle, sofort."
     case .willDrop: "Dieser Schritt wird aus dem Plan genommen."
     case .willSendOut:
       "Diese Person verliert den Platz und kann nicht wiederkommen. Der Raum erfährt nicht, warum."
     case .willFinish: "Alle Zeilen, die noch warten, werden zurückgehalten; der Schritt ist fertig."
     case .willLeave:
-      "Du verlässt die Konsole. Der Raum wartet, bis ihn jemand hält; die Uhren stehen."
+      "Du verlässt die Konsole. Der Raum wartet, bis ihn jemand leitet; die Uhren stehen."
     case .willJump: "Der Raum geht zu diesem Schritt; der jetzige schließt."
     case .willEnd: "Das beendet die Schritte für alle; der Raum bleibt noch zehn Minuten offen."
     case .yesOrNo: "{yes} tut es, {no} lässt es."

@@ -20,7 +20,7 @@ extension FacilitateEndPhrase {
       "Die Schritte sind vorbei. Der Raum bleibt noch {time} offen; end now schließt ihn."
     case .afterWithContacts:
       """
-      Die Schritte sind vorbei. Der Raum bleibt noch {time} offen, mit den Hilfsangeboten auf \
+      Die Schritte sind vorbei. Der Raum bleibt noch {time} offen, mit den Anlaufstellen auf \
       jedem Bildschirm; end now schließt ihn.
       """
     }

@@ -14,7 +14,7 @@ extension FacilitateLinesPhrase {
     case .isHeld: "zurückgehalten"
     case .isReleased: "freigegeben"
     case .mayNeedCare: ", braucht vielleicht Fürsorge"
-    case .mayPoint: ", deutet vielleicht auf jemanden"
+    case .mayPoint: ", weist vielleicht auf jemanden hin"
     case .mayKeep: ", darf behalten werden"
     case .needsCare:
       """

@@ -14,8 +14,10 @@ extension HonestCarePhrase {
         + "wer das ist: Tippe mail, um nachzusehen. Eine eigene Zeile kannst du bis zum Ende der "
         + "Sitzung herausnehmen; wer sie gelesen hat, hat sie gelesen."
     case .careCard:
-      "Bevor deine Worte hinausgehen, fragt dich dein eigenes Programm vielleicht, ob sie schwer "
-        + "wiegen oder auf jemanden zeigen. Es fragt nur dich, und es übersieht manches."
+      """
+      Bevor deine Worte hinausgehen, fragt dich dein eigenes Programm vielleicht, ob sie schwer \
+      wiegen oder auf jemanden hinweisen. Es fragt nur dich, und es übersieht manches.
+      """
     case .careMark:
       "Zeilen mit bestimmten Wörtern erreichen die Leitung mit dem Hinweis, dass sie vielleicht "
         + "Fürsorge brauchen, ohne Namen."

@@ -15,7 +15,10 @@ extension HonestPhrase {
       "Si vous êtes là avec un simple terminal, l'ordinateur hôte lit ce que vous tapez au "
         + "moment où vous le tapez, et ce qui est sur votre écran ne peut pas être masqué."
     case .rehearsal:
-      "Ceci est une répétition : des personnes, ou toutes, peuvent y être simulées."
+      """
+      Ceci est une répétition : les personnes qui y participent peuvent être simulées, en partie \
+      ou toutes.
+      """
     case .notShown: "Non affiché. C'est normal ; parlez-en si vous le souhaitez."
     }
   }

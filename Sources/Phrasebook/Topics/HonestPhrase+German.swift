@@ -13,9 +13,9 @@ extension HonestPhrase {
       "Passen sieht auf jedem Bildschirm wie eine Antwort aus und wird niemandem zugeordnet. "
         + "Summen können trotzdem verraten, dass sonst niemand gepasst hat."
     case .bareTerminal:
-      "Wenn du mit einem bloßen Terminal dabei bist, liest der gastgebende Computer mit, während "
+      "Wenn du mit einem einfachen Terminal dabei bist, liest der gastgebende Computer mit, während "
         + "du tippst, und was auf deinem Bildschirm steht, lässt sich nicht verdecken."
-    case .rehearsal: "Dies ist eine Probe: Leute darin können simuliert sein, einige oder alle."
+    case .rehearsal: "Das ist eine Probe: Personen darin können simuliert sein, einige oder alle."
     case .notShown: "Nicht gezeigt. Das ist normal; sprecht darüber, wenn ihr mögt."
     }
   }

@@ -12,7 +12,7 @@ extension HonestPhrase {
       "Pasar se ve en cada pantalla como una respuesta y no se atribuye a nadie. Aun así, los "
         + "totales pueden revelar a alguien que nadie más pasó."
     case .bareTerminal:
-      "Si entraste con un terminal simple, el ordenador anfitrión lee lo que escribes mientras "
+      "Si entraste con un terminal sencillo, el ordenador anfitrión lee lo que escribes mientras "
         + "lo escribes, y lo que está en tu pantalla no se puede ocultar."
     case .rehearsal:
       "Esto es un ensayo: puede haber personas simuladas, algunas o todas."

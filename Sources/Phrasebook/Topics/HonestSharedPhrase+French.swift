@@ -2,9 +2,11 @@ extension HonestSharedPhrase {
   package var french: String {
     switch self {
     case .matchLists:
-      "Deux listes sont montrées, {whom}, de la même façon : ce à quoi vous avez dit oui toutes "
-        + "les {present}, et ce à quoi toutes sont ouvertes. Rien d'autre de vos réponses n'est "
-        + "montré à personne."
+      """
+      Deux listes sont montrées, {whom}, de la même façon : ce à quoi les {present} personnes ont \
+      dit oui, et ce à quoi toutes sont ouvertes. Rien d'autre de vos réponses n'est montré à \
+      personne.
+      """
     case .matchTwo:
       "Vous êtes deux : si vous dites oui ou peut-être à une chose qui n'est sur aucune liste, "
         + "vous savez que l'autre personne ne l'a pas fait."

@@ -11,9 +11,11 @@ extension HonestSharedPhrase {
       "Lo que falta dice solo que no todas las personas están ahí; quienes comparen lo suyo "
         + "pueden deducir más."
     case .matchDyads:
-      "Si tú y otra persona se nombran mutuamente, se les muestra además lo que ambas comparten, "
-        + "a cada una en su pantalla. Para eso tu nombre viaja con tu respuesta. Si la otra persona "
-        + "no aparece ahí, no te nombró."
+      """
+      Si tú nombras a otra persona y esa persona te nombra a ti, cada una ve además en su pantalla \
+      lo que ambas comparten. Para eso tu nombre viaja con tu respuesta. Si la otra persona no \
+      aparece ahí, no te nombró.
+      """
     case .matchPass:
       "Pasar es un «ahora no». Si alguien no ha respondido, ambas listas quedan vacías."
     case .matchOnce: "Se hace una sola vez."

@@ -15,12 +15,12 @@ extension HostInvitationPhrase {
     case .noLink: "Die Zeile zum Mitmachen kommt mit der Sitzung."
     case .terminal: "Ein Terminal mit 80 mal 24 Zeichen genügt. Wörter, die immer gehen:"
     case .words: "p passen, u zurücknehmen, s kurz raus, - langsamer, + mehr Zeit, m Notiz,"
-    case .moreWords: "h um einen Menschen bitten, r Hilfsangebote, q gehen, help"
+    case .moreWords: "h um einen Menschen bitten, r Anlaufstellen, q gehen, help"
     case .promise: "Was mit dem geschieht, was du schreibst:"
     case .bare:
-      "Ohne das Programm geht es auch mit bloßem Terminal; dann liest der Server, was du tippst,"
+      "Ohne das Programm geht es auch mit einfachem Terminal; dann liest der Server, was du tippst,"
     case .bareEcho:
-      "und dein Terminal behält es auf dem Schirm. Speichere die Zeilen unten als room.pem, dann:"
+      "und dein Terminal behält es am Bildschirm. Speichere die Zeilen unten als room.pem, dann:"
     case .bareCode: "und tippe den Code {code}, wenn danach gefragt wird."
     }
   }

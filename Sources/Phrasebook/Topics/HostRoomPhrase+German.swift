@@ -10,11 +10,11 @@ extension HostRoomPhrase {
     case .wholeInvitation: "Die ganze Einladung, zum Verschicken: tippe invite."
     case .detached:
       """
-      Die Konsole ist geschlossen; der Raum wartet. Ctrl-C beendet das Programm, --resume holt \
+      Die Konsole ist geschlossen; der Raum wartet. Strg-C beendet das Programm, --resume holt \
       die Sitzung zurück.
       """
     case .taken:
-      "Die Konsole ist jetzt woanders; die Sitzung läuft hier weiter. Ctrl-C beendet das Programm."
+      "Die Konsole ist jetzt woanders; die Sitzung läuft hier weiter. Strg-C beendet das Programm."
     case .back: "Die Sitzung ist wieder da, angehalten. Tippe resume, wenn alle wieder hier sind."
     case .before: "Bevor du beginnst:"
     case .watch: "Achte auf:"

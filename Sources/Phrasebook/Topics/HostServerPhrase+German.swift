@@ -4,7 +4,7 @@ extension HostServerPhrase {
     switch self {
     case .serving: "Bereit auf {host} Port {port}."
     case .connect: "Leitende verbinden sich mit: attune facilitate DATEI --server HOST:{port}#PIN"
-    case .pin: "Der PIN ist {pin}."
+    case .pin: "Die PIN ist {pin}."
     case .restored: "{session} ist wieder da."
     case .notRestored: "{session} ließ sich nicht zurückholen: {reason}"
     case .noKeyFile: "Noch kein {path}: nur der Schlüssel dieses Computers darf Sitzungen anlegen."

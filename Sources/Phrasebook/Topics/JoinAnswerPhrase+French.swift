@@ -13,7 +13,7 @@ extension JoinAnswerPhrase {
     case .instead: "Ou bien :"
     case .kept: "Le compte rendu peut la garder."
     case .nothingYet: "Il n'y a encore rien à envoyer."
-    case .notYet: "Votre arrivée tombe pendant cette étape ; la suivante est aussi la vôtre."
+    case .notYet: "Cette étape avait déjà commencé ; la suivante est aussi la vôtre."
     case .roomSees: "Ce que tout le monde voit :"
     case .isShown: "Ce qui est montré :"
     case .forYou: "Rien que pour vous :"

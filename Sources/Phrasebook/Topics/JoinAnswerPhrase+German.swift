@@ -13,7 +13,7 @@ extension JoinAnswerPhrase {
     case .instead: "Oder stattdessen:"
     case .kept: "Das Protokoll darf sie behalten."
     case .nothingYet: "Noch ist nichts zum Senden da."
-    case .notYet: "Du bist während dieses Schritts gekommen; beim nächsten bist du dabei."
+    case .notYet: "Du bist mitten in diesem Schritt gekommen; ab dem nächsten machst du mit."
     case .roomSees: "Was alle hier sehen:"
     case .isShown: "Was gezeigt wird:"
     case .forYou: "Für dich allein:"

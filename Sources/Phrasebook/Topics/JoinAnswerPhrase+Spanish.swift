@@ -13,7 +13,7 @@ extension JoinAnswerPhrase {
     case .instead: "O si prefieres:"
     case .kept: "La transcripción puede guardarla."
     case .nothingYet: "Todavía no hay nada que enviar."
-    case .notYet: "Has llegado durante este paso; el próximo ya es tuyo también."
+    case .notYet: "Has llegado durante este paso; en el siguiente ya participas."
     case .roomSees: "Lo que ve la sala:"
     case .isShown: "Lo que se muestra:"
     case .forYou: "Solo para ti:"

@@ -17,9 +17,9 @@ extension JoinFieldPhrase {
     case .change: "Le numéro d'une ligne et ses nouveaux mots :"
     case .withdraw: "Le numéro de la ligne à retirer :"
     case .strike: "Le numéro de votre ligne à retirer du compte rendu :"
-    case .avoid: "Les noms de ceux avec qui vous préférez ne pas être à deux :"
+    case .avoid: "Les noms des personnes avec qui vous préférez ne pas être à deux :"
     case .together: "Le nom de quelqu'un avec qui vous aimeriez être à deux :"
-    case .withNames: "Les noms de ceux avec qui comparer aussi à deux :"
+    case .withNames: "Les noms des personnes avec qui comparer aussi à deux :"
     case .command: "Un mot du mode ligne, par exemple help :"
     case .tooLong: "C'est plus long que le champ ; la fin manque."
     }

@@ -9,7 +9,7 @@ extension JoinHelpPhrase {
     case .moreTime: "un peu plus de temps"
     case .note: "une note privée à la personne qui anime, avec ou sans votre nom"
     case .help: "demander quelqu'un ; vous demande d'abord"
-    case .resources: "contacts d'aide"
+    case .resources: "contacts de soutien"
     case .blank: "masquer l'écran, comme F9 et Ctrl-B partout"
     case .keep: "permettre ou non que le compte rendu garde votre réponse"
     case .keys: "cette liste, comme F1 partout"

@@ -17,9 +17,9 @@ extension JoinHelpPhrase {
     case .command: "eine Zeile für jedes Wort des Zeilenmodus"
     case .letters: "dein Postfach; es öffnet sich nie von selbst"
     case .earlier: "was hier eben gesagt wurde"
-    case .solo: "in einem Paarschritt allein arbeiten; niemand erfährt, warum"
-    case .avoid: "mit wem du lieber nicht in ein Paar möchtest"
-    case .together: "mit wem du gern in einem Paar wärst"
+    case .solo: "in einem Schritt zu zweit allein arbeiten; niemand erfährt, warum"
+    case .avoid: "mit wem du lieber nicht zu zweit arbeitest"
+    case .together: "mit wem du gern zu zweit arbeitest"
     }
   }
 }

@@ -14,12 +14,12 @@ extension JoinHelpPhrase {
     case .keep: "permitir o no que la transcripción guarde tu respuesta"
     case .keys: "esta lista, como F1 en todas partes"
     case .leave: "irte; antes te pregunta"
-    case .command: "una línea para cada orden del modo de líneas"
+    case .command: "una línea para cada comando del modo de líneas"
     case .letters: "tu buzón; nunca se abre solo"
     case .earlier: "lo que se dijo aquí hace poco"
-    case .solo: "trabajar a solas en un paso en pareja; nadie sabe por qué"
-    case .avoid: "con quién prefieres no formar pareja"
-    case .together: "con quién te gustaría formar pareja"
+    case .solo: "trabajar por tu cuenta en un paso a dúo; nadie sabe por qué"
+    case .avoid: "con quién prefieres no formar dúo"
+    case .together: "con quién te gustaría formar dúo"
     }
   }
 }

@@ -25,7 +25,7 @@ extension JoinKeyPhrase {
     case .change: "modifier"
     case .withdraw: "retirer"
     case .withNames: "à deux avec"
-    case .keepTime: "tenir le temps"
+    case .keepTime: "garder le temps"
     case .plan: "plan"
     case .avoid: "pas avec"
     case .together: "volontiers avec"

@@ -25,7 +25,7 @@ extension JoinKeyPhrase {
     case .change: "ändern"
     case .withdraw: "zurückziehen"
     case .withNames: "zu zweit mit"
-    case .keepTime: "Zeit halten"
+    case .keepTime: "auf Zeit achten"
     case .plan: "Plan"
     case .avoid: "nicht mit"
     case .together: "gern mit"

@@ -16,13 +16,15 @@ extension JoinLetterPhrase {
         + "erfährt, von wem die Zeile war."
     case .noLetter: "Es gibt keinen Brief zu beantworten. l öffnet dein Postfach."
     case .nobodyKeeps:
-      "Gerade hütet niemand die Zeit. Wer mag, kann es mit i tun; das zeigt nicht mehr, als alle "
-        + "sehen."
+      """
+      Gerade achtet niemand auf die Zeit. Wer mag, kann es mit i tun; das zeigt nicht mehr, als \
+      alle sehen.
+      """
     case .youKeep:
-      "Du hütest jetzt die Zeit: / und dann open, close, next oder ein anderes Wort bewegt den "
-        + "Raum; ? listet sie auf. Du siehst nicht mehr als alle. / und time NAME gibt sie weiter."
+      "Du achtest jetzt auf die Zeit: / und dann open, close, next oder ein anderes Wort bewegt den "
+        + "Raum; ? listet sie auf. Du siehst nicht mehr als alle. / und time NAME gibt das weiter."
     case .notTheKeeper:
-      "Das ist für die Person, die die Zeit hütet. i übernimmt das, wenn es niemand tut."
+      "Das ist für die Person, die auf die Zeit achtet. i übernimmt das, wenn es niemand tut."
     case .orPass: ", oder passe"
     case .nothingAsked: "Gerade wird nichts gefragt. ? zeigt, was du tun kannst."
     case .answered: "Du hast geantwortet. u nimmt es zuerst zurück."

@@ -17,7 +17,7 @@ extension JoinScreenPhrase {
     case .toldBefore: "Lo que se ha dicho aquí"
     case .nothingTold: "Todavía no se ha dicho nada."
     case .keysTitle: "Teclas"
-    case .commandsTitle: "Para la línea de órdenes, / o :"
+    case .commandsTitle: "Para la línea de comandos, / o :"
     case .endHint: "q o Intro cierra esta página."
     case .hidesUnfocused:
       """
@@ -26,7 +26,7 @@ extension JoinScreenPhrase {
       """
     case .detach:
       """
-      Otra vez Ctrl-C y sales por ahora: tu plaza se guarda y la misma orden te trae de vuelta. q \
+      Otra vez Ctrl-C y sales por ahora: tu plaza se guarda y el mismo comando te trae de vuelta. q \
       sale del todo. Cualquier otra tecla se queda.
       """
     }

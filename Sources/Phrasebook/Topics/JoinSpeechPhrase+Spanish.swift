@@ -4,10 +4,10 @@ extension JoinSpeechPhrase {
     switch self {
     case .anyTime: "? muestra en cualquier momento lo que puedes hacer aquí."
     case .wishes:
-      "Si más tarde se trabaja en parejas: v le dice solo al programa con quién prefieres no "
+      "Si más tarde se trabaja en dúos: v le dice solo al programa con quién prefieres no "
         + "estar, g con quién te gustaría, o que prefieres trabajar por tu cuenta."
     case .pairTyping:
-      "Lo que escribes le llega a tu pareja y no se guarda en ningún sitio. Tab y después h pide "
+      "Lo que escribes le llega a la otra persona y no se guarda en ningún sitio. Tab y después h pide "
         + "una persona."
     case .yourTurn: "Es tu turno. d lo termina cuando hayas hablado, p pasa."
     case .yourTypedTurn: "Es tu turno. Escribe una línea; Intro la envía. Tab y después p pasa."

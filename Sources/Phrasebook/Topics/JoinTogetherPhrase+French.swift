@@ -8,7 +8,7 @@ extension JoinTogetherPhrase {
     case .change: "modifier une ligne"
     case .withdraw: "retirer une de vos lignes"
     case .withNames: "comparer aussi à deux, avec qui le demande aussi"
-    case .keepTime: "tenir le temps, si personne ne le fait"
+    case .keepTime: "garder le temps, si personne ne le fait"
     case .plan: "le plan"
     case .strike: "retirer une de vos lignes du compte rendu"
     case .reply: "répondre à une lettre, sans votre nom"

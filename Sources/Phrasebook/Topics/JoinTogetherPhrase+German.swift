@@ -8,7 +8,7 @@ extension JoinTogetherPhrase {
     case .change: "eine Zeile ändern"
     case .withdraw: "eine eigene Zeile zurückziehen"
     case .withNames: "auch zu zweit vergleichen, mit denen, die es auch wollen"
-    case .keepTime: "die Zeit halten, wenn es niemand tut"
+    case .keepTime: "auf die Zeit achten, wenn es niemand tut"
     case .plan: "der Plan"
     case .strike: "eine eigene Zeile aus dem Protokoll nehmen"
     case .reply: "einen Brief beantworten, ohne deinen Namen"

@@ -7,7 +7,7 @@ extension JoinTogetherPhrase {
     case .propose: "proponer una línea"
     case .change: "cambiar una línea"
     case .withdraw: "retirar una línea tuya"
-    case .withNames: "comparar también de a dos, con quienes también lo pidan"
+    case .withNames: "comparar también de dos en dos, con quienes también lo pidan"
     case .keepTime: "llevar el tiempo, si nadie lo hace"
     case .plan: "el plan"
     case .strike: "quitar una línea tuya de la transcripción"

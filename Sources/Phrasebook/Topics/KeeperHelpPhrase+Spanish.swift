@@ -8,7 +8,7 @@ extension KeeperHelpPhrase {
     case .steps: "open, close, reveal, next, back, skip, jump PASO: los pasos"
     case .time: "extend [MINUTOS], hold, resume, late MINUTOS: el tiempo"
     case .insert: "breathe [MINUTOS], break [MINUTOS], consent: intercalar algo"
-    case .people: "turn [LETRA], test N, callback: turnos, pruebas de consentimiento, parejas"
+    case .people: "turn [LETRA], test N, callback: turnos, pruebas de consentimiento, dúos"
     case .door: "lock, unlock, admit, door close: la puerta"
     case .order: "drop PASO, order NOMBRE: el orden del plan"
     case .end: "end, end now: el final"

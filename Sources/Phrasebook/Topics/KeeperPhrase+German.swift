@@ -3,13 +3,15 @@ extension KeeperPhrase {
   public var german: String {
     switch self {
     case .nobody:
-      "Gerade hütet niemand die Zeit. Wer mag, kann time tippen; das zeigt nicht mehr, als "
-        + "alle sehen."
+      """
+      Gerade achtet niemand auf die Zeit. Wer mag, kann time tippen; das zeigt nicht mehr, als \
+      alle sehen.
+      """
     case .you:
-      "Du hütest jetzt die Zeit: open, close, next und andere Wörter bewegen den Raum; ? "
-        + "listet sie auf. Du siehst nicht mehr als alle. time NAME gibt sie weiter."
-    case .somebody: "Jemand hütet die Zeit."
-    case .named: "Die Zeit hütet {name}"
+      "Du achtest jetzt auf die Zeit: open, close, next und andere Wörter bewegen den Raum; ? "
+        + "listet sie auf. Du siehst nicht mehr als alle. time NAME gibt das weiter."
+    case .somebody: "Jemand achtet auf die Zeit."
+    case .named: "Auf die Zeit achtet {name}"
     case .nobodyLeads:
       "Niemand leitet diesen Raum; es gibt also niemanden, dem du schreiben oder den du rufen "
         + "könntest. Sag es laut, wenn du magst."

@@ -8,20 +8,22 @@ extension PairPhrase {
       "Falls später zu zweit gearbeitet wird: /avoid NAME sagt nur dem Programm, mit wem du "
         + "lieber nicht arbeitest, /together NAME, mit wem gern, /solo, dass du lieber allein "
         + "arbeitest."
-    case .pair: "Du bist in einem Paar."
+    case .pair: "Du bist in einer Zweiergruppe."
     case .trio: "Du bist in einer Dreiergruppe."
-    case .pairWith: "Du bist in einem Paar mit {names}"
+    case .pairWith: "Du bist in einer Zweiergruppe mit {names}"
     case .trioWith: "Du bist in einer Dreiergruppe mit {names}"
     case .role: "Du bist {role}"
     case .typing:
       "Was du tippst, geht an dein Gegenüber und wird nirgends aufbewahrt. h bittet um einen "
         + "Menschen; andere Befehle beginnen mit /."
-    case .lineSent: "Nur an dein Paar gesendet."
+    case .lineSent: "Nur an deine Zweiergruppe gesendet."
     case .helpAsked:
-      "Die Leitung weiß, dass ein Paar mit einem Menschen sprechen möchte. Es wurde kein Name "
-        + "genannt."
-    case .avoidNoted: "Notiert. Nur das Programm, das die Paare bildet, weiß es."
-    case .togetherNoted: "Notiert. Ihr kommt in ein Paar, wenn ihr euch beide nennt."
+      """
+      Die Leitung weiß, dass eine Zweiergruppe mit einem Menschen sprechen möchte. Es wurde kein \
+      Name genannt.
+      """
+    case .avoidNoted: "Notiert. Nur das Programm, das die Zweiergruppen bildet, weiß es."
+    case .togetherNoted: "Notiert. Ihr kommt in eine Zweiergruppe, wenn ihr euch beide nennt."
     }
   }
 }

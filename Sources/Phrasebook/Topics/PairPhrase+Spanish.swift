@@ -5,23 +5,22 @@ extension PairPhrase {
     case .solo: "En este paso trabajas por tu cuenta. Nadie sabe por qué."
     case .soloAsked: "Anotado: prefieres trabajar por tu cuenta. Nadie sabe por qué."
     case .wishes:
-      "Si más tarde se trabaja en parejas: /avoid NOMBRE le dice solo al programa con quién "
+      "Si más tarde se trabaja en dúos: /avoid NOMBRE le dice solo al programa con quién "
         + "prefieres no estar, /together NOMBRE con quién te gustaría, /solo que prefieres "
         + "trabajar por tu cuenta."
-    case .pair: "Estás en pareja."
+    case .pair: "Estás en un dúo."
     case .trio: "Estás en un grupo de tres."
-    case .pairWith: "Estás en pareja con {names}"
+    case .pairWith: "Estás en un dúo con {names}"
     case .trioWith: "Estás en un grupo de tres con {names}"
     case .role: "Tú eres {role}"
     case .typing:
-      "Lo que escribes le llega a tu pareja y no se guarda en ningún sitio. h pide una "
+      "Lo que escribes le llega a la otra persona y no se guarda en ningún sitio. h pide una "
         + "persona; los demás comandos empiezan por /."
-    case .lineSent: "Enviado solo a tu pareja."
+    case .lineSent: "Enviado solo a tu dúo."
     case .helpAsked:
-      "Quien facilita sabe que una pareja quisiera hablar con una persona. No se ha dado "
-        + "ningún nombre."
-    case .avoidNoted: "Anotado. Solo lo sabe el programa que forma las parejas."
-    case .togetherNoted: "Anotado. La pareja se forma si cada quien nombra a la otra persona."
+      "Quien facilita sabe que un dúo quisiera hablar con una persona. No se ha dado ningún nombre."
+    case .avoidNoted: "Anotado. Solo lo sabe el programa que forma los dúos."
+    case .togetherNoted: "Anotado. El dúo se forma si cada quien nombra a la otra persona."
     }
   }
 }

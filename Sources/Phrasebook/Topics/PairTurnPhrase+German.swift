@@ -7,7 +7,7 @@ extension PairTurnPhrase {
     case .partners: "Teil {number} von {count}. Dein Gegenüber ist dran, {time}:"
     case .bothPlanned: "Beide"
     case .last: "Das war der letzte Teil. Dankt einander; der Raum macht gleich weiter."
-    case .returning: "Die Paare kommen in {count} {count:Sekunde|Sekunden} zurück."
+    case .returning: "Die Zweiergruppen kommen in {count} {count:Sekunde|Sekunden} zurück."
     }
   }
 }

@@ -13,7 +13,7 @@ extension RefusalPhrase {
     case .nothingToTakeBack: "Es gibt nichts zurückzunehmen."
     case .noPassHere: "Passen gibt es hier nicht; die letzte Möglichkeit sagt Nein."
     case .noKeepHere: "Hier gibt es nichts, was das Protokoll behalten könnte."
-    case .notInPair: "Du bist gerade in keinem Paar."
+    case .notInPair: "Du bist gerade in keiner Zweiergruppe."
     case .notHere: "Das geht in dieser Sitzung nicht."
     case .noQuestion: "Nichts wartet auf ein Ja oder Nein."
     case .tooLong: "Das ist zu lang für eine Zeile. Bitte kürze es oder sende es in zweien."

@@ -12,7 +12,7 @@ extension RefusalPhrase {
     case .nothingToTakeBack: "No hay nada que retirar."
     case .noPassHere: "Aquí no se puede pasar; la última opción dice que no."
     case .noKeepHere: "Aquí no hay nada que la transcripción pueda guardar."
-    case .notInPair: "Ahora no estás en pareja."
+    case .notInPair: "Ahora no estás en un dúo."
     case .notHere: "Eso no es posible en esta sesión."
     case .noQuestion: "Nada espera un sí o un no."
     case .tooLong: "Es demasiado largo para una sola línea. Acórtalo o envíalo en dos, por favor."

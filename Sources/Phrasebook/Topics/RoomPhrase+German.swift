@@ -19,9 +19,11 @@ extension RoomPhrase {
       "Die Leitung ist gerade nicht verbunden und kommt wieder. Die Uhren stehen still, deine "
         + "Antwort ist sicher, und solange wird nichts von dir erwartet."
     case .withoutKeeper:
-      "Wer die Zeit hütet, ist gerade nicht verbunden. Die Uhren stehen still, und deine "
-        + "Antwort ist sicher."
-    case .attended: "Jemand hält den Raum wieder."
+      """
+      Wer auf die Zeit achtet, ist gerade nicht verbunden. Die Uhren stehen still, und deine \
+      Antwort ist sicher.
+      """
+    case .attended: "Jemand leitet den Raum wieder."
     }
   }
 }

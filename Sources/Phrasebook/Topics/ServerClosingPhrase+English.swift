@@ -16,6 +16,12 @@ extension ServerClosingPhrase {
     case .badCode: "That code does not open a session here."
     case .serverFault:
       "The server could not write to its disk. What was acknowledged is kept; the host can resume."
+    case .guessing:
+      """
+      Too many wrong codes came from your network. Please wait a minute and try again; whoever has \
+      a seat can come back at once.
+      """
+    case .justBack: "The server is only just back. Please try again in a moment; a seat is kept."
     }
   }
 }

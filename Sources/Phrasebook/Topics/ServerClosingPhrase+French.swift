@@ -18,8 +18,20 @@ extension ServerClosingPhrase {
     case .serverStopping: "Le serveur s'arrête. S'il revient, votre place est gardée."
     case .badCode: "Ce code n'ouvre aucune séance ici."
     case .serverFault:
-      "Le serveur n'a pas pu écrire sur son disque. Ce qui a été confirmé est gardé ; l'hôte "
-        + "peut reprendre la séance."
+      """
+      Le serveur n'a pas pu écrire sur son disque. Ce qui a été confirmé est gardé ; la personne \
+      qui héberge peut reprendre la séance.
+      """
+    case .guessing:
+      """
+      Trop de codes erronés sont venus de votre réseau. Attendez une minute et réessayez, s'il \
+      vous plaît ; qui a une place peut revenir tout de suite.
+      """
+    case .justBack:
+      """
+      Le serveur vient tout juste de revenir. Réessayez dans un instant, s'il vous plaît ; les \
+      places sont gardées.
+      """
     }
   }
 }

@@ -21,7 +21,17 @@ extension ServerClosingPhrase {
     case .badCode: "Dieser Code öffnet hier keine Sitzung."
     case .serverFault:
       "Der Server konnte nicht auf seine Platte schreiben. Was bestätigt wurde, ist behalten; "
-        + "wer hostet, kann die Sitzung zurückholen."
+        + "die gastgebende Person kann die Sitzung zurückholen."
+    case .guessing:
+      """
+      Aus deinem Netz kamen zu viele falsche Codes. Bitte warte eine Minute und versuch es noch \
+      einmal; wer einen Platz hat, kann sofort wiederkommen.
+      """
+    case .justBack:
+      """
+      Der Server ist gerade erst wieder da. Bitte versuch es gleich noch einmal; ein Platz bleibt \
+      erhalten.
+      """
     }
   }
 }

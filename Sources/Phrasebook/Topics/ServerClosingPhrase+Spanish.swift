@@ -20,6 +20,16 @@ extension ServerClosingPhrase {
     case .serverFault:
       "El servidor no pudo escribir en su disco. Lo que se confirmó se conserva; quien aloja "
         + "puede recuperar la sesión."
+    case .guessing:
+      """
+      Desde tu red llegaron demasiados códigos equivocados. Espera un minuto y prueba otra vez, \
+      por favor; quien tiene plaza puede volver enseguida.
+      """
+    case .justBack:
+      """
+      El servidor acaba de volver. Prueba otra vez en un momento, por favor; las plazas se \
+      guardan.
+      """
     }
   }
 }

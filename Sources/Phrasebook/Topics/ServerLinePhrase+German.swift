@@ -13,7 +13,7 @@ extension ServerLinePhrase {
     case .tooManyLetters: "Du hast zu dieser Zeile so oft geschrieben, wie es möglich ist."
     case .nothingToAnswer: "Zu dieser Zeile hat niemand geschrieben."
     case .cruel: "Es könnte hier jemanden verletzen."
-    case .namesSomeone: "Es zeigt auf jemanden."
+    case .namesSomeone: "Es weist auf jemanden hin."
     case .offTopic: "Es gehört in einen anderen Moment."
     case .tooExposed: "Hier zu ungeschützt. Danke; es bleibt unter uns."
     case .struck: "Deine Zeile ist herausgenommen. Wer sie gelesen hat, hat sie gelesen."

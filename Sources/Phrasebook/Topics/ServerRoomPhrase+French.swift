@@ -2,8 +2,10 @@ extension ServerRoomPhrase {
   package var french: String {
     switch self {
     case .catchUp:
-      "La salle est déjà en route. Lisez les conditions, s'il vous plaît ; la prochaine étape "
-        + "est aussi la vôtre."
+      """
+      La séance a déjà commencé. Lisez les conditions, s'il vous plaît ; la prochaine étape est \
+      aussi la vôtre.
+      """
     case .seatedInCircle:
       "Vous êtes maintenant dans le cercle {number} ; cela vaut dès la prochaine étape."
     case .seatLetter: "place {letter}"

@@ -2,8 +2,7 @@ extension ServerRoomPhrase {
   package var german: String {
     switch self {
     case .catchUp:
-      "Der Raum ist schon unterwegs. Bitte lies die Bedingungen; der nächste Schritt ist auch "
-        + "deiner."
+      "Es hat schon angefangen. Bitte lies die Bedingungen; ab dem nächsten Schritt machst du mit."
     case .seatedInCircle: "Du sitzt jetzt in Kreis {number}; das gilt ab dem nächsten Schritt."
     case .seatLetter: "Platz {letter}"
     case .lostForConsole:

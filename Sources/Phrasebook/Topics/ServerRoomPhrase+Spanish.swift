@@ -2,8 +2,7 @@ extension ServerRoomPhrase {
   package var spanish: String {
     switch self {
     case .catchUp:
-      "La sala ya está en marcha. Lee las condiciones, por favor; el siguiente paso también es "
-        + "tuyo."
+      "La sesión ya ha empezado. Lee las condiciones, por favor; en el próximo paso ya participas."
     case .seatedInCircle: "Ahora estás en el círculo {number}; vale desde el próximo paso."
     case .seatLetter: "plaza {letter}"
     case .lostForConsole:

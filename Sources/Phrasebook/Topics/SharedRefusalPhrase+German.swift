@@ -19,9 +19,11 @@ extension SharedRefusalPhrase {
     case .draftIsFull:
       "Es ist Platz für {count} {count:Zeile|Zeilen}. Ändere eine oder nimm eine zurück."
     case .notTheKeeper:
-      "Das ist für die Person, die die Zeit hütet. Tippe time, um sie zu hüten, wenn es "
-        + "niemand tut."
-    case .noKeeperHere: "Hier hütet die Leitung die Zeit."
+      """
+      Das ist für die Person, die auf die Zeit achtet. Tippe time, um das zu übernehmen, wenn es \
+      niemand tut.
+      """
+    case .noKeeperHere: "Hier achtet die Leitung auf die Zeit."
     case .noPlan: "Es gibt noch keinen Plan."
     case .noLetter: "Es gibt keinen Brief zu beantworten. Tippe mail, um nachzusehen."
     case .noOwnLines: "Dem Raum wurde noch keine Zeile von dir gezeigt."

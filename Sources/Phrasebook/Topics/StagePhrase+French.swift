@@ -2,16 +2,16 @@ extension StagePhrase {
   /// The sentence in French.
   public var french: String {
     switch self {
-    case .arriving: "Recherche de la salle ..."
-    case .dropped: "La connexion est coupée. Nouvel essai ..."
+    case .arriving: "Recherche de la salle…"
+    case .dropped: "La connexion est coupée. Nouvel essai…"
     case .rehearsal: "Répétition : des personnes peuvent être simulées"
     case .seats: "Le programme compte {seats} {seats:place|places}. Vous aussi ?"
     case .helpers:
       """
-      {helpers} {helpers:aide est présente et ne voit|aides sont présentes et ne voient} aucune \
-      réponse.
+      {helpers} {helpers:personne qui aide est là et ne voit|personnes qui aident sont là et ne \
+      voient} aucune réponse.
       """
-    case .noFacilitator: "La personne qui anime n’est pas connectée en ce moment."
+    case .noFacilitator: "La personne qui anime n'est pas connectée en ce moment."
     case .locked: "La porte est fermée ; on entre une personne à la fois."
     case .late: "Nous commençons {minutes} {minutes:minute|minutes} plus tard que prévu."
     case .join: "Rejoindre :"
@@ -21,16 +21,16 @@ extension StagePhrase {
     case .heldCalmly: "Tout va bien ; la salle est calme."
     case .facilitatorAway:
       """
-      La personne qui anime n’est pas connectée et va revenir. Les horloges sont arrêtées.
+      La personne qui anime n'est pas connectée et va revenir. Les horloges sont arrêtées.
       """
     case .keeperAway:
       """
-      La personne qui garde le temps n’est pas connectée. Les horloges sont arrêtées.
+      La personne qui garde le temps n'est pas connectée. Les horloges sont arrêtées.
       """
     case .after: "Les étapes sont terminées. Merci."
     case .stayOpen: "La salle reste ouverte encore {minutes} {minutes:minute|minutes} environ."
     case .contacts: "Contacts de soutien :"
-    case .thanks: "Merci d’avoir été là."
+    case .thanks: "Merci d'avoir été là."
     case .timeKept: "Le temps est gardé par {name}"
     case .timeFree: "Personne ne garde le temps en ce moment."
     case .said: "La personne qui anime dit :"

@@ -2,14 +2,14 @@ extension StagePhrase {
   /// The sentence in German.
   public var german: String {
     switch self {
-    case .arriving: "Der Raum wird gesucht ..."
-    case .dropped: "Die Verbindung ist abgerissen. Neuer Versuch ..."
+    case .arriving: "Der Raum wird gesucht …"
+    case .dropped: "Die Verbindung ist abgerissen. Neuer Versuch …"
     case .rehearsal: "Probe: Personen hier können simuliert sein"
     case .seats: "Das Programm zählt {seats} {seats:Platz|Plätze}. Du auch?"
     case .helpers:
       """
-      {helpers} {helpers:Hilfe ist|Hilfen sind} auch hier und {helpers:sieht|sehen} keine \
-      Antworten.
+      {helpers} {helpers:helfende Person ist|helfende Personen sind} auch da und \
+      {helpers:sieht|sehen} keine Antworten.
       """
     case .noFacilitator: "Die Leitung ist gerade nicht verbunden."
     case .locked: "Die Tür ist zu; Einlass ist einzeln."
@@ -26,14 +26,14 @@ extension StagePhrase {
     case .keeperAway: "Wer auf die Zeit achtet, ist gerade nicht verbunden. Die Uhren stehen still."
     case .after: "Die Schritte sind vorbei. Danke."
     case .stayOpen: "Der Raum bleibt noch etwa {minutes} {minutes:Minute|Minuten} offen."
-    case .contacts: "Hilfsangebote:"
+    case .contacts: "Anlaufstellen:"
     case .thanks: "Danke, dass du da warst."
     case .timeKept: "Auf die Zeit achtet {name}"
     case .timeFree: "Gerade achtet niemand auf die Zeit."
     case .said: "Die Leitung sagt:"
     case .leave: "Diesen Bildschirm verlassen? Die Sitzung läuft weiter. y oder n"
     case .leaveShort: "Verlassen? y oder n"
-    case .keys: "q verlassen   x leer"
+    case .keys: "q verlassen   x verbergen"
     case .resting: "Dieser Bildschirm ruht. Jede Taste weckt ihn."
     }
   }

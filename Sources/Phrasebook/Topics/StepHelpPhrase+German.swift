@@ -13,7 +13,7 @@ extension StepHelpPhrase {
     case .solo: "/solo: in einem Schritt zu zweit allein arbeiten"
     case .avoid: "/avoid NAME, NAME: lieber nicht mit diesen Personen"
     case .together: "/together NAME: gern mit dieser Person"
-    case .again: "Eingabetaste allein: die Frage noch einmal lesen"
+    case .again: "Enter allein: die Frage noch einmal lesen"
     }
   }
 }

@@ -10,7 +10,7 @@ extension StepHelpPhrase {
     case .mail: "mail: tu buzón; nunca se abre solo"
     case .reply: "reply TEXTO: responder a una carta, sin tu nombre"
     case .strike: "strike: quitar una línea tuya de la transcripción"
-    case .solo: "/solo: trabajar por tu cuenta en un paso de parejas"
+    case .solo: "/solo: trabajar por tu cuenta en un paso a dúo"
     case .avoid: "/avoid NOMBRE, NOMBRE: mejor no con esas personas"
     case .together: "/together NOMBRE: con gusto con esa persona"
     case .again: "Intro a solas: leer la pregunta otra vez"

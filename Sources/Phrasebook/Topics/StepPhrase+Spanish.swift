@@ -5,7 +5,7 @@ extension StepPhrase {
     case .title: "Paso {number} de {count}: {title}"
     case .instead: "O en su lugar: {text}"
     case .time: "Hay tiempo para esto: {count:cerca de|unos} {count} {count:minuto|minutos}."
-    case .pause: "Una pausa. Vuelve cuando termine el tiempo."
+    case .pause: "Un descanso. Vuelve cuando acabe el tiempo."
     case .sittingOut: "Elegiste no participar en este paso. No se te pide nada y nadie se entera."
     case .resources: "Contactos de apoyo:"
     case .roomSees: "Lo que ve la sala:"

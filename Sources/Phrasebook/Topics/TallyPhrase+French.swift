@@ -2,9 +2,9 @@ extension TallyPhrase {
   /// The sentence in French.
   public var french: String {
     switch self {
-    case .fewOrNone: "peu ou aucun"
-    case .aFew: "quelques-uns"
-    case .some: "certains"
+    case .fewOrNone: "peu ou aucune"
+    case .aFew: "quelques-unes"
+    case .some: "certaines"
     case .many: "beaucoup"
     case .most: "la plupart"
     case .share: "environ {percent} pour cent"

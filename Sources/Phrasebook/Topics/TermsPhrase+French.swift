@@ -2,7 +2,7 @@ extension TermsPhrase {
   /// The sentence in French.
   public var french: String {
     switch self {
-    case .lateWelcome: "Bienvenue. La salle est déjà en route."
+    case .lateWelcome: "Bienvenue. La séance a déjà commencé."
     case .notYet: "Cette étape avait déjà commencé ; la suivante est aussi la vôtre."
     case .termsFirst:
       "D'abord, merci de répondre aux conditions ci-dessus : tapez le numéro de votre choix."

@@ -2,7 +2,7 @@ extension TermsPhrase {
   /// The sentence in German.
   public var german: String {
     switch self {
-    case .lateWelcome: "Willkommen. Der Raum ist schon unterwegs."
+    case .lateWelcome: "Willkommen. Es hat schon angefangen."
     case .notYet: "Du bist mitten in diesem Schritt gekommen; ab dem nächsten machst du mit."
     case .termsFirst: "Antworte bitte zuerst auf die Bedingungen oben: Tippe die Zahl deiner Wahl."
     case .termsAccepted: "Danke. Du bist dabei; ab dem nächsten Schritt machst du mit."

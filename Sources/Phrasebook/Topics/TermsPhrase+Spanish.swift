@@ -2,7 +2,7 @@ extension TermsPhrase {
   /// The sentence in Spanish.
   public var spanish: String {
     switch self {
-    case .lateWelcome: "Te damos la bienvenida. La sala ya está en marcha."
+    case .lateWelcome: "Te damos la bienvenida. La sesión ya ha empezado."
     case .notYet: "Has llegado durante este paso; en el siguiente ya participas."
     case .termsFirst:
       "Antes, responde por favor a las condiciones de arriba: escribe el número de tu elección."

@@ -3,8 +3,10 @@ extension TrustPhrase {
   public var french: String {
     switch self {
     case .readOut:
-      "Vous ne connaissez pas encore ce serveur. Demandez à la personne qui héberge de lire "
-        + "ses quatre mots de sécurité."
+      """
+      Vous ne connaissez pas encore ce serveur. Demandez à la personne qui héberge de lire ses \
+      quatre mots de contrôle.
+      """
     case .yours: "Les vôtres sont : {words}"
     case .digits: "En chiffres : {digits}"
     case .areTheySame: "Sont-ils les mêmes ? Tapez oui ou non."

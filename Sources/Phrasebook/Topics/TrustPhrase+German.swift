@@ -3,8 +3,10 @@ extension TrustPhrase {
   public var german: String {
     switch self {
     case .readOut:
-      "Diesem Server bist du noch nicht begegnet. Bitte die gastgebende Person, ihre vier "
-        + "Sicherheitswörter vorzulesen."
+      """
+      Diesem Server bist du noch nicht begegnet. Bitte die gastgebende Person, ihre vier \
+      Prüfwörter vorzulesen.
+      """
     case .yours: "Deine sind: {words}"
     case .digits: "Als Ziffern: {digits}"
     case .areTheySame: "Sind es dieselben? Tippe ja oder nein."

@@ -3,8 +3,10 @@ extension TrustPhrase {
   public var spanish: String {
     switch self {
     case .readOut:
-      "Aún no conoces este servidor. Pide a quien aloja la sesión que lea en voz alta sus "
-        + "cuatro palabras de seguridad."
+      """
+      Aún no conoces este servidor. Pide a quien aloja la sesión que lea en voz alta sus cuatro \
+      palabras de control.
+      """
     case .yours: "Las tuyas son: {words}"
     case .digits: "En cifras: {digits}"
     case .areTheySame: "¿Son las mismas? Escribe sí o no."

@@ -12,7 +12,7 @@ extension WishPhrase {
       "Deine Nachricht ist unterwegs, ohne deinen Namen. Sie wird innerhalb einer halben "
         + "Minute gelesen."
     case .signedNote: "Deine Nachricht ist unterwegs und sagt, dass sie von dir ist."
-    case .neutral: "Hier ist nichts zu sehen. Weiter mit der Eingabetaste."
+    case .neutral: "Hier ist nichts zu sehen. Weiter mit Enter."
     }
   }
 }

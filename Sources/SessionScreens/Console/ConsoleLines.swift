@@ -43,9 +43,9 @@ package struct ConsoleLines: Sendable {
       page.say(words.signals(slower: slower, moreTime: moreTime))
     case .notes(let notes): write(notes, on: &page)
     case .lines(let list): writeCovered(list, on: &page)
-    case .refused(let hint): page.text(hint)
+    case .refused(let hint): page.text(phrases.ownWords(hint))
     case .broadcast(let text): page.quote(text, from: phrases(FacilitateRoomPhrase.saidToEveryone))
-    case .closing(_, let text), .ended(let text): page.text(text)
+    case .closing(_, let text), .ended(let text): page.text(phrases.ownWords(text))
     case .challenged, .exported, .noted, .reached, .showInvitation: break
     default: writeStep(event, model, on: &page)
     }

@@ -86,16 +86,16 @@ package struct ParticipantLines: Sendable {
   private func write(_ event: ParticipantEvent, _ model: ParticipantModel, on page: inout Page) {
     switch event {
     case .nameWanted(let hint):
-      if let hint { page.text(hint) }
+      if let hint { page.text(page.phrases.ownWords(hint)) }
       page.say(ArrivalPhrase.name)
     case .admitted(let admission, let isBack): write(admission, isBack: isBack, on: &page)
     case .waitingAtDoor: page.say(ArrivalPhrase.waiting)
-    case .turnedAway(let hint), .refused(let hint): page.text(hint)
+    case .turnedAway(let hint), .refused(let hint): page.text(page.phrases.ownWords(hint))
     case .seatForgotten: page.say(ArrivalPhrase.forgotten)
     case .lobby(let lobby): if model.current == nil { page.say(page.words.lobby(lobby)) }
     case .catchUp(let text, let gate): writeCatchUp(text, gate, on: &page)
     case .termsAccepted: page.say(TermsPhrase.termsAccepted)
-    case .closing(_, let text), .ended(let text): page.text(text)
+    case .closing(_, let text), .ended(let text): page.text(page.phrases.ownWords(text))
     case .left: page.say(ArrivalPhrase.left)
     case .broadcast(let text):
       page.say(RoomPhrase.broadcast)

@@ -39,9 +39,6 @@ extension ParticipantModel {
     case .badName:
       standing = .nameWanted
       return .show(.nameWanted(hint: entrance.name == nil ? nil : hint))
-    case .refused where entrance.name != nil && standing != .waiting && hint.contains("name"):
-      standing = .nameWanted
-      return .show(.nameWanted(hint: hint))
     case .tooFast: return .show(.refused(hint: hint))
     default:
       standing = .over

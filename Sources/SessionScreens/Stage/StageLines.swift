@@ -47,7 +47,7 @@ package struct StageLines: Sendable {
     case .keeper(let keeper): lines.write(keeper, on: &page)
     case .away(let isAway): lines.writeAway(isAway, scene.admission, on: &page)
     case .after: page.say(AfterPhrase.stage)
-    case .farewell(let text): page.text(text)
+    case .farewell(let text): page.text(page.phrases.ownWords(text))
     }
   }
 

@@ -38,6 +38,7 @@ extension TranscriptRecord.Header {
       ("workshop", .string(workshop)), ("title", .string(title)), ("date", .string(date)),
       ("people", .string(people)), ("promises", .texts(promises)),
       ("software", .string(software)), ("rehearsal", .bool(isRehearsal)),
+      ("language", language.isEmpty ? nil : .string(language)),
     ])
   }
 
@@ -46,7 +47,9 @@ extension TranscriptRecord.Header {
       workshop: try fields.text("workshop"), title: try fields.text("title"),
       date: try fields.text("date"), people: try fields.text("people"),
       promises: try fields.texts("promises"), software: try fields.text("software"),
-      isRehearsal: try fields.flag("rehearsal"))
+      isRehearsal: try fields.flag("rehearsal"),
+      language: fields.has("language")
+        ? try fields.text("language", bytes: WireLimits.wordBytes) : "")
   }
 }
 

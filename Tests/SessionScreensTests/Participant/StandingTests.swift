@@ -82,7 +82,7 @@ struct JoinStandingTests {
     guest.hear(JoinMake.welcome)
     guest.hear(.error(code: .badName, hint: "A name is needed.", sequence: nil))
     guest.type("Ada\n")
-    guest.hear(.error(code: .refused, hint: "That name is taken.", sequence: nil))
+    guest.hear(.error(code: .badName, hint: "That name is taken.", sequence: nil))
     #expect(guest.words().contains("That name is taken."))
     #expect(guest.words().ranges(of: "People here are called").count == 1)
   }

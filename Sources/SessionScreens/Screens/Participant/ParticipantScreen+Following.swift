@@ -110,7 +110,8 @@ extension ParticipantScreen {
     case .solo(let task):
       talk.forgetPair()
       talk.soloTask = task ?? ""
-    case .nameWanted(let hint?): notices.tell([Page.line(hint)], isWarning: true, at: now)
+    case .nameWanted(let hint?):
+      notices.tell([Page.line(style.phrases.ownWords(hint))], isWarning: true, at: now)
     case .timed(.turnsEnd): talk.turn = nil
     // What is shown of an earlier step must not push aside what is being answered.
     case .view(let title, _) where title.isEmpty: notices.tell(lines, at: now)

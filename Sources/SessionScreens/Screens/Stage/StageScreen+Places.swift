@@ -38,7 +38,8 @@ extension StageScreen {
     case .away: [own(isMemberLed ? .keeperAway : .facilitatorAway)] + said
     case .step(let step): stepBlocks(step, at: local, in: area)
     case .after(let until): afterBlocks(until, at: local)
-    case .over(let text): (scene.admission == nil ? [] : [own(.thanks)]) + foreign(text)
+    case .over(let text):
+      (scene.admission == nil ? [] : [own(.thanks)]) + foreign(style.phrases.ownWords(text))
     }
   }
 

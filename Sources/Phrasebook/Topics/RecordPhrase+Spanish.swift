@@ -1,0 +1,21 @@
+extension RecordPhrase {
+  /// The sentence in Spanish.
+  public var spanish: String {
+    switch self {
+    case .smallGroup: "un grupo pequeño"
+    case .people: "de {low} a {high} personas"
+    case .manyPeople: "21 personas o más"
+    case .holdsShown:
+      "Contiene lo que se mostró a la sala, allí donde el paso dice que puede guardarse."
+    case .holdsShares:
+      "Las proporciones se redondean a décimas; no contiene números de personas, nombres ni horas."
+    case .holdsAgreements:
+      "Los acuerdos figuran con las palabras que se adoptaron y con el día de su revisión."
+    case .pause: "Un descanso."
+    case .accepted: "Aceptado por las personas presentes."
+    case .pairsMet: "Los dúos se reunieron durante {count} {count:minuto|minutos}."
+    case .roundHeld: "Se hizo una ronda."
+    case .drafted: "Se redactaron líneas en común. Lo que se adoptó figura en Acuerdos."
+    }
+  }
+}
