@@ -28,6 +28,8 @@ struct JoinRows: Hashable, Sendable {
   /// An empty row between what is said and what is answered.
   var gap: Int
   var audience: Int
+  /// An empty row between who sees the answer and the answer.
+  var inputGap: Int
   var input: Int
   var progress: Int
   var toast: Int
@@ -46,6 +48,7 @@ struct JoinRows: Hashable, Sendable {
     fitted.toast = min(toast, rows >= 20 ? 4 : 2)
     fitted.banner = min(banner, rows >= 20 ? 6 : rows >= 14 ? 3 : 2)
     var over = fitted.needed - rows
+    fitted.give(&over, \.inputGap, downTo: 0)
     fitted.give(&over, \.gap, downTo: 0)
     fitted.give(&over, \.questionGap, downTo: 0)
     fitted.give(&over, \.content, downTo: min(content, max(3, rows / 3)))
@@ -69,8 +72,9 @@ struct JoinRows: Hashable, Sendable {
   }
 
   var needed: Int {
-    header + banner + content + questionGap + question + gap + audience + input + progress + toast
-      + rule + bar
+    header + banner + content + questionGap + question + gap + audience + inputGap + input
+      + progress
+      + toast + rule + bar
   }
 
   private mutating func give(
@@ -173,6 +177,7 @@ extension ParticipantScreen {
     (layout.question, middle) = middle.cutTop(rows.question)
     middle = middle.cutTop(rows.gap).rest
     (layout.audience, middle) = middle.cutTop(rows.audience)
+    middle = middle.cutTop(rows.inputGap).rest
     layout.input = middle.cutTop(rows.input).top
     return layout
   }
@@ -196,7 +201,7 @@ extension ParticipantScreen {
       header: isRoomy ? 2 : 1, banner: parts.banner.height(width: width),
       content: content, questionGap: content > 0 && question > 0 ? 1 : 0, question: question,
       gap: audience + input > 0 ? 1 : 0,
-      audience: audience, input: input,
+      audience: audience, inputGap: audience > 0 && input > 0 ? 1 : 0, input: input,
       progress: parts.progress.height(width: width), toast: parts.toast.height(width: width),
       rule: isRoomy ? 1 : 0, bar: bar.height(width: max(1, size.columns - 2), look),
       leastBar: isNarrow ? 2 : 1,
