@@ -148,7 +148,8 @@ struct LanguageTests {
         }
       }
       let error = SessionOpeningError.unknownLanguage("es", has: ["de", "fr"])
-      #expect(error.hint == "This workshop has no texts in \u{201C}es\u{201D}. Choose one of: de, fr.")
+      let hint = "This workshop has no texts in \u{201C}es\u{201D}. Choose one of: de, fr."
+      #expect(error.hint == hint)
       let plain = try house.server.open(
         SessionOrder(
           workshopSource: House.workshop, fileName: "house.yaml",

@@ -6,11 +6,14 @@ extension RecordPhrase {
     case .people: "de {low} à {high} personnes"
     case .manyPeople: "21 personnes ou plus"
     case .holdsShown:
-      "Il contient ce qui a été montré à la salle, là où l'étape dit que cela peut être gardé."
+      """
+      Ce compte rendu contient ce qui a été montré à la salle, là où l'étape dit que cela peut \
+      être gardé.
+      """
     case .holdsShares:
       """
-      Les proportions sont arrondies au dixième ; il ne contient ni nombre de personnes, ni nom, \
-      ni heure.
+      Les proportions sont arrondies au dixième ; il n'y a ni nombre de personnes, ni nom, ni \
+      heure.
       """
     case .holdsAgreements:
       "Les accords figurent dans les mots qui ont été adoptés, avec le jour où ils seront revus."

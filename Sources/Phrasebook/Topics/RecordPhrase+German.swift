@@ -6,9 +6,12 @@ extension RecordPhrase {
     case .people: "{low} bis {high} Personen"
     case .manyPeople: "21 oder mehr Personen"
     case .holdsShown:
-      "Es enthält, was dem Raum gezeigt wurde, wo der Schritt sagt, dass es bleiben darf."
+      """
+      Dieses Protokoll enthält, was dem Raum gezeigt wurde, wo der Schritt sagt, dass es bleiben \
+      darf.
+      """
     case .holdsShares:
-      "Anteile sind auf Zehntel gerundet; es enthält keine Personenzahlen, Namen oder Uhrzeiten."
+      "Anteile sind auf Zehntel gerundet; es gibt keine Personenzahlen, Namen oder Uhrzeiten."
     case .holdsAgreements:
       """
       Vereinbarungen stehen in den Worten da, die angenommen wurden, mit dem Tag, an dem sie neu \

@@ -6,9 +6,12 @@ extension RecordPhrase {
     case .people: "de {low} a {high} personas"
     case .manyPeople: "21 personas o más"
     case .holdsShown:
-      "Contiene lo que se mostró a la sala, allí donde el paso dice que puede guardarse."
+      """
+      Esta transcripción contiene lo que se mostró a la sala, allí donde el paso dice que puede \
+      guardarse.
+      """
     case .holdsShares:
-      "Las proporciones se redondean a décimas; no contiene números de personas, nombres ni horas."
+      "Las proporciones se redondean a décimas; no hay números de personas, nombres ni horas."
     case .holdsAgreements:
       "Los acuerdos figuran con las palabras que se adoptaron y con el día de su revisión."
     case .pause: "Un descanso."

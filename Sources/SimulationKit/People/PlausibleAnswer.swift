@@ -2,24 +2,26 @@ import WorkshopModel
 import WorkshopProtocol
 
 /// What people might type into line mode for each kind of question.
-enum PlausibleAnswer {
+struct PlausibleAnswer {
+  let words: PlausibleWords
+
   /// The lines to type, in order; empty where nothing is asked.
-  static func lines(
+  func lines(
     for body: StepCard.Body, using generator: inout some RandomNumberGenerator
   ) -> [String] {
     switch body {
     case .talk, .breathe, .pause, .reflect, .round: []
-    case .gate(let gate): [gateChoice(gate, &generator)]
-    case .choice(let options, let picks): [choice(options.count, picks, &generator)]
-    case .scale(let range, _): [String(humped(range, &generator))]
+    case .gate(let gate): [Self.gateChoice(gate, &generator)]
+    case .choice(let options, let picks): [Self.choice(options.count, picks, &generator)]
+    case .scale(let range, _): [String(Self.humped(range, &generator))]
     case .grid(_, _, let size):
-      ["\(humped(1...size, &generator)) \(humped(1...size, &generator))"]
-    case .rank(let items, let top): [ranking(items.count, top, &generator)]
-    case .statements(let items, let labels): [marks(items.count, labels.count, &generator)]
-    case .text(let limit): [String(pick(sentences, &generator).prefix(limit))]
-    case .words(let count, _): [words(count, &generator)]
-    case .match(let items, let answers, _): [marks(items.count, answers.count, &generator)]
-    case .pair: [pick(pairLines, &generator)]
+      ["\(Self.humped(1...size, &generator)) \(Self.humped(1...size, &generator))"]
+    case .rank(let items, let top): [Self.ranking(items.count, top, &generator)]
+    case .statements(let items, let labels): [Self.marks(items.count, labels.count, &generator)]
+    case .text(let limit): [String(Self.pick(words.sentences, &generator).prefix(limit))]
+    case .words(let count, _): [entries(count, &generator)]
+    case .match(let items, let answers, _): [Self.marks(items.count, answers.count, &generator)]
+    case .pair: [Self.pick(words.pairLines, &generator)]
     case .draft(let draft): proposal(draft, &generator)
     case .feedback(let items): items.map { feedback($0, &generator) }
     }
@@ -61,30 +63,30 @@ enum PlausibleAnswer {
       .joined(separator: " ")
   }
 
-  private static func words(
+  private func entries(
     _ count: Int, _ generator: inout some RandomNumberGenerator
   ) -> String {
-    closeness.shuffled(using: &generator).prefix(
+    words.closeness.shuffled(using: &generator).prefix(
       Int.random(in: 1...max(1, count), using: &generator)
     )
     .joined(separator: ", ")
   }
 
-  private static func feedback(
+  private func feedback(
     _ item: StepCard.FeedbackCard, _ generator: inout some RandomNumberGenerator
   ) -> String {
     switch item {
-    case .scale(_, let range, _): String(humped(range, &generator))
-    case .text(_, let limit): String(pick(remarks, &generator).prefix(limit))
+    case .scale(_, let range, _): String(Self.humped(range, &generator))
+    case .text(_, let limit): String(Self.pick(words.remarks, &generator).prefix(limit))
     }
   }
 
   /// About one person in three proposes a line.
-  private static func proposal(
+  private func proposal(
     _ draft: StepCard.DraftCard, _ generator: inout some RandomNumberGenerator
   ) -> [String] {
     guard Int.random(in: 0..<3, using: &generator) == 0 else { return [] }
-    return ["propose " + String(pick(proposals, &generator).prefix(draft.limit))]
+    return ["propose " + String(Self.pick(words.proposals, &generator).prefix(draft.limit))]
   }
 
   /// What somebody does in a consent test: most can go along.
@@ -96,8 +98,8 @@ enum PlausibleAnswer {
   }
 
   /// A turn in writing.
-  static func turn(using generator: inout some RandomNumberGenerator) -> String {
-    pick(sentences, &generator)
+  func turn(using generator: inout some RandomNumberGenerator) -> String {
+    Self.pick(words.sentences, &generator)
   }
 
   private static func pick(
@@ -105,29 +107,4 @@ enum PlausibleAnswer {
   ) -> String {
     texts[Int.random(in: 0..<texts.count, using: &generator)]
   }
-
-  private static let closeness = [
-    "warmth", "trust", "laughter", "silence", "ease", "curiosity", "honesty", "play", "patience",
-    "safety", "tenderness", "listening", "room",
-  ]
-  private static let sentences = [
-    "You who waited until I had found the words.", "You who made tea and asked nothing.",
-    "You who laughed with me when it all went wrong.", "You who said what you needed, plainly.",
-    "I felt far away when the conversation went on without me.",
-    "A door that closed a little too quietly.", "You who walked beside me in the rain.",
-    "I was in the room and nobody looked up.", "You who remembered the small thing.",
-  ]
-  private static let proposals = [
-    "For the next month we each say by noon if we will be away at night.",
-    "For the next two weeks we each ask before we bring guests; if it is hard, we talk on Sunday.",
-    "Once a week we each get ten minutes in which nobody solves anything.",
-  ]
-  private static let pairLines = [
-    "Last week somebody saved me a seat.", "I think I heard that you felt welcome.",
-    "Yes, that is it.", "Mostly; what I meant was that I felt calm.",
-  ]
-  private static let remarks = [
-    "Keep the pauses.", "A little more time in pairs.", "The science was fair.",
-    "I liked that passing was easy.",
-  ]
 }

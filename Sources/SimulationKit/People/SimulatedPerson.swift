@@ -19,9 +19,15 @@ public struct SimulatedPerson: Sendable {
   public let temperament: Temperament
   private var generator: DrawnNumbers
   private var stepsSeen = 0
+  private let plausible: PlausibleAnswer
 
   /// The person with a number in a rehearsal's seed; names are unique within it.
-  public init(number: Int, seed: UInt64, temperament: Temperament? = nil) {
+  ///
+  /// `language` is that of the session's texts, in which the person writes.
+  public init(
+    number: Int, seed: UInt64, temperament: Temperament? = nil, language: String = ""
+  ) {
+    plausible = PlausibleAnswer(words: .of(language))
     var mixed = Mixing(seed ^ (UInt64(number) &+ 1) &* 0x9E37_79B9_7F4A_7C15)
     generator = DrawnNumbers(Draw(using: &mixed))
     name = GivenNames.name(number)
@@ -52,7 +58,7 @@ public struct SimulatedPerson: Sendable {
     if round.mayTake, chance(30) { return [.type("take", afterMilliseconds: speaking / 8)] }
     guard round.isYours else { return [] }
     if chance(temperament.passPercent) { return [.type("p", afterMilliseconds: 3_000)] }
-    let line = round.isTyped ? PlausibleAnswer.turn(using: &generator) : "done"
+    let line = round.isTyped ? plausible.turn(using: &generator) : "done"
     return [.type(line, afterMilliseconds: speaking)]
   }
 
@@ -61,7 +67,7 @@ public struct SimulatedPerson: Sendable {
       return [PlausibleAnswer.vote(options.count, using: &generator)]
     }
     if card.form?.allowsPass == true, chance(temperament.passPercent) { return ["p"] }
-    return PlausibleAnswer.lines(for: card.body, using: &generator)
+    return plausible.lines(for: card.body, using: &generator)
   }
 
   private mutating func chance(_ percent: Int) -> Bool {

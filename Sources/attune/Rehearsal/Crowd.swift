@@ -13,6 +13,8 @@ struct Crowd: Sendable {
   let seed: UInt64
   let speed: ClockSpeed
   let code: String
+  /// The language of the session's texts.
+  let language: String
   let connect: @Sendable () async throws(TransportError) -> any RoomConnection
 
   /// Takes part until the session is over.
@@ -64,7 +66,8 @@ final class Attendee: Sendable {
   /// The person with a number.
   init(number: Int, crowd: Crowd) {
     self.crowd = crowd
-    let person = SimulatedPerson(number: number, seed: crowd.seed)
+    let person = SimulatedPerson(
+      number: number, seed: crowd.seed, language: crowd.language)
     name = person.name
     arrivesAfterSteps = person.temperament.arrivesAfterSteps
     state = Mutex(State(person: person))

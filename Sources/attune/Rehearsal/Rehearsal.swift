@@ -1,4 +1,5 @@
 import Anonymity
+import Disclosure
 import Phrasebook
 import SecureTransport
 import SessionScreens
@@ -27,6 +28,7 @@ struct Rehearsal: Sendable {
     self.room = room
     crowd = Crowd(
       people: people.count, seed: people.seed, speed: people.speed, code: room.code,
+      language: choice.workshop.sessionLanguage(choice.language),
       connect: { () async throws(TransportError) in try await room.connect() })
   }
 
