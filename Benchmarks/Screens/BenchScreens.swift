@@ -13,23 +13,25 @@ enum BenchScreens {
     let isDetailed = arguments.contains("--each")
     for size in [Size(columns: 120, rows: 35), Size(columns: 80, rows: 24)] {
       let name = "\(size.columns)x\(size.rows)"
-      let screens = MeasuredScreen.all(size)
-      report(times: screens.map { ($0.name, FrameTimes(of: $0, passes: passes)) }, name, isDetailed)
+      let screens = MeasuredScreen.all(Gallery.scenes, size)
+      report(FrameTimes.all(screens, passes: passes), name, isDetailed)
+      let long = MeasuredScreen.all(Gallery.long, size)
+      report(FrameTimes.all(long, passes: passes), "long.\(name)", isDetailed)
       ByteCounts(screens, size).report(name)
     }
   }
 
   private static func report(
-    times: [(String, FrameTimes)], _ size: String, _ isDetailed: Bool
+    _ times: [(name: String, time: FrameTimes)], _ group: String, _ isDetailed: Bool
   ) {
-    print("\(size).screens \(times.count)")
-    Spread(times.map { $0.1.whole }).report("\(size).frame_us")
-    Spread(times.map { $0.1.render }).report("\(size).render_us")
-    Spread(times.map { $0.1.encode }).report("\(size).encode_us")
-    Spread(times.map { $0.1.first }).report("\(size).first_encode_us")
-    let slowest = times.sorted { $0.1.whole > $1.1.whole }
-    for (name, time) in slowest.prefix(isDetailed ? times.count : 0) {
-      print("each.\(size).\(name) \(time.whole) render \(time.render) encode \(time.encode)")
+    print("\(group).screens \(times.count)")
+    Spread(times.map(\.time.whole)).report("\(group).frame_us")
+    Spread(times.map(\.time.render)).report("\(group).render_us")
+    Spread(times.map(\.time.encode)).report("\(group).encode_us")
+    Spread(times.map(\.time.first)).report("\(group).first_encode_us")
+    guard isDetailed else { return }
+    for (name, time) in times.sorted(by: { $0.time.whole > $1.time.whole }) {
+      print("each.\(group).\(name) \(time.whole) render \(time.render) encode \(time.encode)")
     }
   }
 }

@@ -42,6 +42,13 @@ struct FrameTimes {
     }
   }
 
+  /// The times of many screens by their names.
+  static func all(
+    _ screens: [MeasuredScreen], passes: Int
+  ) -> [(name: String, time: FrameTimes)] {
+    screens.map { ($0.name, FrameTimes(of: $0, passes: passes)) }
+  }
+
   /// The time of half a round, for there are two frames in each.
   private static func best(_ passes: Int, _ round: () -> Void) -> Double {
     let times = (0..<max(1, passes)).map { _ in

@@ -26,8 +26,8 @@ struct MeasuredScreen {
     self.after = after
   }
 
-  static func all(_ size: Size) -> [MeasuredScreen] {
-    Gallery.scenes.flatMap { scene in scene.pictures.map { MeasuredScreen(scene, $0, size) } }
+  static func all(_ scenes: [GalleryScene], _ size: Size) -> [MeasuredScreen] {
+    scenes.flatMap { scene in scene.pictures.map { MeasuredScreen(scene, $0, size) } }
   }
 
   var firstFrame: Frame { before.frame(size, at: Self.now, collectsCuts: false) }

@@ -76,4 +76,7 @@ package enum Gallery {
   /// The scenes, by screen.
   package static let scenes: [GalleryScene] =
     ParticipantScenes.all + ConsoleScenes.all + StageScenes.all
+
+  /// Screens with far more on them than fits, to be measured; they are in no book of pictures.
+  package static let long: [GalleryScene] = LongScenes.all
 }

@@ -23,7 +23,7 @@ public struct Phrasebook: Hashable, Sendable {
     _ phrase: some PhraseKey, _ values: [String: PhraseValue] = [:]
   ) -> String {
     let text = sentence(phrase)
-    return values.isEmpty && !text.contains("{")
+    return values.isEmpty && !text.utf8.contains(UInt8(ascii: "{"))
       ? text : PhraseTemplate(text).filled(with: values, language)
   }
 

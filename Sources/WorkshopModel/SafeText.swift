@@ -67,8 +67,9 @@ extension String {
   /// each of them one grapheme, on one line.
   fileprivate func isSurelySafe(_ limits: SafeText.Limits) -> Bool {
     utf8.count <= min(limits.graphemes, limits.scalars)
-      && unicodeScalars.allSatisfy {
-        (0x20..<0x7F) ~= $0.value || (0xC0..<0x250) ~= $0.value || (0x2018...0x201D) ~= $0.value
-      }
+      && (utf8.allSatisfy { (0x20..<0x7F) ~= $0 }
+        || unicodeScalars.allSatisfy {
+          (0x20..<0x7F) ~= $0.value || (0xC0..<0x250) ~= $0.value || (0x2018...0x201D) ~= $0.value
+        })
   }
 }

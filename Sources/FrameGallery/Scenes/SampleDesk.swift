@@ -20,6 +20,7 @@ struct SampleDesk: PreparedScreen {
       for message in messages { _ = screen.receive(message, at: SampleRoom.now) }
     case .keys(let keys): for key in keys { press(key) }
     case .typed(let text): for character in text { press(.character(character)) }
+    case .pasted(let text): _ = screen.take(.paste(text), at: SampleRoom.now)
     case .heard(let lines): screen.tell(lines)
     case .lost: screen.disconnected()
     }

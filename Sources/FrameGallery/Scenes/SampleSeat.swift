@@ -8,6 +8,7 @@ enum SampleDeed: Sendable {
   case told([ServerMessage])
   case keys([Key])
   case typed(String)
+  case pasted(String)
   /// What an errand said.
   case heard([String])
   /// The connection is gone.
@@ -45,6 +46,9 @@ struct SampleSeat: PreparedScreen {
     case .told(let messages): for message in messages { hear(message) }
     case .keys(let keys): for key in keys { press(key) }
     case .typed(let text): for character in text { press(.character(character)) }
+    case .pasted(let text):
+      let token = token()
+      settle(screen.take(.paste(text), at: SampleRoom.now, token: token))
     case .heard: break
     case .lost: screen.disconnected()
     }

@@ -33,7 +33,7 @@ enum StageScenes {
   }
 
   /// A picture of a screen that was told these messages and keys.
-  private static func picture(
+  static func picture(
     _ state: String, _ messages: [ServerMessage], keys: [Key] = [], isLobby: Bool = false
   ) -> GalleryPicture {
     GalleryPicture(state) { style, size in

@@ -11,9 +11,15 @@ package struct Page: Sendable {
   /// The language of the program's own sentences.
   package let phrases: Phrasebook
 
-  init(columns: Int?, phrases: Phrasebook = Phrasebook()) {
+  /// Whether entries and quotations are left out, so that only sentences stand on it.
+  let hasOnlySentences: Bool
+
+  init(
+    columns: Int?, phrases: Phrasebook = Phrasebook(), hasOnlySentences: Bool = false
+  ) {
     self.columns = columns.map { max(20, $0) }
     self.phrases = phrases
+    self.hasOnlySentences = hasOnlySentences
   }
 
   /// Pages of a style.
@@ -60,6 +66,7 @@ package struct Page: Sendable {
 
   /// What a person wrote, in quotation marks.
   mutating func quote(_ foreign: String, from lead: String = "") {
+    if hasOnlySentences { return }
     append(lead + quoted(Self.line(foreign)), indent: "  ", hanging: "   ")
   }
 
@@ -70,11 +77,13 @@ package struct Page: Sendable {
 
   /// A numbered or lettered entry of somebody's text, with our own words after it.
   mutating func item(_ mark: String, _ foreign: String, after own: String = "") {
+    if hasOnlySentences { return }
     append("\(mark). " + Self.line(foreign) + own, indent: "  ", hanging: "     ")
   }
 
   /// An entry without a mark: somebody's text with our own words after it.
   mutating func entry(_ foreign: String, after own: String = "") {
+    if hasOnlySentences { return }
     append(Self.line(foreign) + own, indent: "  ", hanging: "    ")
   }
 

@@ -54,6 +54,7 @@ enum ViewWords {
   private static func count(
     _ tally: Tally, _ foreign: String, after own: String = "", on page: inout Page
   ) {
+    if page.hasOnlySentences { return }
     let values: [String: PhraseValue] = [
       "count": .text(Self.tally(tally, page.phrases)), "text": .text(Page.line(foreign)),
     ]

@@ -1,39 +1,79 @@
+/// What stands in a cell, before it is drawn.
+struct CellGlyph {
+  enum Content {
+    /// A scalar that is a character by itself.
+    case scalar(UInt32)
+    case character(Character)
+  }
+
+  let content: Content
+  let width: UInt8
+}
+
 /// Reads the cells of a text of one row; a line break ends it.
 ///
 /// Where clusters begin and end takes time to find out. Most text is made of scalars that are
-/// surely clusters by themselves, and those are taken one by one.
+/// surely clusters by themselves, and those are taken one by one from the text's bytes.
 struct CellReader {
   private let text: String
-  private let role: Role
-  private var index: String.Index
-  /// The scalar at the index, which has been looked at already.
-  private var ahead: Unicode.Scalar?
+  private let bytes: UnsafeBufferPointer<UInt8>
+  private var offset = 0
 
-  init(_ text: String, _ role: Role) {
+  /// The bytes are the text's own, in UTF-8.
+  init(_ text: String, _ bytes: UnsafeBufferPointer<UInt8>) {
     self.text = text
-    self.role = role
-    index = text.startIndex
-    ahead = text.unicodeScalars.first
+    self.bytes = bytes
   }
 
   /// The next cell; nil at the end.
-  mutating func next() -> Cell? {
-    while let scalar = ahead {
-      if let width = scalar.surelyAlone {
-        let after = text.unicodeScalars.index(after: index)
-        let following = after < text.endIndex ? text.unicodeScalars[after] : nil
-        if following.map({ $0.surelyAlone != nil }) ?? true {
-          (index, ahead) = (after, following)
-          return Cell(character: scalar.cellCharacter, width: width, role: role)
-        }
+  mutating func next() -> CellGlyph? {
+    while offset < bytes.count {
+      let byte = bytes[offset]
+      if byte < 0x80, offset + 1 == bytes.count || bytes[offset + 1] < 0x80 {
+        if (0x0A...0x0D) ~= byte { return nil }
+        offset += 1
+        guard (0x20..<0x7F) ~= byte else { continue }
+        return CellGlyph(content: .scalar(UInt32(byte)), width: 1)
       }
-      let character = text[index]
+      if let alone = bytes.surelyAlone(at: offset) {
+        offset += alone.length
+        return CellGlyph(content: .scalar(alone.scalar.value), width: UInt8(alone.columns))
+      }
+      let character = text[text.utf8.index(text.startIndex, offsetBy: offset)]
       if character.isNewline { return nil }
-      index = text.index(after: index)
-      ahead = index < text.endIndex ? text.unicodeScalars[index] : nil
-      if let cell = Cell(drawing: character, role) { return cell }
+      offset += character.utf8.count
+      if let cell = Cell(drawing: character, .plain) {
+        return CellGlyph(content: .character(cell.character), width: cell.width)
+      }
     }
     return nil
+  }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  /// A scalar at a place with its columns and its bytes, where it joins no neighbour.
+  func surelyAlone(
+    at offset: Int
+  ) -> (scalar: Unicode.Scalar, columns: Int, length: Int)? {
+    guard let (first, length) = scalar(at: offset), let columns = first.surelyAlone,
+      offset + length == count || scalar(at: offset + length)?.0.surelyAlone != nil
+    else { return nil }
+    return (first, Int(columns), length)
+  }
+
+  /// The scalar at a place and its bytes; nil at the end, and for those of four bytes.
+  private func scalar(at offset: Int) -> (Unicode.Scalar, Int)? {
+    guard offset < count else { return nil }
+    let first = UInt32(self[offset])
+    func bits(_ index: Int) -> UInt32 { UInt32(self[offset + index] & 0x3F) }
+    let (value, length): (UInt32, Int)
+    switch first {
+    case 0..<0x80: (value, length) = (first, 1)
+    case 0xC0..<0xE0: (value, length) = ((first & 0x1F) << 6 | bits(1), 2)
+    case 0xE0..<0xF0: (value, length) = ((first & 0x0F) << 12 | bits(1) << 6 | bits(2), 3)
+    default: return nil
+    }
+    return Unicode.Scalar(value).map { ($0, length) }
   }
 }
 
@@ -52,11 +92,4 @@ extension Unicode.Scalar {
     default: nil
     }
   }
-
-  /// A character for a cell; those of ASCII are kept ready.
-  fileprivate var cellCharacter: Character {
-    value < 0x80 ? Self.asciiCharacters[Int(value)] : Character(self)
-  }
-
-  private static let asciiCharacters = (0..<128).map { Character(Unicode.Scalar($0 as UInt8)) }
 }

@@ -24,10 +24,12 @@ public enum CellWidth {
 
   /// The columns of a text in one row.
   public static func of(_ text: some StringProtocol) -> Int {
-    let text = String(text)
-    // Each byte of printable ASCII is one column.
-    if text.utf8.allSatisfy({ (0x20..<0x7F) ~= $0 }) { return text.utf8.count }
-    return text.reduce(0) { $0 + of($1) }
+    ClusterReader.read(text) { clusters in
+      if clusters.bytes.isPrintable() { return clusters.bytes.count }
+      var columns = 0
+      while let cluster = clusters.next() { columns += cluster.columns }
+      return columns
+    }
   }
 
   private static func ofCluster(_ scalars: Character.UnicodeScalarView) -> Int {

@@ -20,7 +20,7 @@ struct TextCluster {
 /// Reads a text cluster by cluster, from its bytes wherever they surely are clusters by themselves.
 struct ClusterReader {
   private let text: String
-  private let bytes: UnsafeBufferPointer<UInt8>
+  let bytes: UnsafeBufferPointer<UInt8>
   private var offset = 0
 
   /// The bytes are the text's own, in UTF-8.
@@ -29,16 +29,47 @@ struct ClusterReader {
     self.bytes = bytes
   }
 
+  /// What is made of a text's clusters.
+  static func read<Result>(
+    _ text: some StringProtocol, _ take: (inout ClusterReader) -> Result
+  ) -> Result {
+    var text = String(text)
+    text.makeContiguousUTF8()
+    let result = text.utf8.withContiguousStorageIfAvailable { bytes in
+      var clusters = ClusterReader(text, bytes)
+      return take(&clusters)
+    }
+    if let result { return result }
+    // Never so for a text that was just made contiguous.
+    return Array(text.utf8).withUnsafeBufferPointer { bytes in
+      var clusters = ClusterReader(text, bytes)
+      return take(&clusters)
+    }
+  }
+
+  /// A piece of the text.
+  func piece(_ range: Range<Int>) -> String {
+    String(decoding: UnsafeBufferPointer(rebasing: bytes[range]), as: UTF8.self)
+  }
+
+  /// Passes over printable ASCII without blanks, a cluster and a column for each byte.
+  mutating func takeLetters() -> Range<Int> {
+    let start = offset
+    while offset < bytes.count, (0x21..<0x7F) ~= bytes[offset] { offset += 1 }
+    // What follows may join the last of them.
+    if offset > start, offset < bytes.count, bytes[offset] >= 0x80 { offset -= 1 }
+    return start..<offset
+  }
+
   /// The next cluster; nil at the end.
   mutating func next() -> TextCluster? {
     guard offset < bytes.count else { return nil }
     let byte = bytes[offset]
     if byte < 0x80, offset + 1 == bytes.count || bytes[offset + 1] < 0x80 { return ascii(byte) }
-    if let (first, length) = scalar(at: offset), let columns = first.surelyAlone,
-      offset + length == bytes.count || scalar(at: offset + length)?.0.surelyAlone != nil
-    {
-      let kind: TextCluster.Kind = first == " " ? .blank : columns == 2 ? .breaking : .letter
-      return taken(length, Int(columns), kind)
+    if let alone = bytes.surelyAlone(at: offset) {
+      let kind: TextCluster.Kind =
+        alone.scalar == " " ? .blank : alone.columns == 2 ? .breaking : .letter
+      return taken(alone.length, alone.columns, kind)
     }
     return character()
   }
@@ -71,21 +102,6 @@ struct ClusterReader {
     if character == "\t" { return taken(length, 0, .blank) }
     let columns = CellWidth.of(character)
     return taken(length, columns, columns == 2 && !character.isEmojiLike ? .breaking : .letter)
-  }
-
-  /// The scalar at a place and its bytes; nil at the end, and for those of four bytes.
-  private func scalar(at offset: Int) -> (Unicode.Scalar, Int)? {
-    guard offset < bytes.count else { return nil }
-    let first = UInt32(bytes[offset])
-    func bits(_ index: Int) -> UInt32 { UInt32(bytes[offset + index] & 0x3F) }
-    let (value, length): (UInt32, Int)
-    switch first {
-    case 0..<0x80: (value, length) = (first, 1)
-    case 0xC0..<0xE0: (value, length) = ((first & 0x1F) << 6 | bits(1), 2)
-    case 0xE0..<0xF0: (value, length) = ((first & 0x0F) << 12 | bits(1) << 6 | bits(2), 3)
-    default: return nil
-    }
-    return Unicode.Scalar(value).map { ($0, length) }
   }
 }
 

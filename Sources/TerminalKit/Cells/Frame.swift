@@ -23,9 +23,6 @@ public struct Cell: Hashable, Sendable {
     guard width > 0 else { return nil }
     self.init(character: shown, width: UInt8(width), role: role)
   }
-
-  /// The same with another role.
-  func painted(_ role: Role) -> Cell { Cell(character: character, width: width, role: role) }
 }
 
 /// What a screen shows: a grid of cells, and the place of the cursor.
@@ -35,8 +32,9 @@ public struct Cell: Hashable, Sendable {
 public struct Frame: Hashable, Sendable {
   /// Columns and rows.
   public let size: Size
-  /// All cells, row by row.
-  public private(set) var cells: [Cell]
+  private(set) var grid: CellGrid
+  /// Where anything may be drawn.
+  private var clip: Rect
   /// Where the terminal's own cursor stands, for input methods and braille displays; nil hides it.
   public var cursor: Point?
   /// Own words that did not fit; collected only where a test asks for it.
@@ -45,15 +43,37 @@ public struct Frame: Hashable, Sendable {
   /// An empty frame; `collectsCuts` notes which own words did not fit.
   public init(_ size: Size, collectsCuts: Bool = false) {
     self.size = size
-    cells = Array(repeating: .blank, count: size.columns * size.rows)
+    grid = CellGrid(count: size.columns * size.rows)
     cuts = collectsCuts ? [] : nil
+    clip = Rect(size)
+  }
+
+  /// Lets nothing be drawn outside of an area, for as long as it takes to draw.
+  package mutating func clipped(to area: Rect, _ draw: (inout Frame) -> Void) {
+    let outer = clip
+    clip = clip.intersection(area)
+    draw(&self)
+    clip = outer
+  }
+
+  /// The rows of an area that can be seen, counted from its first.
+  package func seenRows(of area: Rect) -> Range<Int> {
+    let seen = area.intersection(clip)
+    return seen.isEmpty ? 0..<0 : (seen.y - area.y)..<(seen.bottom - area.y)
   }
 
   /// The whole of it.
   public var bounds: Rect { Rect(size) }
 
   /// A cell; the place must be on the frame.
-  public subscript(x: Int, y: Int) -> Cell { cells[y * size.columns + x] }
+  public subscript(x: Int, y: Int) -> Cell { cell(grid.cells[y * size.columns + x]) }
+
+  /// All cells, row by row.
+  public var cells: [Cell] { grid.cells.map(cell) }
+
+  private func cell(_ cell: PackedCell) -> Cell {
+    Cell(character: grid.character(of: cell), width: cell.width, role: cell.role)
+  }
 
   /// Writes on one row, clipped to `area` and the frame; line breaks end it.
   ///
@@ -62,62 +82,76 @@ public struct Frame: Hashable, Sendable {
   public mutating func put(
     _ text: some StringProtocol, at place: Point, _ role: Role = .plain, in area: Rect? = nil
   ) -> Int {
-    let clip = (area ?? bounds).intersection(bounds)
+    let clip = area.map(clip.intersection) ?? clip
     guard place.y >= clip.y, place.y < clip.bottom else { return place.x }
+    var whole = String(text)
+    whole.makeContiguousUTF8()
     var x = place.x
-    var cells = CellReader(String(text), role)
-    while let cell = cells.next() {
-      let after = x + Int(cell.width)
-      if after > clip.right {
-        cuts?.append(String(text))
-        break
+    let isCut = whole.utf8.withContiguousStorageIfAvailable { bytes in
+      var glyphs = CellReader(whole, bytes)
+      while let glyph = glyphs.next() {
+        let after = x + Int(glyph.width)
+        if after > clip.right { return true }
+        if x >= clip.x { set(x, place.y, packed(glyph, role)) }
+        x = after
       }
-      if x >= clip.x { set(x, place.y, cell) }
-      x = after
+      return false
     }
+    if isCut == true { cuts?.append(whole) }
     return x
+  }
+
+  private mutating func packed(_ glyph: CellGlyph, _ role: Role) -> PackedCell {
+    switch glyph.content {
+    case .scalar(let scalar): PackedCell(glyph: scalar, width: glyph.width, role: role)
+    case .character(let character):
+      PackedCell(glyph: grid.glyph(of: character), width: glyph.width, role: role)
+    }
   }
 
   /// Fills an area with a character of one column.
   public mutating func fill(_ area: Rect, with character: Character = " ", _ role: Role = .plain) {
-    let inside = area.intersection(bounds)
+    let inside = area.intersection(clip)
     guard let cell = Cell(drawing: character, role), cell.width == 1 else { return }
+    let packed = PackedCell(glyph: grid.glyph(of: cell.character), width: 1, role: role)
     for y in inside.y..<inside.bottom {
-      for x in inside.x..<inside.right { set(x, y, cell) }
+      for x in inside.x..<inside.right { set(x, y, packed) }
     }
   }
 
   /// Gives all cells of an area another role, such as `selected`; a wide character is whole in it
   /// if its first half is.
   public mutating func paint(_ area: Rect, _ role: Role) {
-    let inside = area.intersection(bounds)
+    let inside = area.intersection(clip)
     for y in inside.y..<inside.bottom {
-      for x in inside.x..<inside.right where self[x, y].width > 0 {
+      for x in inside.x..<inside.right {
         let index = y * size.columns + x
-        cells[index] = cells[index].painted(role)
-        if cells[index].width == 2 { cells[index + 1] = cells[index + 1].painted(role) }
+        let cell = grid.cells[index]
+        guard cell.width > 0 else { continue }
+        grid.cells[index] = cell.painted(role)
+        if cell.width == 2 { grid.cells[index + 1] = grid.cells[index + 1].painted(role) }
       }
     }
   }
 
-  private mutating func set(_ x: Int, _ y: Int, _ cell: Cell) {
+  private mutating func set(_ x: Int, _ y: Int, _ cell: PackedCell) {
     let index = y * size.columns + x
-    if cells[index].width != 1 { clear(index, from: x) }
+    if grid.cells[index].width != 1 { clear(index, from: x) }
     if cell.width == 2 {
       clear(index + 1, from: x + 1)
-      cells[index + 1] = Cell(character: " ", width: 0, role: cell.role)
+      grid.cells[index + 1] = PackedCell(glyph: 0x20, width: 0, role: cell.role)
     }
-    cells[index] = cell
+    grid.cells[index] = cell
   }
 
   /// Removes the other half of a wide character that is about to lose one.
   private mutating func clear(_ index: Int, from x: Int) {
-    let old = cells[index].width
-    if old == 0, x > 0 {
-      cells[index - 1] = Cell(character: " ", width: 1, role: cells[index - 1].role)
-    }
-    if old == 2, x + 1 < size.columns {
-      cells[index + 1] = Cell(character: " ", width: 1, role: cells[index].role)
-    }
+    let old = grid.cells[index]
+    if old.width == 0, x > 0 { blank(index - 1, grid.cells[index - 1].role) }
+    if old.width == 2, x + 1 < size.columns { blank(index + 1, old.role) }
+  }
+
+  private mutating func blank(_ index: Int, _ role: Role) {
+    grid.cells[index] = PackedCell(glyph: 0x20, width: 1, role: role)
   }
 }

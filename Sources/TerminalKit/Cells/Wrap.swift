@@ -6,40 +6,94 @@ public enum Wrap {
   /// between blanks; blanks at a break are not drawn. Text in scripts that write wide characters
   /// without blanks breaks before any of them.
   public static func lines(_ text: some StringProtocol, width: Int) -> [String] {
-    var text = String(text)
-    text.makeContiguousUTF8()
-    let lines = text.utf8.withContiguousStorageIfAvailable { bytes in
-      var breaker = LineBreaker(bytes, width: max(1, width))
-      var clusters = ClusterReader(text, bytes)
-      while let cluster = clusters.next() { breaker.take(cluster) }
-      return breaker.finished()
+    broken(text, width: width, makesLines: true).lines
+  }
+
+  /// How many lines a text has at a width.
+  static func count(_ text: some StringProtocol, width: Int) -> Int {
+    broken(text, width: width, makesLines: false).count
+  }
+
+  /// How many lines a text has at a width with a mark of one column right after it.
+  static func count(_ text: String, closedBy mark: String, width: Int) -> Int {
+    let plain: Int? = ClusterReader.read(text) { clusters in
+      guard var lines = PlainLines(clusters.bytes, width: max(1, width), tail: 1) else {
+        return nil
+      }
+      var count = 0
+      while lines.next() != nil { count += 1 }
+      return count
     }
-    return lines ?? [text]
+    return plain ?? count(text + mark, width: width)
+  }
+
+  private static func broken(
+    _ text: some StringProtocol, width: Int, makesLines: Bool
+  ) -> (lines: [String], count: Int) {
+    ClusterReader.read(text) { clusters in
+      if var plain = PlainLines(clusters.bytes, width: max(1, width)) {
+        return broken(&plain, of: clusters, makesLines: makesLines)
+      }
+      var breaker = LineBreaker(clusters.bytes, width: max(1, width), makesLines: makesLines)
+      while true {
+        breaker.take(letters: clusters.takeLetters())
+        guard let cluster = clusters.next() else { break }
+        breaker.take(cluster)
+      }
+      breaker.finish()
+      return (breaker.lines, breaker.count)
+    }
+  }
+
+  private static func broken(
+    _ plain: inout PlainLines, of clusters: ClusterReader, makesLines: Bool
+  ) -> (lines: [String], count: Int) {
+    var lines: [String] = []
+    var count = 0
+    while let line = plain.next() {
+      count += 1
+      if makesLines { lines.append(clusters.piece(line)) }
+    }
+    return (lines, count)
   }
 
   /// A text of one row, with an ellipsis at its end where it does not fit.
   public static func truncated(
     _ text: some StringProtocol, width: Int, _ look: Look = Look()
   ) -> String {
-    if CellWidth.of(text) <= width { return String(text) }
     let ellipsis = look.glyph("…", ascii: "...")
     let room = width - CellWidth.of(ellipsis)
+    let beginning: String? = ClusterReader.read(text) { clusters in
+      let (kept, isWhole) = clusters.fitting(room, of: width)
+      return isWhole ? nil : clusters.piece(0..<kept)
+    }
+    guard var kept = beginning else { return String(text) }
     if room < 0 { return prefix(ellipsis, width: width) }
-    var kept = prefix(text, width: room)
     while kept.last == " " { kept.removeLast() }
     return kept + ellipsis
   }
 
   /// The longest beginning of a text that takes no more than so many columns.
   public static func prefix(_ text: some StringProtocol, width: Int) -> String {
-    var kept = ""
-    var columns = 0
-    for character in text {
-      columns += CellWidth.of(character)
-      if columns > width { break }
-      kept.append(character)
+    ClusterReader.read(text) { clusters in
+      let (kept, isWhole) = clusters.fitting(width, of: width)
+      return isWhole ? String(text) : clusters.piece(0..<kept)
     }
-    return kept
+  }
+}
+
+extension ClusterReader {
+  /// The bytes that take no more columns than there is room for, and whether all of the text takes
+  /// no more than a width.
+  fileprivate mutating func fitting(_ room: Int, of width: Int) -> (kept: Int, isWhole: Bool) {
+    var columns = 0
+    var kept: Int?
+    while let cluster = next() {
+      columns += cluster.columns
+      if columns > room, kept == nil { kept = cluster.bytes.lowerBound }
+      if columns > width { return (kept ?? cluster.bytes.lowerBound, false) }
+    }
+    return (kept ?? 0, columns <= width)
   }
 }
 
@@ -47,7 +101,9 @@ public enum Wrap {
 private struct LineBreaker {
   private let text: UnsafeBufferPointer<UInt8>
   private let width: Int
-  private var lines: [String] = []
+  private let makesLines: Bool
+  private(set) var lines: [String] = []
+  private(set) var count = 0
   /// The place of the line's first byte and the one after its last.
   private var line = 0..<0
   private var lineColumns = 0
@@ -60,9 +116,11 @@ private struct LineBreaker {
   /// Whether there are tabulators, which are drawn as blanks.
   private var hasTabs = false
 
-  init(_ text: UnsafeBufferPointer<UInt8>, width: Int) {
+  /// Lines are counted, and made where they are wanted.
+  init(_ text: UnsafeBufferPointer<UInt8>, width: Int, makesLines: Bool) {
     self.text = text
     self.width = width
+    self.makesLines = makesLines
   }
 
   mutating func take(_ cluster: TextCluster) {
@@ -82,10 +140,21 @@ private struct LineBreaker {
     }
   }
 
-  mutating func finished() -> [String] {
+  /// Takes letters of one byte and one column each.
+  mutating func take(letters: Range<Int>) {
+    var rest = letters
+    while !rest.isEmpty {
+      if wordColumns >= width { endWord() }
+      let end = min(rest.upperBound, rest.lowerBound + width - wordColumns)
+      word = (word.isEmpty ? rest.lowerBound : word.lowerBound)..<end
+      wordColumns += end - rest.lowerBound
+      rest = end..<rest.upperBound
+    }
+  }
+
+  mutating func finish() {
     endWord()
     endLine()
-    return lines
   }
 
   private mutating func append(_ cluster: TextCluster) {
@@ -100,7 +169,7 @@ private struct LineBreaker {
     if lineColumns > 0, lineColumns + gap + wordColumns > width { endLine() }
     // An indent stays as long as there is room for a word beside it.
     let indent = min(gap, max(0, width - lineColumns - wordColumns))
-    if !line.isEmpty, indent < gap { cut() }
+    if makesLines, !line.isEmpty, indent < gap { cut() }
     line = (line.isEmpty ? word.lowerBound - indent : line.lowerBound)..<word.upperBound
     lineColumns += indent + wordColumns
     gap = 0
@@ -109,9 +178,13 @@ private struct LineBreaker {
   }
 
   private mutating func endLine() {
-    cut()
-    lines.append(head)
-    head = ""
+    count += 1
+    if makesLines {
+      cut()
+      lines.append(head)
+      head = ""
+    }
+    line = 0..<0
     lineColumns = 0
     gap = 0
   }

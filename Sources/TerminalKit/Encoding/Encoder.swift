@@ -29,7 +29,7 @@ public struct Encoder: Sendable {
   /// Without a previous frame, or with one of another size, everything is drawn anew.
   public func encode(_ next: Frame, after previous: Frame? = nil) -> [UInt8] {
     let known = previous.flatMap { $0.size == next.size ? $0 : nil }
-    if let known, known.cursor == next.cursor, known.cells == next.cells { return [] }
+    if let known, known.cursor == next.cursor, known.grid == next.grid { return [] }
     var pass = EncodingPass(frame: next, pens: pens, simplifiesClusters: simplifiesClusters)
     pass.begin(after: known, isSynchronized: isSynchronized)
     pass.draw(after: known)

@@ -27,9 +27,10 @@ struct EncodingPass {
 
   mutating func draw(after previous: Frame?) {
     guard frame.size.columns > 0 else { return }
-    frame.cells.withUnsafeBufferPointer { next in
+    frame.grid.cells.withUnsafeBufferPointer { next in
       guard let previous else { return drawAll(next) }
-      previous.cells.withUnsafeBufferPointer { drawChanges(next, $0) }
+      let old = previous.grid.cells(inGlyphsOf: frame.grid)
+      old.withUnsafeBufferPointer { drawChanges(next, $0) }
     }
   }
 
@@ -48,10 +49,10 @@ struct EncodingPass {
 }
 
 extension EncodingPass {
-  typealias Row = UnsafeBufferPointer<Cell>
+  typealias Row = UnsafeBufferPointer<PackedCell>
 
   private mutating func drawAll(_ next: Row) {
-    let blank = Array(repeating: Cell.blank, count: frame.size.columns)
+    let blank = Array(repeating: PackedCell.blank, count: frame.size.columns)
     blank.withUnsafeBufferPointer { old in
       for y in 0..<frame.size.rows { drawRow(y, next: row(y, next), old: old) }
     }
@@ -102,15 +103,16 @@ extension EncodingPass {
   }
 
   /// Writes a cell, and returns the column before which a terminal may have drawn over others.
-  private mutating func write(_ cell: Cell, at x: Int, _ y: Int) -> Int {
-    if let ascii = cell.character.utf8.first, ascii < 0x80, cell.character.utf8.count == 1 {
+  private mutating func write(_ cell: PackedCell, at x: Int, _ y: Int) -> Int {
+    if let ascii = cell.ascii {
       bytes.append(ascii)
       advance(to: x + 1, y)
       return 0
     }
     let end = x + Int(cell.width)
-    let character = drawing(of: cell.character, at: end)
-    if ClusterDrawing.isTrusted(character), character == cell.character {
+    let whole = frame.grid.character(of: cell)
+    let character = drawing(of: whole, at: end)
+    if ClusterDrawing.isTrusted(character), character == whole {
       bytes.append(contentsOf: character.utf8)
       advance(to: end, y)
       return 0
@@ -141,7 +143,7 @@ extension EncodingPass {
     if here.x == x { return }
     let gap = here.x..<x
     if gap.count <= 4, gap.allSatisfy({ row[$0].isPlainByte && row[$0].role == pen }) {
-      for between in gap { bytes.append(contentsOf: row[between].character.utf8) }
+      for between in gap { bytes.append(row[between].ascii ?? UInt8(ascii: " ")) }
     } else {
       emit(gap.count == 1 ? "\u{1B}[C" : "\u{1B}[\(gap.count)C")
     }
@@ -163,7 +165,7 @@ extension EncodingPass {
   private mutating func emit(_ sequence: String) { bytes.append(contentsOf: sequence.utf8) }
 }
 
-extension Cell {
+extension PackedCell {
   /// Whether it is one byte of ASCII, cheaper to write again than to jump over.
-  fileprivate var isPlainByte: Bool { width == 1 && character.utf8.count == 1 }
+  fileprivate var isPlainByte: Bool { width == 1 && ascii != nil }
 }

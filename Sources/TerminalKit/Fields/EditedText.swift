@@ -1,5 +1,5 @@
 /// A text with a caret between its grapheme clusters, a limit and a history.
-struct EditedText: Hashable, Sendable {
+package struct EditedText: Hashable, Sendable {
   private(set) var clusters: [Character] = []
   /// The clusters before the caret.
   private(set) var caret = 0

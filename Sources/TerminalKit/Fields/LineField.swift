@@ -2,16 +2,16 @@
 ///
 /// It has the keys of `TextArea` but for up, down and Enter, which are the screen's; a pasted line
 /// end is a space.
-public struct LineField: Widget, Hashable {
+public struct LineField: WrittenField, Hashable {
   /// Words for an empty field.
   public var hint: String
   /// Whether the keys go to it; it is marked at its edge then.
   public var isFocused = true
   /// Whether the count stands at the right, where there is room.
   public var showsCount: Bool
-  /// The limit that the count tells; what is longer is kept, up to the limit that holds.
+  /// The limit that the count tells, which stands there also when the text is longer.
   public let shownLimit: Int
-  private(set) var edited: EditedText
+  package var edited: EditedText
 
   /// An empty field for so many graphemes; a lower shown limit leaves room for what is pasted.
   public init(
@@ -23,37 +23,10 @@ public struct LineField: Widget, Hashable {
     self.showsCount = showsCount
   }
 
-  /// What is written.
-  public var text: String { edited.text }
-  /// Graphemes that are written.
-  public var count: Int { edited.clusters.count }
-  /// The most graphemes.
-  public var limit: Int { edited.limit }
-  /// Whether nothing is written.
-  public var isEmpty: Bool { edited.clusters.isEmpty }
-  /// Whether there is no room for another grapheme.
-  public var isFull: Bool { edited.isFull }
-  /// Whether it is longer than the limit that is shown; the count stands there then.
-  public var isTooLong: Bool { count > shownLimit }
-  /// Whether the last thing that was typed or pasted did not fit whole.
-  public var wasCut: Bool { edited.wasCut }
-
   /// Takes a key.
   ///
   /// - Returns: Whether it was one for a text; else the screen may use it.
   public mutating func take(_ key: Key) -> Bool { edited.take(key) }
-
-  /// Puts pasted text in at the caret, as one step for undo, up to the limit.
-  public mutating func paste(_ text: String) { edited.insert(text, .whole) }
-
-  /// Replaces all by a text, which cannot be undone; the caret stands at its end.
-  public mutating func replace(with text: String) {
-    clear()
-    edited = EditedText(limit: limit, keepsLines: false, text: text)
-  }
-
-  /// Wipes it with its history.
-  public mutating func clear() { edited.wipe() }
 }
 
 extension LineField {

@@ -6,46 +6,39 @@
 /// word), Ctrl-U and Ctrl-K (to the line's start and end), Ctrl-_ or Alt-U (undo), Ctrl-Y or
 /// Alt-R (redo). Ctrl-Z stays the terminal's. All other keys are the screen's, as are up in the
 /// first row and down in the last, which may go to the next thing.
-public struct TextArea: Widget, Hashable {
+public struct TextArea: WrittenField, Hashable {
   /// Words for an empty field.
   public var hint: String
   /// Whether the keys go to it; it is marked at its edge then.
   public var isFocused = true
   /// The columns of the area in which it is drawn, which up and down go by.
-  public var columns = 80
+  public var columns = 80 { didSet { if columns != oldValue { layOut() } } }
   /// The rows of text that it would like, least and most.
   public var wishedRows: ClosedRange<Int>
   /// Whether the count stands below.
   public var showsCount = true
   /// The limit that the count tells; what is longer is kept, up to the limit that holds.
   public let shownLimit: Int
-  private(set) var edited: EditedText
+  package var edited: EditedText {
+    didSet {
+      goal = nil
+      layOut()
+    }
+  }
   private var goal: Int?
+  /// Its rows in its columns, which stay while nothing is written; a long text has hundreds.
+  private var laidOut: [TextRows.Row]
 
   /// An empty area for so many graphemes; a lower shown limit leaves room for what is pasted.
   public init(
     limit: Int, shownLimit: Int? = nil, hint: String = "", wishedRows: ClosedRange<Int> = 3...8
   ) {
     edited = EditedText(limit: limit, keepsLines: true)
+    laidOut = TextRows.breaks(in: [], width: 1)
     self.shownLimit = min(shownLimit ?? limit, limit)
     self.hint = hint
     self.wishedRows = wishedRows
   }
-
-  /// What is written, with `\n` between lines.
-  public var text: String { edited.text }
-  /// Graphemes that are written.
-  public var count: Int { edited.clusters.count }
-  /// The most graphemes.
-  public var limit: Int { edited.limit }
-  /// Whether nothing is written.
-  public var isEmpty: Bool { edited.clusters.isEmpty }
-  /// Whether there is no room for another grapheme.
-  public var isFull: Bool { edited.isFull }
-  /// Whether it is longer than the limit that is shown.
-  public var isTooLong: Bool { count > shownLimit }
-  /// Whether the last thing that was typed or pasted did not fit whole.
-  public var wasCut: Bool { edited.wasCut }
 
   /// Takes a key.
   ///
@@ -68,25 +61,18 @@ public struct TextArea: Widget, Hashable {
     return edited.take(key)
   }
 
-  /// Puts pasted text in at the caret, as one step for undo, up to the limit.
-  public mutating func paste(_ text: String) {
-    goal = nil
-    edited.insert(text, .whole)
+  func rows(width: Int) -> TextRows {
+    let inside = Self.inside(width)
+    let known = width == columns ? laidOut : TextRows.breaks(in: edited.clusters, width: inside)
+    return TextRows(edited.clusters, known, width: inside)
   }
 
-  /// Replaces all by a text, which cannot be undone; the caret stands at its end.
-  public mutating func replace(with text: String) {
-    clear()
-    edited = EditedText(limit: limit, keepsLines: true, text: text)
+  private mutating func layOut() {
+    laidOut = TextRows.breaks(in: edited.clusters, width: Self.inside(columns))
   }
 
-  /// Wipes it with its history.
-  public mutating func clear() {
-    goal = nil
-    edited.wipe()
-  }
-
-  func rows(width: Int) -> TextRows { TextRows(edited.clusters, width: max(1, width - 2)) }
+  /// The columns of the text between the edge and the place of a caret at the end.
+  private static func inside(_ width: Int) -> Int { max(1, width - 2) }
 
   private mutating func moveRow(_ step: Int, _ key: Key) -> Bool {
     guard !key.isControl, !key.isAlt else { return false }

@@ -14,8 +14,15 @@ struct TextRows: Hashable, Sendable {
   private let clusters: [Character]
   private let width: Int
 
+  /// A text with its rows, as they were found for the width.
+  init(_ clusters: [Character], _ rows: [Row], width: Int) {
+    self.rows = rows
+    self.clusters = clusters
+    self.width = max(1, width)
+  }
+
   /// Breaks after spaces and wide characters, else where the width ends; spaces hang over it.
-  init(_ clusters: [Character], width: Int) {
+  static func breaks(in clusters: [Character], width: Int) -> [Row] {
     let columns = max(1, width)
     var rows: [Row] = []
     var start = 0
@@ -37,9 +44,7 @@ struct TextRows: Hashable, Sendable {
       if cluster == " " || cells == 2 { chance = index + 1 }
     }
     rows.append(Row(range: start..<clusters.count, isSoft: false))
-    self.rows = rows
-    self.clusters = clusters
-    self.width = columns
+    return rows
   }
 
   /// The text of a row.

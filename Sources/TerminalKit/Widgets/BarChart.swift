@@ -29,38 +29,56 @@ public struct BarChart: Widget, Hashable {
   public init(_ bars: [Bar]) { self.bars = bars }
 
   /// The rows of all bars.
-  public func height(width: Int, _ look: Look) -> Int { rows(width: width, look).count }
+  public func height(width: Int, _ look: Look) -> Int { sheet(Columns(bars, width: width)).total }
 
   /// Draws the bars; where they do not fit they scroll.
   public func draw(on frame: inout Frame, in area: Rect, _ look: Look) {
     guard !area.isEmpty else { return }
-    let fitted = RowSheet.fitted(to: area, items: bars.count) { width in
-      RowSheet(rows: rows(width: width, look), focus: 0..<0)
-    }
-    fitted.draw(on: &frame, in: area, from: scroll, look)
+    let fitted = ItemSheet.fitted(to: area, items: bars.count) { sheet(Columns(bars, width: $0)) }
+    let columns = Columns(bars, width: fitted.width)
+    fitted.draw(on: &frame, in: area, from: scroll, look) { rows(of: bars[$0], columns, look) }
   }
 
-  private func rows(width: Int, _ look: Look) -> [DrawnRow] {
-    let widest = bars.map { CellWidth.of($0.label) }.max() ?? 0
-    let tallies = bars.map { CellWidth.of($0.tally) }.max() ?? 0
-    // Labels beside the bars while half of the width stays for bars and tallies.
-    let isWide = widest + 2 <= width / 2
-    let lead = isWide ? widest + 4 : 2
-    let room = min(40, max(0, width - lead - tallies - 1))
-    let largest = Bars.largest(bars.map(\.amount))
-    return bars.flatMap { bar in
-      let drawn = Bars.bar(bar.amount, largest: largest, width: room, look)
-      let mark = bar.isMarked ? look.glyph("✓ ", ascii: "* ") : "  "
-      let tally = (drawn.isEmpty ? "" : " ") + bar.tally
-      let label = isWide ? Fitting.pad(bar.label, to: widest) + "  " : ""
-      let line = DrawnRow(
-        RowPiece(isWide ? mark : "  ", .good), RowPiece(label), RowPiece(drawn, .data1),
-        RowPiece(tally))
-      if isWide { return [line] }
-      let heads = Wrap.lines(bar.label, width: max(1, width - 2)).enumerated().map { index, text in
-        DrawnRow(RowPiece(index == 0 ? mark : "  ", .good), RowPiece(text))
-      }
-      return heads + [line]
+  /// What all bars share.
+  private struct Columns {
+    let width: Int
+    let widest: Int
+    /// Labels stand beside the bars while half of the width stays for bars and tallies.
+    let isWide: Bool
+    let room: Int
+    let largest: Int
+
+    init(_ bars: [Bar], width: Int) {
+      self.width = width
+      widest = bars.map { CellWidth.of($0.label) }.max() ?? 0
+      isWide = widest + 2 <= width / 2
+      let tallies = bars.map { CellWidth.of($0.tally) }.max() ?? 0
+      room = min(40, max(0, width - (isWide ? widest + 4 : 2) - tallies - 1))
+      largest = Bars.largest(bars.map(\.amount))
     }
+  }
+
+  private func sheet(_ columns: Columns) -> ItemSheet {
+    let width = max(1, columns.width - 2)
+    return ItemSheet(
+      width: columns.width,
+      bars.map { columns.isWide ? 1 : Wrap.count($0.label, width: width) + 1 })
+  }
+
+  private func rows(of bar: Bar, _ columns: Columns, _ look: Look) -> [DrawnRow] {
+    let drawn = Bars.bar(bar.amount, largest: columns.largest, width: columns.room, look)
+    let mark = bar.isMarked ? look.glyph("✓ ", ascii: "* ") : "  "
+    let tally = (drawn.isEmpty ? "" : " ") + bar.tally
+    let isWide = columns.isWide
+    let label = isWide ? Fitting.pad(bar.label, to: columns.widest) + "  " : ""
+    let line = DrawnRow(
+      RowPiece(isWide ? mark : "  ", .good), RowPiece(label), RowPiece(drawn, .data1),
+      RowPiece(tally))
+    if isWide { return [line] }
+    let lines = Wrap.lines(bar.label, width: max(1, columns.width - 2))
+    let heads = lines.enumerated().map { index, text in
+      DrawnRow(RowPiece(index == 0 ? mark : "  ", .good), RowPiece(text))
+    }
+    return heads + [line]
   }
 }

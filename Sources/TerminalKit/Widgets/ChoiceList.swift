@@ -81,31 +81,35 @@ public struct ChoiceList: Widget, Hashable {
 
 extension ChoiceList {
   /// The rows of all options.
-  public func height(width: Int, _ look: Look) -> Int { sheet(width: width, look).rows.count }
+  public func height(width: Int, _ look: Look) -> Int { sheet(width: width, look).total }
 
   /// Draws the options around the marker.
   public func draw(on frame: inout Frame, in area: Rect, _ look: Look) {
     guard !area.isEmpty else { return }
-    let sheet = RowSheet.fitted(to: area, items: options.count) { self.sheet(width: $0, look) }
-    sheet.draw(on: &frame, in: area, look)
+    let sheet = ItemSheet.fitted(to: area, items: options.count) { self.sheet(width: $0, look) }
+    let top = sheet.top(around: focus, height: area.height)
+    sheet.draw(on: &frame, in: area, from: top, look) { rows($0, width: sheet.width, look) }
   }
 
-  private func sheet(width: Int, _ look: Look) -> RowSheet {
-    var sheet = RowSheet(rows: [], focus: 0..<0)
-    let numberWidth = "\(options.count)".count
-    for (index, option) in options.enumerated() {
-      let number = Fitting.padLeft("\(index + 1)", to: numberWidth)
-      let head = "\(index == focus ? look.marker : " ") \(number) \(mark(index, look)) "
-      let lines = Wrap.lines(option, width: max(1, width - CellWidth.of(head)))
-      let start = sheet.rows.count
-      for (line, text) in lines.enumerated() {
-        let lead = line == 0 ? head : String(repeating: " ", count: CellWidth.of(head))
-        sheet.rows.append(
-          DrawnRow(RowPiece(lead, .accent), RowPiece(text), isSelected: index == focus))
-      }
-      if index == focus { sheet.focus = start..<sheet.rows.count }
+  /// Whatever is marked, all leads are of the same width.
+  private func sheet(width: Int, _ look: Look) -> ItemSheet {
+    let room = max(1, width - CellWidth.of(lead(0, look)))
+    return ItemSheet(width: width, options.map { Wrap.count($0, width: room) })
+  }
+
+  private func lead(_ index: Int, _ look: Look) -> String {
+    let number = Fitting.padLeft("\(index + 1)", to: "\(options.count)".count)
+    return "\(index == focus ? look.marker : " ") \(number) \(mark(index, look)) "
+  }
+
+  private func rows(_ index: Int, width: Int, _ look: Look) -> [DrawnRow] {
+    let lead = lead(index, look)
+    let columns = CellWidth.of(lead)
+    let lines = Wrap.lines(options[index], width: max(1, width - columns))
+    return lines.enumerated().map { line, text in
+      let head = line == 0 ? lead : String(repeating: " ", count: columns)
+      return DrawnRow(RowPiece(head, .accent), RowPiece(text), isSelected: index == focus)
     }
-    return sheet
   }
 
   private func mark(_ index: Int, _ look: Look) -> String {

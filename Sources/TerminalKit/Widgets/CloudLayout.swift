@@ -30,6 +30,10 @@ struct CloudLayout {
   private(set) var left = 0
   private let area: Rect
   private let isAiry: Bool
+  /// Cells too near for a word of one row.
+  private var nearRow: CellMask
+  /// Cells too near for a word of more rows, or in an airy cloud.
+  private var nearBlock: CellMask
   private let look: Look
 
   /// An empty layout; airy ones have an empty row between the words.
@@ -37,6 +41,8 @@ struct CloudLayout {
     self.area = area
     self.isAiry = isAiry
     self.look = look
+    nearRow = CellMask(area)
+    nearBlock = nearRow
   }
 
   /// Places words, the heaviest first.
@@ -53,6 +59,7 @@ struct CloudLayout {
       if var piece = piece(for: word, level), let spot = freeSpot(for: piece) {
         piece.place = spot
         pieces.append(piece)
+        mark(spot)
         return
       }
       wish = level.smaller
@@ -87,10 +94,10 @@ struct CloudLayout {
     let rings = max(area.width / 4, area.height)
     for ring in 0...rings {
       // Each word begins at another side, so that the cloud grows evenly.
-      let offsets = Self.ring(ring)
-      let start = offsets.count * (pieces.count % 4) / 4
-      for index in offsets.indices {
-        let offset = offsets[(index + start) % offsets.count]
+      let count = max(1, 8 * ring)
+      let start = count * (pieces.count % 4) / 4
+      for index in 0..<count {
+        let offset = Self.offset((index + start) % count, ring: ring)
         let spot = Rect(
           x: x + offset.x, y: y + offset.y, width: piece.place.width,
           height: piece.place.height)
@@ -100,25 +107,55 @@ struct CloudLayout {
     return nil
   }
 
-  /// The points of a rectangle, four columns for each row, around the middle.
-  private static func ring(_ ring: Int) -> [Point] {
-    guard ring > 0 else { return [Point(x: 0, y: 0)] }
-    var points: [Point] = []
-    for step in -ring..<ring { points.append(Point(x: 4 * step, y: -ring)) }
-    for step in -ring..<ring { points.append(Point(x: 4 * ring, y: step)) }
-    for step in -ring..<ring { points.append(Point(x: -4 * step, y: ring)) }
-    for step in -ring..<ring { points.append(Point(x: -4 * ring, y: -step)) }
-    return points
+  /// A point of a rectangle, four columns for each row, around the middle.
+  private static func offset(_ index: Int, ring: Int) -> Point {
+    guard ring > 0 else { return Point(x: 0, y: 0) }
+    let step = index % (2 * ring) - ring
+    return switch index / (2 * ring) {
+    case 0: Point(x: 4 * step, y: -ring)
+    case 1: Point(x: 4 * ring, y: step)
+    case 2: Point(x: -4 * step, y: ring)
+    default: Point(x: -4 * ring, y: -step)
+    }
   }
 
   /// Whether a place is on the area, three columns and a row away from larger neighbours.
   private func isFree(_ spot: Rect) -> Bool {
     guard spot.x >= area.x, spot.right <= area.right else { return false }
     guard spot.y >= area.y, spot.bottom <= area.bottom else { return false }
-    return pieces.allSatisfy { piece in
-      let isApart = isAiry || piece.place.height > 1 || spot.height > 1
-      let near = piece.place.inset(columns: -3, rows: isApart ? -1 : 0)
-      return near.intersection(spot).isEmpty
+    return (isAiry || spot.height > 1 ? nearBlock : nearRow).isFree(spot)
+  }
+
+  private mutating func mark(_ spot: Rect) {
+    nearBlock.mark(spot.inset(columns: -3, rows: -1))
+    nearRow.mark(spot.inset(columns: -3, rows: isAiry || spot.height > 1 ? -1 : 0))
+  }
+}
+
+/// Which cells of an area are taken.
+struct CellMask {
+  private let area: Rect
+  private var cells: [Bool]
+
+  init(_ area: Rect) {
+    self.area = area
+    cells = Array(repeating: false, count: area.width * area.height)
+  }
+
+  mutating func mark(_ rect: Rect) {
+    let inside = rect.intersection(area)
+    for y in inside.y..<inside.bottom {
+      for x in inside.x..<inside.right { cells[place(x, y)] = true }
     }
   }
+
+  /// Whether none of the cells is taken; all of them have to be in the area.
+  func isFree(_ rect: Rect) -> Bool {
+    for y in rect.y..<rect.bottom {
+      for x in rect.x..<rect.right where cells[place(x, y)] { return false }
+    }
+    return true
+  }
+
+  private func place(_ x: Int, _ y: Int) -> Int { (y - area.y) * area.width + x - area.x }
 }

@@ -62,26 +62,37 @@ public struct ModerationList: Widget, Hashable {
   }
 
   /// The rows of all lines.
-  public func height(width: Int, _ look: Look) -> Int { sheet(width: width, look).rows.count }
+  public func height(width: Int, _ look: Look) -> Int { sheet(width: width, look).total }
 
   /// Draws the lines around the marker; the one there is seen whole, the others in one row.
   public func draw(on frame: inout Frame, in area: Rect, _ look: Look) {
     guard !area.isEmpty else { return }
-    let sheet = RowSheet.fitted(to: area, items: lines.count) { self.sheet(width: $0, look) }
-    sheet.draw(on: &frame, in: area, look)
+    let sheet = ItemSheet.fitted(to: area, items: lines.count) { self.sheet(width: $0, look) }
+    let top = sheet.top(around: selected, height: area.height, skipped: skipped)
+    let letters = letterColumns
+    sheet.draw(on: &frame, in: area, from: top, look) { item in
+      var rows = rows(item, letters, width: sheet.width, look)
+      for row in rows.indices { rows[row].isSelected = item == selected }
+      return rows
+    }
   }
 
   private static let coverColumns = 12
 
-  private func sheet(width: Int, _ look: Look) -> RowSheet {
-    var sheet = RowSheet(rows: [], focus: 0..<0, skipped: skipped)
-    let letters = lines.map { CellWidth.of($0.letter) }.max() ?? 0
-    for (index, line) in lines.enumerated() {
-      let isHere = index == selected
-      let head = "\(isHere ? look.marker : " ") \(Fitting.pad(line.letter, to: letters)) "
-      sheet.add(rows(of: line, head, width: width, look), hasFocus: isHere)
+  private var letterColumns: Int { lines.map { CellWidth.of($0.letter) }.max() ?? 0 }
+
+  private func sheet(width: Int, _ look: Look) -> ItemSheet {
+    var heights = Array(repeating: 1, count: lines.count)
+    if lines.indices.contains(selected) {
+      heights[selected] = rows(selected, letterColumns, width: width, look).count
     }
-    return sheet
+    return ItemSheet(width: width, heights)
+  }
+
+  private func rows(_ item: Int, _ letters: Int, width: Int, _ look: Look) -> [DrawnRow] {
+    let mark = item == selected ? look.marker : " "
+    let head = "\(mark) \(Fitting.pad(lines[item].letter, to: letters)) "
+    return rows(of: lines[item], head, width: width, look)
   }
 
   private func rows(of line: Line, _ head: String, width: Int, _ look: Look) -> [DrawnRow] {

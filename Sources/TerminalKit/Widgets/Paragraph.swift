@@ -38,7 +38,9 @@ public struct Paragraph: Widget, Hashable {
   }
 
   /// All rows at the width.
-  public func height(width: Int, _ look: Look) -> Int { rows(width: width).count }
+  public func height(width: Int, _ look: Look) -> Int {
+    Wrap.count(words, width: room(width))
+  }
 
   /// Draws its rows; a mark at the edge says where there are more.
   public func draw(on frame: inout Frame, in area: Rect, _ look: Look) {
@@ -58,8 +60,12 @@ public struct Paragraph: Widget, Hashable {
     ScrollMarks.draw(on: &frame, in: area, hasMore: (top > 0, below > 0), look)
   }
 
+  private var words: String { spans.count == 1 ? spans[0].text : spans.map(\.text).joined() }
+
+  private func room(_ width: Int) -> Int { max(1, width - CellWidth.of(mark)) }
+
   private func rows(width: Int) -> [[Span]] {
-    let lines = Wrap.lines(spans.map(\.text).joined(), width: max(1, width - CellWidth.of(mark)))
+    let lines = Wrap.lines(words, width: room(width))
     if spans.count == 1 { return lines.map { [Span($0, spans[0].role)] } }
     var source = SpanReader(spans)
     return lines.map { line in

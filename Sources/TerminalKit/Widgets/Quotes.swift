@@ -23,32 +23,41 @@ public struct Quotes: Widget, Hashable {
   public init(_ quotes: [Quote]) { self.quotes = quotes }
 
   /// All rows, with an empty one between two quotes.
-  public func height(width: Int, _ look: Look) -> Int { rows(width: width, gap: 1, look).count }
+  public func height(width: Int, _ look: Look) -> Int { sheet(width: width, gap: 1, look).total }
 
   /// Draws the quotes; the empty rows go first, then they scroll.
   public func draw(on frame: inout Frame, in area: Rect, _ look: Look) {
     guard !area.isEmpty else { return }
-    let fitted = RowSheet.fitted(to: area, items: 2 * quotes.count - 1) { width in
-      RowSheet(rows: rows(width: width, gap: width < area.width ? 0 : 1, look), focus: 0..<0)
+    let fitted = ItemSheet.fitted(to: area, items: 2 * quotes.count - 1) { width in
+      sheet(width: width, gap: width < area.width ? 0 : 1, look)
     }
-    fitted.draw(on: &frame, in: area, from: scroll, look)
+    let gap = fitted.width < area.width ? 0 : 1
+    fitted.draw(on: &frame, in: area, from: scroll, look) { item in
+      Array(repeating: DrawnRow(), count: item == 0 ? 0 : gap)
+        + rows(of: quotes[item], width: fitted.width, look)
+    }
   }
 
-  private func rows(width: Int, gap: Int, _ look: Look) -> [DrawnRow] {
+  private func sheet(width: Int, gap: Int, _ look: Look) -> ItemSheet {
+    let close = look.glyph("”", ascii: "\"")
+    return ItemSheet(
+      width: width,
+      quotes.enumerated().map { index, quote in
+        Wrap.count(quote.text, closedBy: close, width: max(1, width - 3))
+          + (quote.name.isEmpty ? 0 : 1) + (index == 0 ? 0 : gap)
+      })
+  }
+
+  private func rows(of quote: Quote, width: Int, _ look: Look) -> [DrawnRow] {
     let (open, close) = (look.glyph("“", ascii: "\""), look.glyph("”", ascii: "\""))
-    var rows: [DrawnRow] = []
-    for quote in quotes {
-      if !rows.isEmpty { rows += Array(repeating: DrawnRow(), count: gap) }
-      let lines = Wrap.lines(quote.text + close, width: max(1, width - 3))
-      for (index, line) in lines.enumerated() {
-        rows.append(
-          DrawnRow(RowPiece(index == 0 ? "  " + open : "   ", .accent), RowPiece(line, .quote)))
-      }
-      guard !quote.name.isEmpty else { continue }
-      let dash = look.glyph("– ", ascii: "- ")
-      let name = Wrap.truncated(quote.name, width: max(1, width - 7), look)
-      rows.append(DrawnRow(RowPiece("     " + dash, .dim), RowPiece(name, .dim)))
+    let lines = Wrap.lines(quote.text + close, width: max(1, width - 3))
+    var rows = lines.enumerated().map { index, line in
+      DrawnRow(RowPiece(index == 0 ? "  " + open : "   ", .accent), RowPiece(line, .quote))
     }
+    guard !quote.name.isEmpty else { return rows }
+    let dash = look.glyph("– ", ascii: "- ")
+    let name = Wrap.truncated(quote.name, width: max(1, width - 7), look)
+    rows.append(DrawnRow(RowPiece("     " + dash, .dim), RowPiece(name, .dim)))
     return rows
   }
 }

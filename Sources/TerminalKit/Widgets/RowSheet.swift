@@ -21,21 +21,31 @@ struct DrawnRow: Hashable, Sendable {
   }
 }
 
+extension DrawnRow {
+  /// Draws it from the left edge of an area.
+  func draw(on frame: inout Frame, at y: Int, in area: Rect) {
+    if isSelected {
+      let line = Rect(x: area.x, y: y, width: area.width, height: 1)
+      frame.fill(area.intersection(line), .selected)
+    }
+    var x = area.x
+    for piece in pieces {
+      let role = isSelected ? Role.selected : piece.role
+      x = frame.put(piece.text, at: Point(x: x, y: y), role, in: area)
+    }
+  }
+}
+
 /// Rows of which as many are drawn as fit, so that those that matter are among them.
 struct RowSheet: Sendable {
   var rows: [DrawnRow]
   /// The rows that have to be seen.
   var focus: Range<Int>
 
-  /// Rows of the focus that are scrolled out of sight, where it is higher than the area.
-  var skipped = 0
-
   /// The first row that is seen in so many.
   func top(height: Int) -> Int {
     let last = max(0, rows.count - height)
-    if focus.count >= height {
-      return min(focus.lowerBound + min(skipped, focus.count - height), last)
-    }
+    if focus.count >= height { return min(focus.lowerBound, last) }
     let above = (height - focus.count) / 2
     return min(max(0, focus.lowerBound - above), last)
   }
@@ -49,22 +59,10 @@ struct RowSheet: Sendable {
   func draw(on frame: inout Frame, in area: Rect, from first: Int, _ look: Look) {
     let top = min(max(0, first), max(0, rows.count - area.height))
     for (index, row) in rows[top...].prefix(area.height).enumerated() {
-      let place = Point(x: area.x, y: area.y + index)
-      if row.isSelected {
-        frame.fill(area.intersection(Self.line(place, area)), .selected)
-      }
-      var x = area.x
-      for piece in row.pieces {
-        let role = row.isSelected ? Role.selected : piece.role
-        x = frame.put(piece.text, at: Point(x: x, y: place.y), role, in: area)
-      }
+      row.draw(on: &frame, at: area.y + index, in: area)
     }
     let below = rows.count - top - area.height
     ScrollMarks.draw(on: &frame, in: area, hasMore: (top > 0, below > 0), look)
-  }
-
-  private static func line(_ place: Point, _ area: Rect) -> Rect {
-    Rect(x: place.x, y: place.y, width: area.width, height: 1)
   }
 }
 

@@ -136,18 +136,10 @@ public struct Stack: Widget, Hashable {
 
   private func drawScrolled(on frame: inout Frame, in area: Rect, from scroll: Int, _ look: Look) {
     let whole = height(width: area.width, look)
-    let inside = Size(columns: area.width, rows: max(whole, area.height))
-    var sheet = Frame(inside)
-    let unscrolled = Stack(items)
-    unscrolled.draw(on: &sheet, in: sheet.bounds, look)
     let top = min(max(0, scroll), max(0, whole - area.height))
-    for y in 0..<area.height {
-      for x in 0..<area.width where sheet[x, top + y].width > 0 {
-        let cell = sheet[x, top + y]
-        let place = Point(x: area.x + x, y: area.y + y)
-        frame.put(String(cell.character), at: place, cell.role, in: area)
-      }
-    }
+    let page = Rect(
+      x: area.x, y: area.y - top, width: area.width, height: max(whole, area.height))
+    frame.clipped(to: area) { Stack(items).draw(on: &$0, in: page, look) }
     let below = whole - top - area.height
     ScrollMarks.draw(on: &frame, in: area, hasMore: (top > 0, below > 0), look)
   }

@@ -14,7 +14,7 @@ extension ParticipantScreen {
     let key = Key(back ? .pageUp : .pageDown)
     guard isNarrow else { return item(key, JoinMovePhrase.scroll, rank: 1) }
     let mark = back ? style.look.glyph("▲", ascii: "^") : style.look.glyph("▼", ascii: "v")
-    return KeyBar.Item(keyNames.name(of: key, style.look), mark, rank: 1)
+    return KeyBar.Item(keyName(key), mark, rank: 1)
   }
 
   private var keyItems: [KeyBar.Item] {
@@ -28,7 +28,7 @@ extension ParticipantScreen {
   }
 
   private func item(_ key: Key, _ label: some PhraseKey, rank: Int = 0) -> KeyBar.Item {
-    KeyBar.Item(keyNames.name(of: key, style.look), style.phrases(label), rank: rank)
+    KeyBar.Item(keyName(key), style.phrases(label), rank: rank)
   }
 
   private var backToText: KeyBar.Item { item(Key(.tab), JoinMovePhrase.toText) }
@@ -39,7 +39,7 @@ extension ParticipantScreen {
       let isBack = action == .stepOut && model.isAway
       guard let label = isBack ? .stepBack : action.label else { return nil }
       if action == .keep {
-        return KeyBar.Item(keyNames.name(of: key, style.look), keepLabel, rank: 2)
+        return KeyBar.Item(keyName(key), keepLabel, rank: 2)
       }
       return item(key, label, rank: rank(action, index))
     }
@@ -113,7 +113,7 @@ extension ParticipantScreen {
   /// What a text's own key is for where the transcript may keep it.
   private var keeping: [KeyBar.Item] {
     actions.contains(.keep)
-      ? [KeyBar.Item(keyNames.name(of: Key(.function(3)), style.look), keepLabel, rank: 2)] : []
+      ? [KeyBar.Item(keyName(Key(.function(3))), keepLabel, rank: 2)] : []
   }
 
   /// Whether it is ticked stands beside it.
@@ -126,7 +126,7 @@ extension ParticipantScreen {
   private func behindTab(_ action: JoinAction) -> KeyBar.Item? {
     guard actions.contains(action), let label = action.label, let key = action.letterKeys.first
     else { return nil }
-    let names = [wayToKeys, key].map { keyNames.name(of: $0, style.look) }
+    let names = [wayToKeys, key].map { keyName($0) }
     return KeyBar.Item(
       names.joined(separator: " "), style.phrases(label), rank: action == .pass ? 1 : 3)
   }

@@ -84,6 +84,13 @@ extension ParticipantScreen {
     return always.first { $0.letterKeys.contains(key) }
   }
 
+  /// What a key is called in the person's language.
+  func keyName(_ key: Key) -> String {
+    // Most of them are letters, which are called alike everywhere.
+    let isLetter = key.plainCharacter.map { $0 != " " } ?? false
+    return (isLetter ? KeyNames() : keyNames).name(of: key, style.look)
+  }
+
   /// What the keys are called in the person's language.
   var keyNames: KeyNames {
     let phrases = style.phrases

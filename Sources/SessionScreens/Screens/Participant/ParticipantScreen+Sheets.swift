@@ -21,7 +21,7 @@ extension ParticipantScreen {
   private func writeKeys(on column: inout ScreenColumn) {
     let phrases = style.phrases
     let lines = actions.map { action in
-      let keys = action.letterKeys.map { keyNames.name(of: $0, style.look) }
+      let keys = action.letterKeys.map { keyName($0) }
       return HelpSheet.Line(keys.joined(separator: ", "), action.meaning(phrases))
     }
     column.add(HelpSheet([HelpSheet.Section(phrases(JoinScreenPhrase.keysTitle), lines)]))
@@ -41,7 +41,7 @@ extension ParticipantScreen {
     guard model.current?.awaitsAnswer == true, model.terms == nil else { return column }
     // Where there is little room the row of keys shows what is not ticked.
     if card.form?.offersKeep == true, model.question == nil, ticksKeep || rows >= 16 {
-      let key = keyNames.name(of: isTyping ? Key(.function(3)) : .character("k"), style.look)
+      let key = keyName(isTyping ? Key(.function(3)) : .character("k"))
       let phrase: JoinAnswerPhrase = ticksKeep ? .keepOn : .keepOff
       column.say(style.phrases(phrase, ["key": .text(key)]), .dim)
     }

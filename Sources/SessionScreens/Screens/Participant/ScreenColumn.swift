@@ -96,26 +96,7 @@ struct ScreenColumn: Sendable {
       y += rows
       if place.bottom <= area.y || rows == 0 { continue }
       if place.y >= area.bottom { break }
-      if place.y >= area.y, place.bottom <= area.bottom {
-        block.widget.draw(on: &frame, in: place, look)
-      } else {
-        drawPart(of: block.widget, place, on: &frame, in: area)
-      }
-    }
-  }
-
-  private func drawPart(
-    of widget: any Widget, _ place: Rect, on frame: inout Frame, in area: Rect
-  ) {
-    var sheet = Frame(Size(columns: place.width, rows: place.height))
-    widget.draw(on: &sheet, in: sheet.bounds, look)
-    let seen = max(area.y, place.y)..<min(area.bottom, place.bottom)
-    for y in seen {
-      for x in 0..<place.width {
-        let cell = sheet[x, y - place.y]
-        guard cell != .blank, cell.width > 0 else { continue }
-        frame.put(String(cell.character), at: Point(x: place.x + x, y: y), cell.role, in: area)
-      }
+      frame.clipped(to: area) { block.widget.draw(on: &$0, in: place, look) }
     }
   }
 }

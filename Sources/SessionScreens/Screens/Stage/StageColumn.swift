@@ -23,9 +23,15 @@ struct StageColumn: Sendable {
   let blocks: [StageBlock]
   let look: Look
 
+  /// A part with its rows.
+  private struct Part {
+    let block: StageBlock
+    let height: Int
+  }
+
   /// How the parts are set.
   private struct Setting {
-    var blocks: [StageBlock]
+    var parts: [Part]
     var hasGaps: Bool
     var height: Int
   }
@@ -44,48 +50,52 @@ struct StageColumn: Sendable {
     }
     let setting = scrolled(area)
     let width = Self.scrolledWidth(area)
-    var page = Frame(
-      Size(columns: area.x + width, rows: setting.height), collectsCuts: frame.cuts != nil)
-    draw(setting, on: &page, in: Rect(x: area.x, y: 0, width: width, height: setting.height))
     let first = min(max(0, scroll), max(0, setting.height - area.height))
-    frame.stamp(page, from: first, in: area)
+    let page = Rect(x: area.x, y: area.y - first, width: width, height: setting.height)
+    frame.clipped(to: area) { draw(setting, on: &$0, in: page) }
     drawWay(
       on: &frame, in: area, hasMore: (first > 0, first + area.height < setting.height))
   }
 
   /// The roomiest setting that fits: spare parts go first, then the empty rows.
   private func fitting(_ area: Rect) -> Setting? {
-    let needed = blocks.filter { !$0.isSpare }
-    for (parts, hasGaps) in [(blocks, true), (needed, true), (needed, false)] {
-      let setting = setting(parts, width: area.width, hasGaps: hasGaps)
+    let all = parts(width: area.width)
+    let needed = all.filter { !$0.block.isSpare }
+    for (parts, hasGaps) in [(all, true), (needed, true), (needed, false)] {
+      let setting = Self.setting(parts, hasGaps: hasGaps)
       if setting.height <= area.height { return setting }
     }
     return nil
   }
 
   private func scrolled(_ area: Rect) -> Setting {
-    setting(
-      blocks.filter { !$0.isSpare }, width: Self.scrolledWidth(area), hasGaps: area.height > 12)
+    let needed = parts(width: Self.scrolledWidth(area)).filter { !$0.block.isSpare }
+    return Self.setting(needed, hasGaps: area.height > 12)
   }
 
   /// The way on stands in a column of its own.
   private static func scrolledWidth(_ area: Rect) -> Int { area.width - 2 }
 
-  private func setting(_ blocks: [StageBlock], width: Int, hasGaps: Bool) -> Setting {
-    let height = blocks.enumerated().reduce(0) { height, block in
-      let gap = hasGaps && block.offset > 0 ? block.element.gap : 0
-      return height + gap + block.element.widget.height(width: width, look)
+  private func parts(width: Int) -> [Part] {
+    blocks.map { Part(block: $0, height: $0.widget.height(width: width, look)) }
+  }
+
+  private static func setting(_ parts: [Part], hasGaps: Bool) -> Setting {
+    let height = parts.enumerated().reduce(0) { height, part in
+      height + part.element.height + (hasGaps && part.offset > 0 ? part.element.block.gap : 0)
     }
-    return Setting(blocks: blocks, hasGaps: hasGaps, height: height)
+    return Setting(parts: parts, hasGaps: hasGaps, height: height)
   }
 
   private func draw(_ setting: Setting, on frame: inout Frame, in area: Rect) {
     var rest = area
-    for (index, block) in setting.blocks.enumerated() {
-      if setting.hasGaps, index > 0 { rest = rest.cutTop(block.gap).rest }
-      let more = block.grows ? area.height - setting.height : 0
-      let cut = rest.cutTop(block.widget.height(width: area.width, look) + more)
-      block.widget.draw(on: &frame, in: cut.top, look)
+    for (index, part) in setting.parts.enumerated() {
+      if setting.hasGaps, index > 0 { rest = rest.cutTop(part.block.gap).rest }
+      let more = part.block.grows ? area.height - setting.height : 0
+      let cut = rest.cutTop(part.height + more)
+      if !frame.seenRows(of: cut.top).isEmpty {
+        part.block.widget.draw(on: &frame, in: cut.top, look)
+      }
       rest = cut.rest
     }
   }
@@ -99,21 +109,6 @@ struct StageColumn: Sendable {
       let place = Point(x: x, y: area.bottom - 1)
       frame.put(look.glyph("▼", ascii: "v"), at: place, .accent, in: area)
     }
-  }
-}
-
-extension Frame {
-  /// Puts rows of another frame into an area; columns stay what they were.
-  mutating func stamp(_ page: Frame, from first: Int, in area: Rect) {
-    for row in 0..<min(area.height, page.size.rows - first) {
-      for x in 0..<page.size.columns {
-        let cell = page[x, first + row]
-        guard cell.width > 0, cell != .blank else { continue }
-        put(String(cell.character), at: Point(x: x, y: area.y + row), cell.role, in: area)
-      }
-    }
-    // Behind the right edge nothing is drawn, and what does not fit is noted.
-    for cut in page.cuts ?? [] { put(cut, at: Point(x: size.columns, y: 0)) }
   }
 }
 

@@ -3,10 +3,9 @@ import WorkshopModel
 
 /// A view, right of the place of our own mark and, where there is room, a little below the words.
 struct StagePicture: Widget {
-  let view: View
-  let style: ScreenStyle
+  private let picture: ViewPicture
 
-  private var picture: ViewPicture { ViewPicture(view, style: style) }
+  init(view: View, style: ScreenStyle) { picture = ViewPicture(view, style: style) }
 
   func height(width: Int, _ look: Look) -> Int {
     picture.height(width: width - StageTitle.indent.count, look)

@@ -75,32 +75,12 @@ struct PanelContent: Hashable, Sendable {
       switch block {
       case .text(let rows):
         for (index, row) in rows.enumerated() {
+          if y + index >= area.bottom { break }
           row.draw(on: &frame, at: y + index, in: area, look)
         }
       case .picture(let picture, _):
         let place = Rect(x: area.x, y: y, width: area.width, height: height)
-        picture.draw(on: &frame, in: place, clippedTo: area, look)
-      }
-    }
-  }
-}
-
-extension PanelContent.Picture {
-  /// A picture that is seen in part is drawn aside, and its rows are carried over.
-  fileprivate func draw(
-    on frame: inout Frame, in place: Rect, clippedTo area: Rect, _ look: Look
-  ) {
-    guard place.intersection(area) != place else {
-      widget.draw(on: &frame, in: place, look)
-      return
-    }
-    var aside = Frame(Size(columns: area.width, rows: place.height))
-    widget.draw(on: &aside, in: aside.bounds, look)
-    for row in max(0, area.y - place.y)..<min(place.height, area.bottom - place.y) {
-      for column in 0..<area.width where aside[column, row].width > 0 {
-        let cell = aside[column, row]
-        let point = Point(x: area.x + column, y: place.y + row)
-        frame.put(String(cell.character), at: point, cell.role, in: area)
+        frame.clipped(to: area) { picture.widget.draw(on: &$0, in: place, look) }
       }
     }
   }

@@ -12,7 +12,7 @@ struct PictureWords: Widget, Hashable {
 
   /// All words of a view, or its sentences without what the picture itself shows.
   init(_ view: View, _ part: Part, _ phrases: Phrasebook) {
-    var page = Page(columns: nil, phrases: phrases)
+    var page = Page(columns: nil, phrases: phrases, hasOnlySentences: part == .sentences)
     ViewWords.write(view, on: &page)
     lines = page.lines.filter { part == .all || !$0.hasPrefix(" ") }
   }
