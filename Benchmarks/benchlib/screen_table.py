@@ -21,6 +21,8 @@ FIGURES = [
     Figure("rendered alone, median", f"{LARGE}.render_us.median", "µs"),
     Figure("compared and encoded alone, median", f"{LARGE}.encode_us.median", "µs"),
     Figure("a whole screen encoded, worst", f"{LARGE}.first_encode_us.worst", "µs"),
+    Figure("far more than fits: a frame, median", f"long.{LARGE}.frame_us.median", "µs", 200),
+    Figure("the same, worst screen", f"long.{LARGE}.frame_us.worst", "µs"),
     Figure("80×24: a frame, median", f"{SMALL}.frame_us.median", "µs"),
     Figure("80×24: a frame, 95 of 100 screens", f"{SMALL}.frame_us.p95", "µs"),
     Figure("an unchanged frame, worst", f"{LARGE}.unchanged_bytes.worst", "bytes", 0),

@@ -11,7 +11,10 @@ extension CellWidth {
     for scalar in scalars {
       guard filter.take(scalar) else { return "\u{FFFD}" }
     }
-    return filter.hasChanged ? filter.kept.first : character
+    guard filter.hasChanged else { return character }
+    let kept = filter.kept.unicodeScalars
+    // What is left alone is judged alone, as half a flag is without its joiner.
+    return kept.count == 1 ? kept.first.flatMap(alone) : filter.kept.first
   }
 
   private static func alone(_ scalar: Unicode.Scalar) -> Character? {

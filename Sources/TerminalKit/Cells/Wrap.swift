@@ -10,12 +10,12 @@ public enum Wrap {
   }
 
   /// How many lines a text has at a width.
-  static func count(_ text: some StringProtocol, width: Int) -> Int {
+  package static func count(_ text: some StringProtocol, width: Int) -> Int {
     broken(text, width: width, makesLines: false).count
   }
 
   /// How many lines a text has at a width with a mark of one column right after it.
-  static func count(_ text: String, closedBy mark: String, width: Int) -> Int {
+  package static func count(_ text: String, closedBy mark: String, width: Int) -> Int {
     let plain: Int? = ClusterReader.read(text) { clusters in
       guard var lines = PlainLines(clusters.bytes, width: max(1, width), tail: 1) else {
         return nil

@@ -1,8 +1,9 @@
 /// A text with a caret between its grapheme clusters, a limit and a history.
 package struct EditedText: Hashable, Sendable {
-  private(set) var clusters: [Character] = []
+  /// What is written.
+  package private(set) var clusters: [Character] = []
   /// The clusters before the caret.
-  private(set) var caret = 0
+  package private(set) var caret = 0
   /// The most clusters.
   let limit: Int
   /// Whether it has lines; else a line end is a space.

@@ -61,7 +61,7 @@ public struct TextArea: WrittenField, Hashable {
     return edited.take(key)
   }
 
-  func rows(width: Int) -> TextRows {
+  package func rows(width: Int) -> TextRows {
     let inside = Self.inside(width)
     let known = width == columns ? laidOut : TextRows.breaks(in: edited.clusters, width: inside)
     return TextRows(edited.clusters, known, width: inside)

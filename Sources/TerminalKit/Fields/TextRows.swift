@@ -1,7 +1,7 @@
 /// Where the rows of a softly wrapped text begin and end, in grapheme clusters.
-struct TextRows: Hashable, Sendable {
+package struct TextRows: Hashable, Sendable {
   /// One row of a screen.
-  struct Row: Hashable, Sendable {
+  package struct Row: Hashable, Sendable {
     /// Its clusters, without the line end.
     var range: Range<Int>
     /// Whether the line goes on in the next row.
@@ -10,7 +10,8 @@ struct TextRows: Hashable, Sendable {
     var end: Int { isSoft ? max(range.lowerBound, range.upperBound - 1) : range.upperBound }
   }
 
-  let rows: [Row]
+  /// Its rows, from the top down.
+  package let rows: [Row]
   private let clusters: [Character]
   private let width: Int
 
@@ -22,7 +23,7 @@ struct TextRows: Hashable, Sendable {
   }
 
   /// Breaks after spaces and wide characters, else where the width ends; spaces hang over it.
-  static func breaks(in clusters: [Character], width: Int) -> [Row] {
+  package static func breaks(in clusters: [Character], width: Int) -> [Row] {
     let columns = max(1, width)
     var rows: [Row] = []
     var start = 0

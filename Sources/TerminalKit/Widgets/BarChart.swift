@@ -34,9 +34,10 @@ public struct BarChart: Widget, Hashable {
   /// Draws the bars; where they do not fit they scroll.
   public func draw(on frame: inout Frame, in area: Rect, _ look: Look) {
     guard !area.isEmpty else { return }
-    let fitted = ItemSheet.fitted(to: area, items: bars.count) { sheet(Columns(bars, width: $0)) }
+    var fitted = ItemSheet.fitted(to: area, items: bars.count) { sheet(Columns(bars, width: $0)) }
     let columns = Columns(bars, width: fitted.width)
-    fitted.draw(on: &frame, in: area, from: scroll, look) { rows(of: bars[$0], columns, look) }
+    fitted.first = scroll
+    fitted.draw(on: &frame, in: area, look) { rows(of: bars[$0], columns, look) }
   }
 
   /// What all bars share.

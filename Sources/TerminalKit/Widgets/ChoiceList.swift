@@ -86,9 +86,9 @@ extension ChoiceList {
   /// Draws the options around the marker.
   public func draw(on frame: inout Frame, in area: Rect, _ look: Look) {
     guard !area.isEmpty else { return }
-    let sheet = ItemSheet.fitted(to: area, items: options.count) { self.sheet(width: $0, look) }
-    let top = sheet.top(around: focus, height: area.height)
-    sheet.draw(on: &frame, in: area, from: top, look) { rows($0, width: sheet.width, look) }
+    var sheet = ItemSheet.fitted(to: area, items: options.count) { self.sheet(width: $0, look) }
+    sheet.first = sheet.top(around: focus, height: area.height)
+    sheet.draw(on: &frame, in: area, look) { rows($0, width: sheet.width, look) }
   }
 
   /// Whatever is marked, all leads are of the same width.

@@ -6,6 +6,8 @@ struct ItemSheet: Sendable {
   let width: Int
   /// All rows.
   let total: Int
+  /// The first row that is seen.
+  var first = 0
 
   init(width: Int, _ heights: [Int]) {
     self.width = width
@@ -21,11 +23,10 @@ struct ItemSheet: Sendable {
     return sheet.total <= area.height ? sheet : measure(area.width - 2)
   }
 
-  /// Draws the rows from one of them on, or from as far down as there are rows; `rows` makes those
-  /// of one item.
+  /// Draws the rows from the first on, or from as far down as there are rows; `rows` makes those of
+  /// one item.
   func draw(
-    on frame: inout Frame, in area: Rect, from first: Int, _ look: Look,
-    rows: (_ item: Int) -> [DrawnRow]
+    on frame: inout Frame, in area: Rect, _ look: Look, rows: (_ item: Int) -> [DrawnRow]
   ) {
     let top = min(max(0, first), max(0, total - area.height))
     let seen = frame.seenRows(of: area)

@@ -67,10 +67,10 @@ public struct ModerationList: Widget, Hashable {
   /// Draws the lines around the marker; the one there is seen whole, the others in one row.
   public func draw(on frame: inout Frame, in area: Rect, _ look: Look) {
     guard !area.isEmpty else { return }
-    let sheet = ItemSheet.fitted(to: area, items: lines.count) { self.sheet(width: $0, look) }
-    let top = sheet.top(around: selected, height: area.height, skipped: skipped)
+    var sheet = ItemSheet.fitted(to: area, items: lines.count) { self.sheet(width: $0, look) }
+    sheet.first = sheet.top(around: selected, height: area.height, skipped: skipped)
     let letters = letterColumns
-    sheet.draw(on: &frame, in: area, from: top, look) { item in
+    sheet.draw(on: &frame, in: area, look) { item in
       var rows = rows(item, letters, width: sheet.width, look)
       for row in rows.indices { rows[row].isSelected = item == selected }
       return rows

@@ -28,11 +28,12 @@ public struct Quotes: Widget, Hashable {
   /// Draws the quotes; the empty rows go first, then they scroll.
   public func draw(on frame: inout Frame, in area: Rect, _ look: Look) {
     guard !area.isEmpty else { return }
-    let fitted = ItemSheet.fitted(to: area, items: 2 * quotes.count - 1) { width in
+    var fitted = ItemSheet.fitted(to: area, items: 2 * quotes.count - 1) { width in
       sheet(width: width, gap: width < area.width ? 0 : 1, look)
     }
     let gap = fitted.width < area.width ? 0 : 1
-    fitted.draw(on: &frame, in: area, from: scroll, look) { item in
+    fitted.first = scroll
+    fitted.draw(on: &frame, in: area, look) { item in
       Array(repeating: DrawnRow(), count: item == 0 ? 0 : gap)
         + rows(of: quotes[item], width: fitted.width, look)
     }

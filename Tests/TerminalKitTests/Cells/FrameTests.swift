@@ -11,6 +11,14 @@ struct FrameTests {
     #expect(frame[2, 0].character == "c")
   }
 
+  @Test("Half a flag joins nobody's other half, whatever stood beside it")
+  func halfFlag() {
+    var frame = Frame(Size(columns: 6, rows: 1))
+    frame.put("🇳\u{200D}", at: Point(x: 0, y: 0))
+    frame.put("🇱", at: Point(x: 1, y: 0))
+    #expect(frame[0, 0].character == "\u{FFFD}" && frame[1, 0].character == "\u{FFFD}")
+  }
+
   @Test("A line break ends what is written")
   func lineBreak() {
     var frame = Frame(Size(columns: 10, rows: 2))

@@ -37,6 +37,40 @@ struct WrapTests {
     }
   }
 
+  @Test("Lines are counted as they are made, with a closing mark too, whatever the text is")
+  func counted() {
+    var chance = Chance(36)
+    for round in 0..<(Effort.isLong ? 50_000 : 3000) {
+      let words = (0..<chance.below(9)).map { _ in String(repeating: "x", count: chance.below(12)) }
+      let text =
+        round % 2 == 0
+        ? words.joined(separator: " ") : HostileText.random(&chance, pieces: chance.below(30))
+      let width = chance.below(18)
+      let lines = PlainWrap.lines(text, width: width).map { drawn($0) }
+      #expect(Wrap.lines(text, width: width).map { drawn($0) } == lines, "\(text) \(width)")
+      #expect(Wrap.count(text, width: width) == lines.count)
+      let closed = Wrap.lines(text + "”", width: width).count
+      #expect(Wrap.count(text, closedBy: "”", width: width) == closed, "\(text) \(width)")
+    }
+  }
+
+  @Test("What fits is found as it would be character by character")
+  func fitting() {
+    var chance = Chance(37)
+    for _ in 0..<2000 {
+      let text = HostileText.random(&chance, pieces: chance.below(12))
+      let width = chance.below(20)
+      var kept = ""
+      for character in text {
+        if CellWidth.of(kept) + CellWidth.of(character) > width { break }
+        kept.append(character)
+      }
+      #expect(Wrap.prefix(text, width: width) == kept)
+      #expect(CellWidth.of(text) == text.reduce(0) { $0 + CellWidth.of($1) })
+      #expect((Wrap.truncated(text, width: width) == text) == (CellWidth.of(text) <= width))
+    }
+  }
+
   /// A line without what no cell shows: only that much has to be the same.
   private func drawn(_ line: String) -> [Character] { line.filter { CellWidth.of($0) > 0 } }
 
