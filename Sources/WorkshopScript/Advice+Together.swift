@@ -31,6 +31,29 @@ extension Advice {
     }
   }
 
+  /// Whoever is asked the same again can change an answer to learn what the others said (rules V8).
+  mutating func adviseOnMatches() {
+    var asked: [(items: [LocalizedText], id: StepID)] = []
+    for placed in placed.steps {
+      guard case .match(let question) = placed.step.kind else { continue }
+      let twin = asked.first { Self.shares($0.items, question.items) }
+      if let twin {
+        warn(
+          placed.place(of: "items"),
+          "`\(placed.id)` asks again about something in `\(twin.id)`, and a changed answer shows "
+            + "what the others said",
+          "ask about other things, or leave one of the two out")
+      }
+      asked.append((question.items, placed.id))
+    }
+  }
+
+  /// Whether two lists ask for the same thing somewhere, in any language.
+  private static func shares(_ one: [LocalizedText], _ other: [LocalizedText]) -> Bool {
+    let words = Set(one.flatMap(\.wordings).map { $0.text.lowercased() })
+    return other.flatMap(\.wordings).contains { words.contains($0.text.lowercased()) }
+  }
+
   /// Whether nobody has a name in any room that it is for.
   private var isNameless: Bool {
     workshop.rooms.allSatisfy { workshop.namePolicy(in: $0) == .none }

@@ -14,6 +14,7 @@ struct Advice {
     advice.adviseOnTime()
     advice.adviseOnCare()
     advice.adviseOnThresholds()
+    advice.adviseOnMatches()
     for (index, step) in placed.steps.enumerated() {
       advice.adviseOnDisclosure(step)
       advice.adviseOnLength(step)

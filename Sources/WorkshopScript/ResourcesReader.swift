@@ -1,3 +1,5 @@
+import WorkshopModel
+
 /// Reads the file of support contacts that a workshop names in `resources`.
 public enum ResourcesReader {
   /// What came of reading such a file.
@@ -9,19 +11,27 @@ public enum ResourcesReader {
   }
 
   /// Reads contacts; those checked more than twelve months before `today` are not current.
-  public static func read(_ source: String, today: SupportContacts.Day) -> Reading {
+  ///
+  /// - Parameters:
+  ///   - source: The file's text.
+  ///   - today: The day on which it is read.
+  ///   - languages: Those of the workshop, of which a note names what the contacts lack.
+  /// - Returns: The contacts and every problem.
+  public static func read(
+    _ source: String, today: SupportContacts.Day, for languages: [String] = []
+  ) -> Reading {
     let scan = SourceScan.scan(source)
-    var reader = ContactsReader(today: today, problems: scan.problems)
-    var contacts: [SupportContacts.Contact] = []
+    var reader = ContactsReader(today: today, wanted: languages, problems: scan.problems)
+    var contacts = SupportContacts(contacts: [])
     if scan.isParsable {
       var trees = TreeReader()
       let tree = trees.read(scan.text)
       reader.problems += trees.problems
-      contacts = tree.map { reader.contacts($0) } ?? []
+      contacts = tree.map { reader.contacts($0) } ?? contacts
     }
     let hasErrors = reader.problems.contains { $0.severity == .error }
     return Reading(
-      contacts: hasErrors ? nil : SupportContacts(contacts: contacts),
+      contacts: hasErrors ? nil : contacts,
       problems: scan.inside(reader.problems).sorted(by: Problem.inFileOrder))
   }
 }
@@ -29,27 +39,43 @@ public enum ResourcesReader {
 /// Walks a file of contacts.
 private struct ContactsReader {
   let today: SupportContacts.Day
+  let wanted: [String]
   var problems: [Problem]
 
   private static let fileFields = [
     Field("resources", .integer(1...1), required: true, "The version of this format: 1."),
+    Field(
+      "languages", .list(.language, 1...12),
+      "Language tags; texts may then be maps from language to text."),
     Field("contacts", .list(.record(.contact), 1...200), required: true, "Whom to turn to."),
   ]
 
-  mutating func contacts(_ tree: Tree) -> [SupportContacts.Contact] {
-    var decoder = ShapeDecoder(languages: [])
+  mutating func contacts(_ tree: Tree) -> SupportContacts {
+    var decoder = ShapeDecoder(languages: tree.languages)
     let file = decoder.record(tree, Self.fileFields, "contacts file")
-    problems += decoder.problems
-    return (file?["contacts"]?.list.compactMap(\.record) ?? []).compactMap { contact($0) }
+    problems += decoder.problems + Problem.twins(in: file?["languages"])
+    if let entry = file?["languages"] { noteMissing(tree.languages, entry.place) }
+    let contacts = (file?["contacts"]?.list.compactMap(\.record) ?? []).compactMap { contact($0) }
+    return SupportContacts(contacts: contacts, languages: tree.languages)
+  }
+
+  private mutating func noteMissing(_ languages: [String], _ place: Place) {
+    let missing = wanted.filter { !languages.contains($0) }
+    guard !missing.isEmpty, let first = languages.first else { return }
+    problems.append(
+      Problem(
+        .note, place,
+        "the workshop has texts in \(missing.joined(separator: ", ")), these have none",
+        "contacts are read in \(first) there"))
   }
 
   private mutating func contact(_ record: Record) -> SupportContacts.Contact? {
-    guard let country = record["country"]?.word, let name = record["name"]?.word,
-      let reach = record["reach"]?.word
+    guard let country = record["country"]?.text, let name = record["name"]?.text,
+      let reach = record["reach"]?.text
     else { return nil }
     return SupportContacts.Contact(
-      country: country, name: name, reach: reach, about: record["about"]?.word ?? "",
-      freshness: freshness(record, name))
+      country: country, name: name, reach: reach, about: record["about"]?.text,
+      freshness: freshness(record, name.text()))
   }
 
   private mutating func freshness(_ record: Record, _ name: String) -> SupportContacts.Freshness {

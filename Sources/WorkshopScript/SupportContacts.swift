@@ -1,3 +1,5 @@
+public import WorkshopModel
+
 /// A file of people and services to turn to, by country.
 public struct SupportContacts: Hashable, Sendable {
   /// A calendar day.
@@ -52,37 +54,66 @@ public struct SupportContacts: Hashable, Sendable {
   /// One contact.
   public struct Contact: Hashable, Sendable {
     /// The country or region that it serves.
-    public let country: String
+    public let country: LocalizedText
     /// What it is called.
-    public let name: String
+    public let name: LocalizedText
     /// How to reach it: a number, an address of a page, an address for letters.
-    public let reach: String
-    /// Whom it is for and when it answers; may be empty.
-    public let about: String
+    public let reach: LocalizedText
+    /// Whom it is for and when it answers.
+    public let about: LocalizedText?
     /// Whether it was checked lately.
     public let freshness: Freshness
 
     /// One line for a screen, with what is known about its freshness.
-    public var line: String {
-      let tail = about.isEmpty ? "" : " (\(about))"
+    ///
+    /// - Parameters:
+    ///   - language: A language of the file; without its words, the first that there are.
+    ///   - remarks: The program's own words beside it.
+    /// - Returns: The line.
+    public func line(in language: String = "", _ remarks: Remarks = Remarks()) -> String {
+      let tail = about.map { " (\($0.text(in: language)))" } ?? ""
+      let whole = "\(name.text(in: language)): \(reach.text(in: language))\(tail)"
       switch freshness {
-      case .current: return "\(name): \(reach)\(tail)"
-      case .outdated(let day):
-        return "\(name): \(reach)\(tail) - last checked in \(day.year), may have changed"
-      case .unchecked: return "\(name): \(reach)\(tail) - not checked yet"
+      case .current: return whole
+      case .outdated(let day): return whole + " - " + remarks.outdated(day.year)
+      case .unchecked: return whole + " - " + remarks.unchecked
       }
+    }
+  }
+
+  /// What the program says beside a contact that was not checked lately.
+  public struct Remarks: Sendable {
+    /// That it was last checked in a year, long ago.
+    public let outdated: @Sendable (_ year: Int) -> String
+    /// That nobody has checked it.
+    public let unchecked: String
+
+    /// Takes the words of a language.
+    public init(unchecked: String, outdated: @escaping @Sendable (_ year: Int) -> String) {
+      self.unchecked = unchecked
+      self.outdated = outdated
+    }
+
+    /// The words in English.
+    public init() {
+      self.init(unchecked: "not checked yet") { "last checked in \($0), may have changed" }
     }
   }
 
   /// The contacts in the order of the file.
   public let contacts: [Contact]
+  /// The languages of their texts; empty where the file names none.
+  public let languages: [String]
 
   /// Collects contacts.
-  public init(contacts: [Contact]) { self.contacts = contacts }
+  public init(contacts: [Contact], languages: [String] = []) {
+    self.contacts = contacts
+    self.languages = languages
+  }
 
-  /// The countries in the order of the file.
-  public var countries: [String] {
-    contacts.reduce(into: []) { if !$0.contains($1.country) { $0.append($1.country) } }
+  /// A line for each, in a language where it has its words.
+  public func lines(in language: String, _ remarks: Remarks = Remarks()) -> [String] {
+    contacts.map { $0.line(in: language, remarks) }
   }
 
   /// Whether every contact was checked within twelve months.

@@ -86,10 +86,10 @@ package enum Vocabulary {
   ]
 
   private static let contact: [Field] = [
-    Field("country", .plain(.title), required: true, "The country or region that it serves."),
-    Field("name", .plain(.title), required: true, "What it is called."),
-    Field("reach", .plain(.option), required: true, "How to reach it."),
-    Field("about", .plain(.option), "Whom it is for, and when it answers."),
+    Field("country", .text(.title), required: true, "The country or region that it serves."),
+    Field("name", .text(.title), required: true, "What it is called."),
+    Field("reach", .text(.option), required: true, "How to reach it."),
+    Field("about", .text(.option), "Whom it is for, and when it answers."),
     Field("checked_on", .plain(.title), "The day on which somebody checked it: 2026-01-31."),
   ]
 

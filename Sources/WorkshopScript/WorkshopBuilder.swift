@@ -16,8 +16,7 @@ struct WorkshopBuilder {
       if let step = builder.step(record) { steps.append(step) }
     }
     problems += builder.problems
-    refuseTwins(in: header["for"])
-    refuseTwins(in: header["languages"])
+    problems += Problem.twins(in: header["for"]) + Problem.twins(in: header["languages"])
     var workshop = Workshop(
       id: header["id"]?.word ?? "", title: header["title"]?.text ?? LocalizedText(""),
       rooms: rooms(header), people: people(header), steps: steps.map(\.step))
@@ -48,14 +47,6 @@ struct WorkshopBuilder {
 
   private func rooms(_ header: Record) -> [RoomKind] {
     (header["for"]?.list ?? []).compactMap { $0.word.flatMap(RoomKind.init(rawValue:)) }
-  }
-
-  private mutating func refuseTwins(in entry: Entry?) {
-    var seen: Set<String> = []
-    for item in entry?.list ?? [] {
-      guard let word = item.word, !seen.insert(word).inserted else { continue }
-      problems.append(Problem(.error, item.place, "`\(word)` stands here twice", "keep one"))
-    }
   }
 
   private mutating func people(_ header: Record) -> PeopleRange {

@@ -62,7 +62,7 @@ public enum WorkshopReader {
     let tree = trees.read(text)
     problems += trees.problems
     guard let tree else { return nil }
-    var decoder = ShapeDecoder(languages: languages(of: tree))
+    var decoder = ShapeDecoder(languages: tree.languages)
     let header = decoder.record(tree, Vocabulary.fields(of: .header), "workshop")
     problems += decoder.problems
     guard let header else { return nil }
@@ -70,20 +70,6 @@ public enum WorkshopReader {
     let placed = builder.build(header)
     problems += builder.problems + LinkChecks.problems(in: placed)
     return placed
-  }
-
-  /// The header's languages, which decide what a text may be.
-  private static func languages(of tree: Tree) -> [String] {
-    guard case .table(let pairs, _) = tree,
-      let pair = pairs.first(where: { $0.key == "languages" }),
-      case .list(let items, _) = pair.value
-    else { return [] }
-    return items.compactMap { item in
-      guard case .scalar(let tag, _) = item,
-        case .success = ScalarReading.value(of: tag, as: .language, "languages")
-      else { return nil }
-      return tag
-    }
   }
 
   private static func firstBadPlace(in bytes: [UInt8]) -> Place {

@@ -11,6 +11,8 @@ struct LetterPost {
   var desk: ReplyDesk
   /// Whether lines from before a restart have lost their authors.
   var hasLostAuthors = false
+  /// Drafts that were open at a restart, whose lines nobody can take back as their author.
+  var lostDrafts: Set<StepID> = []
   /// The seats that were told so.
   var toldOfLoss: Set<SeatID> = []
   /// When the console is told of what authors did.

@@ -25,7 +25,7 @@ struct SessionFactory: Sendable {
       throw .wrongRoom(allowed: workshop.rooms)
     }
     guard let language = workshop.language(for: order.request.language) else {
-      throw .unknownLanguage(order.request.language, has: workshop.sessionLanguages)
+      throw .unknownLanguage(has: workshop.sessionLanguages)
     }
     var header = try header(for: order, of: workshop)
     header.language = language

@@ -35,7 +35,7 @@ public enum SessionOpeningError: Error, Hashable, Sendable {
   case wrongRoom(allowed: [RoomKind])
   case tooManySessions
   /// The workshop has no texts in that language; these can be chosen.
-  case unknownLanguage(String, has: [String])
+  case unknownLanguage(has: [String])
   /// Circles are for a group, and there are at most so many.
   case wrongCircles
   /// The store said no, in its own words.
@@ -63,22 +63,14 @@ public enum SessionOpeningError: Error, Hashable, Sendable {
       phrases(
         ServerOpeningPhrase.sayRoom,
         ["rooms": .text(allowed.map(\.rawValue).joined(separator: ", "))])
-    case .unknownLanguage(let wish, let has):
+    case .unknownLanguage(let has):
       phrases(
         ServerOpeningPhrase.noTexts,
-        [
-          "language": .text(phrases.quoted(Self.short(wish))),
-          "languages": .text(has.joined(separator: ", ")),
-        ])
+        ["languages": .text(has.joined(separator: ", "))])
     case .tooManySessions: phrases(ServerOpeningPhrase.tooManySessions)
     case .wrongCircles:
       phrases(ServerOpeningPhrase.circles, ["most": .number(CircleID.range.upperBound)])
     case .store(let words), .restore(let words): words
     }
-  }
-
-  /// A wish as it may stand in a sentence.
-  private static func short(_ wish: String) -> String {
-    SafeText(untrusted: wish, limits: .line(graphemes: 24)).string
   }
 }

@@ -142,6 +142,8 @@ extension SessionRunner {
         roomViews[step] = reading.room.flatMap { try? ViewCodec.decode($0) }
         groupViews[step] = reading.groups.map { $0.flatMap { try? ViewCodec.decode($0) } }
         if reading.linesWaiting > 0 { post.hasLostAuthors = true }
+      case .proposed(let step, _, _): post.lostDrafts.insert(step)
+      case .closed(let step): post.lostDrafts.remove(step)
       case .linesReleased(let step, let payload):
         releasedBatches[step, default: []].append(payload)
       case .linesReplaced(let step, let batch, let payload):

@@ -85,10 +85,12 @@ extension SessionRunner {
     }
   }
 
-  /// Tells whoever comes back after a restart, once, that letters about earlier lines are over.
+  /// Tells whoever comes back after a restart, once, what nobody can do with earlier lines any more.
   func tellOfLostLetters(_ peer: Peer, _ seat: SeatID) {
-    guard post.hasLostAuthors, post.toldOfLoss.insert(seat).inserted else { return }
-    outgoing.append(.message(.broadcast(phrases(ServerRoomPhrase.lostForPeople)), peer.id))
+    var losses: [ServerRoomPhrase] = post.hasLostAuthors ? [.lostForPeople] : []
+    if !post.lostDrafts.isEmpty { losses.append(.lostDraft) }
+    guard !losses.isEmpty, post.toldOfLoss.insert(seat).inserted else { return }
+    outgoing += losses.map { .message(.broadcast(phrases($0)), peer.id) }
   }
 
   private var lostForConsole: String { phrases(ServerRoomPhrase.lostForConsole) }

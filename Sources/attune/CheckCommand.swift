@@ -46,18 +46,31 @@ struct CheckCommand: ParsableCommand {
   private func check(_ file: String) throws -> Int {
     let reading = WorkshopReader.read(try readText(file), fileName: file)
     let errors = reading.problems.filter { $0.severity == .error }
-    for problem in errors { say(problem.line(in: file)) }
+    tell(errors, in: file)
     let told = all ? reading.problems : reading.shortened()
-    for problem in told where problem.severity != .error {
-      say(problem.line(in: file))
-    }
-    if let workshop = reading.workshop, errors.isEmpty, !quiet {
+    tell(told.filter { $0.severity != .error }, in: file)
+    let mistakes = try errors.count + (reading.workshop.map { try checkContacts($0, file) } ?? 0)
+    if let workshop = reading.workshop, mistakes == 0, !quiet {
       let plan = RunningPlan(
         workshop, room: room.flatMap(RoomKind.init(rawValue:)),
         startMinuteOfDay: startMinute)
       for line in plan.lines() { say(line) }
     }
+    return mistakes
+  }
+
+  /// The contacts that a workshop names are checked with it.
+  private func checkContacts(_ workshop: Workshop, _ file: String) throws -> Int {
+    guard let contacts = try ContactsFile(of: workshop, beside: file) else { return 0 }
+    let problems = contacts.reading.problems
+    let errors = problems.filter { $0.severity == .error }
+    tell(errors, in: contacts.path)
+    tell(problems.filter { $0.severity != .error }, in: contacts.path)
     return errors.count
+  }
+
+  private func tell(_ problems: [Problem], in file: String) {
+    for problem in problems { say(problem.line(in: file)) }
   }
 
   private var startMinute: Int? {

@@ -16,8 +16,7 @@ struct RoomChoice {
   private(set) var language = ""
   /// How many circles have a join line of their own.
   private(set) var circles = 0
-  /// Support contacts in lines.
-  let resources: [String]
+  private let contacts: SupportContacts?
 
   /// Reads and checks a file; the room must be said where the file is for several (rules P1).
   init(file: String, room name: String?) throws {
@@ -31,7 +30,7 @@ struct RoomChoice {
     }
     self.workshop = workshop
     room = try Self.room(name, of: workshop)
-    resources = try Self.contacts(workshop, beside: file)
+    contacts = try ContactsFile(of: workshop, beside: file)?.contacts()
   }
 
   /// What the file tells its facilitator before the start.
@@ -44,6 +43,12 @@ struct RoomChoice {
 
   /// The language of what goes out to people: that of the session, else English.
   var outgoing: Phrasebook { Phrasebook(tag: workshop.sessionLanguage(language)) }
+
+  /// Support contacts in lines, in the session's language where they have it.
+  var resources: [String] {
+    contacts?.lines(
+      in: workshop.sessionLanguage(language), SupportContacts.Remarks(in: outgoing)) ?? []
+  }
 
   /// Takes one of the languages in which the file can be held.
   mutating func set(language wish: String) throws {
@@ -90,31 +95,5 @@ struct RoomChoice {
         ], hint: CommandRoomPhrase.sayRoom, code: .badData)
     }
     return only
-  }
-
-  private static func contacts(_ workshop: Workshop, beside file: String) throws -> [String] {
-    guard let name = workshop.resources else { return [] }
-    let folder = (file as NSString).deletingLastPathComponent
-    let path = folder.isEmpty ? name : folder + "/" + name
-    guard let today = SupportContacts.Day.today else {
-      throw Failure(CommandRoomPhrase.noDay, code: .inside)
-    }
-    let reading = ResourcesReader.read(try readText(path), today: today)
-    guard let contacts = reading.contacts else {
-      throw Failure(
-        said: reading.problems.map { $0.line(in: path) }.joined(separator: "\n"), code: .badData)
-    }
-    return contacts.contacts.map(\.line)
-  }
-}
-
-extension SupportContacts.Day {
-  /// Today in the computer's own time zone; nil if the computer's clock names no day.
-  static var today: SupportContacts.Day? {
-    var seconds = time(nil)
-    var parts = tm()
-    localtime_r(&seconds, &parts)
-    return SupportContacts.Day(
-      year: Int(parts.tm_year) + 1900, month: Int(parts.tm_mon) + 1, day: Int(parts.tm_mday))
   }
 }

@@ -45,6 +45,25 @@ struct TopicTests {
     }
   }
 
+  @Test("No refusal has a place for what somebody typed: a mistyped word may be an answer")
+  func typedWords() {
+    let refusals: Set = [
+      "CommandFaultPhrase", "FaultPhrase", "RefusalPhrase", "ServerAnswerPhrase",
+      "ServerClosingPhrase", "ServerCoursePhrase", "ServerDoorPhrase", "ServerErrorPhrase",
+      "ServerLinePhrase", "ServerOpeningPhrase", "ServerPeoplePhrase", "SharedRefusalPhrase",
+    ]
+    // Numbers, the program's own words, and a pass.
+    let values: Set = [
+      "count", "high", "languages", "limit", "low", "most", "nearest", "number", "pass", "rooms",
+      "usage",
+    ]
+    let sentences = Sentence.all(in: .english).filter { refusals.contains($0.topic) }
+    #expect(Set(sentences.map(\.topic)) == refusals)
+    for sentence in sentences {
+      #expect(sentence.template.names.isSubset(of: values), "\(sentence.testDescription)")
+    }
+  }
+
   @Test("A sentence ends as it does in English")
   func ends() {
     for sentence in Sentence.all where !sentence.english.hasSuffix(" ") {

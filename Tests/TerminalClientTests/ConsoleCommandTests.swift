@@ -55,18 +55,18 @@ struct ConsoleCommandTests {
   }
 
   static let refused: [(String, ConsoleFault)] = [
-    ("opne", .unknown("opne", nearest: "open")), ("xyzzy", .unknown("xyzzy", nearest: nil)),
-    ("jump Not A Step", .notAStep("Not A Step")), ("extend much", .notANumber("much")),
-    ("extend 0", .notANumber("0")), ("late", .notANumber("")), ("say", .needs(.say)),
+    ("opne", .unknown(nearest: "open")), ("xyzzy", .unknown(nearest: nil)),
+    ("jump Not A Step", .notAStep), ("extend much", .notANumber),
+    ("extend 0", .notANumber), ("late", .noNumber), ("say", .needs(.say)),
     ("auto maybe", .needs(.auto)), ("door", .needs(.door)),
     ("redact a 9-3", .needs(.redact)),
     ("release", .needs(.release)),
     ("export pdf x", .needs(.export)),
-    ("test", .notANumber("")), ("closed", .needs(.closed)),
-    ("seat C", .needs(.seat)), ("seat C x", .notANumber("x")),
+    ("test", .noNumber), ("closed", .needs(.closed)),
+    ("seat C", .needs(.seat)), ("seat C x", .notANumber),
     ("reply b", .needs(.reply)), ("aside", .needs(.aside)),
-    ("offer", .needs(.offer)), ("wait draft", .notANumber("")),
-    ("wait seats none", .notANumber("none")), ("open now", .unknown("open now", nearest: "open")),
+    ("offer", .needs(.offer)), ("wait draft", .noNumber),
+    ("wait seats none", .notANumber), ("open now", .unknown(nearest: "open")),
   ]
 
   @Test("What is not understood is said", arguments: refused)

@@ -42,9 +42,9 @@ enum ConsoleGold {
       a (wartet, darf behalten werden): „my boss Sam shouts“
       b (zurückgehalten): „bread“
     Keine wartende Zeile mit diesem Buchstaben enthält diese Wörter.
-    „relese“ ist hier nicht bekannt. Meinst du release?
+    Das ist hier nicht bekannt. Meinst du release?
     Bitte tippe es so: reply BUCHSTABE TEXT.
-    „Not A Step“ ist nicht der Name eines Schritts. Mit plan siehst du die Namen.
+    So heißt kein Schritt. Mit plan siehst du die Namen.
     Das beendet die Schritte für alle; der Raum bleibt noch zehn Minuten offen. Mit
     ja beendest du, mit nein geht es weiter.
     Die Sitzung geht weiter.
@@ -97,9 +97,9 @@ enum ConsoleGold {
       a (en espera, puede guardarse): «my boss Sam shouts»
       b (retenida): «bread»
     Ninguna línea en espera con esa letra contiene esas palabras.
-    «relese» no se conoce aquí. ¿Querías decir release?
+    Eso no se conoce aquí. ¿Querías decir release?
     Escríbelo así, por favor: reply LETRA TEXTO.
-    «Not A Step» no es el nombre de un paso. Escribe plan para ver los nombres.
+    Ningún paso se llama así. Escribe plan para ver los nombres.
     Esto termina los pasos para todo el mundo; la sala sigue abierta diez minutos
     más. Escribe sí para terminar, no para seguir.
     La sesión sigue.
@@ -152,9 +152,9 @@ enum ConsoleGold {
       a (en attente, peut être gardée) : « my boss Sam shouts »
       b (retenue) : « bread »
     Aucune ligne en attente avec cette lettre ne contient ces mots.
-    « relese » n’est pas connu ici. Vouliez-vous dire release ?
+    Ce mot n’est pas connu ici. Vouliez-vous dire release ?
     Tapez-le ainsi, s’il vous plaît : reply LETTRE TEXTE.
-    « Not A Step » n’est pas le nom d’une étape. Tapez plan pour voir les noms.
+    Aucune étape ne s’appelle ainsi. Tapez plan pour voir les noms.
     Cela termine les étapes pour tout le monde ; la salle reste ouverte dix minutes
     de plus. Tapez oui pour terminer, non pour continuer.
     La séance continue.

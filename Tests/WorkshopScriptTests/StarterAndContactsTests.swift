@@ -32,14 +32,14 @@ extension String {
     let reading = try read("    checked_on: 2025-11-22\n")
     #expect(reading.problems == [])
     #expect(reading.contacts?.isCurrent == true)
-    #expect(reading.contacts?.contacts.first?.line == "Line: 142")
+    #expect(reading.contacts?.contacts.first?.line() == "Line: 142")
   }
 
   @Test func `After twelve months a contact is not shown as current`() throws {
     let reading = try read("    checked_on: 2025-11-21\n")
     #expect(reading.problems.map(\.severity) == [.warning])
     #expect(reading.contacts?.isCurrent == false)
-    let line = reading.contacts?.contacts.first?.line
+    let line = reading.contacts?.contacts.first?.line()
     #expect(line == "Line: 142 - last checked in 2025, may have changed")
   }
 
@@ -47,7 +47,7 @@ extension String {
     let reading = try read("    about: day and night\n")
     #expect(reading.problems.map(\.severity) == [.warning])
     #expect(reading.contacts?.isCurrent == false)
-    let line = reading.contacts?.contacts.first?.line
+    let line = reading.contacts?.contacts.first?.line()
     #expect(line == "Line: 142 (day and night) - not checked yet")
   }
 
@@ -57,6 +57,40 @@ extension String {
     #expect(reading.contacts == nil)
     #expect(reading.problems.map(\.line) == [6])
     #expect(reading.problems.map(\.column) == [17])
+  }
+
+  /// Two languages, with a number that is the same in both.
+  private static let bilingual = """
+    resources: 1
+    languages: [en, de]
+    contacts:
+      - country: {en: Austria, de: Österreich}
+        name: {en: Samaritans, de: Telefonseelsorge}
+        reach: "142"
+        about: {en: day and night, de: Tag und Nacht}
+
+    """
+
+  @Test func `A contact is read in the person's language, or in the file's first`() throws {
+    let today = try #require(SupportContacts.Day(year: 2026, month: 11, day: 21))
+    let contacts = try #require(ResourcesReader.read(Self.bilingual, today: today).contacts)
+    let remarks = SupportContacts.Remarks(unchecked: "ungeprüft") { "zuletzt \($0)" }
+    #expect(
+      contacts.lines(in: "de", remarks)
+        == ["Telefonseelsorge: 142 (Tag und Nacht) - ungeprüft"])
+    let english = "Samaritans: 142 (day and night) - not checked yet"
+    #expect(contacts.lines(in: "fr") == [english])
+    #expect(contacts.lines(in: "") == [english])
+  }
+
+  @Test func `Languages that contacts lack, or that the file does not name, are said`() throws {
+    let today = try #require(SupportContacts.Day(year: 2026, month: 11, day: 21))
+    let reading = ResourcesReader.read(Self.bilingual, today: today, for: ["de", "es"])
+    #expect(reading.problems.contains { $0.severity == .note && $0.what.contains("es") })
+    let foreign = Self.bilingual.replacing("de: Tag", with: "fr: Tag")
+    #expect(ResourcesReader.read(foreign, today: today).contacts == nil)
+    let twice = Self.bilingual.replacing("[en, de]", with: "[en, de, en]")
+    #expect(ResourcesReader.read(twice, today: today).contacts == nil)
   }
 
   @Test func `A misspelt key is refused with the nearest one`() throws {

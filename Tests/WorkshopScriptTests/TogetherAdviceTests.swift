@@ -37,6 +37,16 @@ import WorkshopScript
     #expect(warnings(match) == [])
   }
 
+  @Test func `Two matches that ask for the same thing let people learn of each other`() {
+    let match = "type: match, items: [a, b]}\n  - {id: then, title: Then, minutes: 1, ask: What?, "
+    func again(_ items: String) -> [String] {
+      warnings(match + "type: match, items: \(items)").filter { $0.contains("asks again") }
+    }
+    #expect(again("[c, B]").count == 1)
+    #expect(again("[c, B]").first?.hasPrefix("`then` asks again about something in `it`") == true)
+    #expect(again("[c, d]") == [])
+  }
+
   @Test func `A round that names a person to each needs names`() {
     let round = "type: round, order: assigned"
     #expect(warnings(round, rooms: "group").first?.contains("nobody has a name") == true)

@@ -82,6 +82,10 @@ struct DraftTests {
       }
       let step = try await ballot(people[0]).id
       _ = try await ballot(people[1])
+      let told = try await people[0].wait {
+        if case .broadcast(let text) = $0 { text } else { nil }
+      }
+      #expect(told.contains("only whoever leads can take them out"))
       try await console.say(.resume)
       try await console.say(.close)
       guard case .ballot(let view) = try await people[0].view(of: step) else {

@@ -143,13 +143,12 @@ struct LanguageTests {
   {
     try await House.run { house in
       for wish in ["es", "deu", "d\u{1B}e"] {
-        #expect(throws: SessionOpeningError.unknownLanguage(wish, has: ["de", "fr"])) {
+        #expect(throws: SessionOpeningError.unknownLanguage(has: ["de", "fr"])) {
           try session(house, in: wish)
         }
       }
-      let error = SessionOpeningError.unknownLanguage("es", has: ["de", "fr"])
-      let hint = "This workshop has no texts in \u{201C}es\u{201D}. Choose one of: de, fr."
-      #expect(error.hint == hint)
+      let error = SessionOpeningError.unknownLanguage(has: ["de", "fr"])
+      #expect(error.hint == "This workshop has no texts in that language. Choose one of: de, fr.")
       let plain = try house.server.open(
         SessionOrder(
           workshopSource: House.workshop, fileName: "house.yaml",

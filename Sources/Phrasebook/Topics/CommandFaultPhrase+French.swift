@@ -2,12 +2,12 @@ extension CommandFaultPhrase {
   /// The sentence in French.
   public var french: String {
     switch self {
-    case .unknown: "« {word} » n'est pas connu ici. Tapez help pour voir la liste."
-    case .nearest: "« {word} » n'est pas connu ici. Vouliez-vous dire {nearest} ?"
+    case .unknown: "Ce mot n'est pas connu ici. Tapez help pour voir la liste."
+    case .nearest: "Ce mot n'est pas connu ici. Vouliez-vous dire {nearest} ?"
     case .needs: "Tapez-le ainsi, s'il vous plaît : {usage}."
-    case .notAStep: "« {word} » n'est pas le nom d'une étape. Tapez plan pour voir les noms."
+    case .notAStep: "Aucune étape ne s'appelle ainsi. Tapez plan pour voir les noms."
     case .noNumber: "Tapez aussi un nombre, s'il vous plaît."
-    case .notANumber: "« {word} » n'est pas un nombre qui convient."
+    case .notANumber: "Ce n'est pas un nombre qui convient."
     }
   }
 }

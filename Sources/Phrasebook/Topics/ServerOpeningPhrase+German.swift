@@ -4,7 +4,7 @@ extension ServerOpeningPhrase {
     switch self {
     case .badUpload: "Die Teile der Datei passten nicht zusammen."
     case .sayRoom: "Sag, welche Art von Raum es ist: {rooms}."
-    case .noTexts: "Dieser Workshop hat keine Texte in {language}. Wähle eine von: {languages}."
+    case .noTexts: "Dieser Workshop hat keine Texte in dieser Sprache. Wähle eine von: {languages}."
     case .tooManySessions: "Auf diesem Server laufen schon so viele Sitzungen, wie es sein dürfen."
     case .circles:
       """

@@ -4,7 +4,7 @@ extension ServerOpeningPhrase {
     switch self {
     case .badUpload: "Las partes del archivo no encajaban."
     case .sayRoom: "Di qué tipo de sala es: {rooms}."
-    case .noTexts: "Este taller no tiene textos en {language}. Elige una de: {languages}."
+    case .noTexts: "Este taller no tiene textos en ese idioma. Elige una de: {languages}."
     case .tooManySessions: "En este servidor ya hay tantas sesiones en marcha como puede haber."
     case .circles:
       "Un grupo puede tener hasta {most} círculos; una constelación o un dúo ya es uno."

@@ -8,6 +8,9 @@ extension ServerRoomPhrase {
     case .lostForConsole:
       "The server was restarted. Lines that were written before can be shown or held back, but "
         + "nobody can write to their authors any more, and authors can't take them out."
+    case .lostDraft:
+      "The server was restarted. Lines of the draft that were proposed before can still be "
+        + "changed, but only whoever leads can take them out."
     case .lostForPeople:
       "The server was restarted. Whoever wrote a line before that can't get an answer to it, or "
         + "take it out, any more."

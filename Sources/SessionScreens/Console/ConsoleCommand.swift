@@ -61,13 +61,14 @@ package enum ConsoleCondition: Hashable, Sendable {
   case ended
 }
 
-/// Why a typed line is no command.
+/// Why a typed line is no command; never what was typed, which may be somebody's words.
 package enum ConsoleFault: Error, Hashable, Sendable {
-  case unknown(String, nearest: String?)
+  case unknown(nearest: String?)
   /// Something is missing after the word.
   case needs(CommandUsagePhrase)
-  case notAStep(String)
-  case notANumber(String)
+  case notAStep
+  case noNumber
+  case notANumber
 }
 
 extension ConsoleCommand {
@@ -94,9 +95,9 @@ extension ConsoleCommand {
       self = command
     } else if let command = Self.plain[word] {
       // A word too many, such as "open now", is not an order.
-      throw command == .nothing ? .unknown(head, nearest: nil) : .unknown(line, nearest: word)
+      throw command == .nothing ? .unknown(nearest: nil) : .unknown(nearest: word)
     } else {
-      throw .unknown(head, nearest: Self.nearest(word))
+      throw .unknown(nearest: Self.nearest(word))
     }
   }
 
@@ -134,7 +135,7 @@ extension ConsoleCommand {
 
   private static func minutes(_ text: String, usual: Int?) throws(ConsoleFault) -> Int {
     if text.isEmpty, let usual { return usual }
-    guard let minutes = Int(text), (1...600) ~= minutes else { throw .notANumber(text) }
+    guard let minutes = Int(text), (1...600) ~= minutes else { throw fault(text) }
     return minutes
   }
 
@@ -168,7 +169,7 @@ extension ConsoleCommand {
   }
 
   private static func step(_ text: String) throws(ConsoleFault) -> StepID {
-    guard let step = StepID(text) else { throw .notAStep(text) }
+    guard let step = StepID(text) else { throw .notAStep }
     return step
   }
 
@@ -192,8 +193,13 @@ extension ConsoleCommand {
     "round": .round, "after": .after, "helper": .helper, "ended": .ended,
   ]
 
+  /// Why a text is no number.
+  private static func fault(_ text: String) -> ConsoleFault {
+    text.isEmpty ? .noNumber : .notANumber
+  }
+
   static func number(_ text: String) throws(ConsoleFault) -> Int {
-    guard let number = Int(text), (1...10_000) ~= number else { throw .notANumber(text) }
+    guard let number = Int(text), (1...10_000) ~= number else { throw fault(text) }
     return number
   }
 

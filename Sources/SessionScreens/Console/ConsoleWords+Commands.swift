@@ -4,21 +4,15 @@ extension ConsoleWords {
   /// The sentence for a line that is no command.
   func fault(_ fault: ConsoleFault) -> String {
     switch fault {
-    case .unknown(let word, nil): say(.unknown, word)
-    case .unknown(let word, let nearest?):
-      phrases(
-        CommandFaultPhrase.nearest,
-        ["word": .text(Page.line(word)), "nearest": .text(nearest)])
+    case .unknown(nearest: nil): phrases(CommandFaultPhrase.unknown)
+    case .unknown(let nearest?):
+      phrases(CommandFaultPhrase.nearest, ["nearest": .text(nearest)])
     case .needs(let usage):
       phrases(CommandFaultPhrase.needs, ["usage": .text(phrases(usage))])
-    case .notAStep(let text): say(.notAStep, text)
-    case .notANumber(let text):
-      text.isEmpty ? phrases(CommandFaultPhrase.noNumber) : say(.notANumber, text)
+    case .notAStep: phrases(CommandFaultPhrase.notAStep)
+    case .noNumber: phrases(CommandFaultPhrase.noNumber)
+    case .notANumber: phrases(CommandFaultPhrase.notANumber)
     }
-  }
-
-  private func say(_ phrase: CommandFaultPhrase, _ word: String) -> String {
-    phrases(phrase, ["word": .text(Page.line(word))])
   }
 
   /// Every word of a facilitator's console with its meaning.

@@ -29,7 +29,11 @@ struct RehearseCommand: AsyncParsableCommand {
   @Option(help: "People behave the same for the same seed.")
   var seed: UInt64 = 1
 
-  @Option(help: "How fast the clock runs: 1, 60, … or max, which jumps to the next deadline.")
+  @Option(
+    help: """
+      How fast the session's clock runs: 1, 60, … or max, which jumps to the next deadline. \
+      Between two messages of the server, clocks on screens count real seconds.
+      """)
   var speed = "1"
 
   @Flag(help: "Simulate the facilitator too.")

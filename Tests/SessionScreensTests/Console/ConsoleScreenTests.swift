@@ -148,7 +148,7 @@ struct ConsoleScreenTests {
     facilitator.press(Key(.escape))
     facilitator.press("e1000\n")
     #expect(facilitator.sent.count == 1)
-    #expect(facilitator.words().contains("is not a number that fits"))
+    #expect(facilitator.words().contains("no number that fits"))
   }
 
   @Test("Find goes where something is")

@@ -134,7 +134,7 @@ extension FieldEffects {
         - {country: Anywhere, name: A line, reach: 112, checked_on: 2026-01-31}
       """
     let today = SupportContacts.Day(year: 2026, month: 2, day: 1)
-    return today.flatMap { ResourcesReader.read(file, today: $0).contacts }?.contacts.map(\.line)
+    return today.flatMap { ResourcesReader.read(file, today: $0).contacts }?.lines(in: "")
       ?? []
   }()
 
