@@ -20,9 +20,12 @@ extension AudienceWords {
 
   /// Rules V8: what is shown, and what people may infer from it.
   private func match(_ question: MatchQuestion) -> [String] {
+    let isTwo = terms.present == 2
     var sentences = [
-      say(HonestSharedPhrase.matchLists, ["whom": whom, "present": .number(terms.present)]),
-      say(terms.present == 2 ? HonestSharedPhrase.matchTwo : .matchMany),
+      say(
+        isTwo ? HonestSharedPhrase.matchListsTwo : .matchLists,
+        ["whom": whom, "present": .number(terms.present)]),
+      say(isTwo ? HonestSharedPhrase.matchTwo : .matchMany),
     ]
     if question.scope == .dyads { sentences.append(say(HonestSharedPhrase.matchDyads)) }
     sentences.append(say(HonestSharedPhrase.matchPass))

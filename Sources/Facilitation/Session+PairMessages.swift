@@ -8,6 +8,7 @@ extension Session {
     case .line(let text): try relay(text, from: id, &turn)
     case .callHelp: try callHelp(id, &turn)
     case .solo: try goSolo(id, &turn)
+    case .rejoin: try rejoin(id, &turn)
     case .avoid(let names): try avoid(names, id, &turn)
     case .together(let name): try together(name, id, &turn)
     }
@@ -39,14 +40,36 @@ extension Session {
   private mutating func goSolo(_ id: SeatID, _ turn: inout Turn) throws(Refusal) {
     if let step = state.live?.id, let pairs = state.live?.pairs {
       guard pairs.groupOf[id] != nil else { throw .noPairHere }
+      let former = pairs.place(of: id)
       leavePair(id, &turn)
       state.live?.pairs?.alone.insert(id)
+      state.live?.pairs?.left[id] = former
       state.wishes.solo.insert(id)
       return turn.say(.pair(.solo(step)), to: .seat(id))
     }
     try expectPairs()
     state.wishes.solo.insert(id)
     turn.say(.noteTaken, to: .seat(id))
+  }
+
+  /// Back into the pair that was left, if somebody of it is free; else from the next pairing on.
+  private mutating func rejoin(_ id: SeatID, _ turn: inout Turn) throws(Refusal) {
+    guard var pairs = state.live?.pairs else {
+      try expectPairs()
+      state.wishes.solo.remove(id)
+      return turn.say(.noteTaken, to: .seat(id))
+    }
+    state.wishes.solo.remove(id)
+    let free = pairs.alone.filter {
+      !state.wishes.solo.contains($0) && state.seats[$0]?.isPresent == true
+    }
+    guard let group = pairs.rejoin(id, free: free) else {
+      return turn.say(.noteTaken, to: .seat(id))
+    }
+    state.live?.pairs = pairs
+    for seat in group {
+      if let notice = pairNotice(for: seat, in: pairs) { turn.say(notice, to: .seat(seat)) }
+    }
   }
 
   /// Whether pairs are still to come.

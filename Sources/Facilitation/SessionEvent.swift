@@ -96,6 +96,8 @@ public enum PairMessage: Hashable, Sendable {
   case callHelp
   /// "I would rather work alone."
   case solo
+  /// "With the others again, please."
+  case rejoin
   /// "Rather not with …": seats by display name, before pairing, where the session has names.
   case avoid([String])
   /// "Please pair us": both must name each other.

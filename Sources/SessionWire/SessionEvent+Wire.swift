@@ -18,6 +18,7 @@ extension SessionEvent {
     case .pairLine(let text): self = .pair(seat, .line(SafeText(untrusted: text).string))
     case .pairHelp: self = .pair(seat, .callHelp)
     case .pairSolo: self = .pair(seat, .solo)
+    case .pairRejoin: self = .pair(seat, .rejoin)
     case .pairAvoid(let names): self = .pair(seat, .avoid(names))
     case .pairTogether(let name): self = .pair(seat, .together(name))
     default:

@@ -28,12 +28,13 @@ public struct StepCardMaker: Sendable {
   private let state: StepCard.State
   private let texts: Texts
   private let envelopeBytes: Int
-  private let isSigned: Bool
+  private let reveal: Reveal
 
-  /// Takes a step at its place in the running order, with the size of its answers' envelopes.
+  /// Takes a step at its place in the running order, with the size of its answers' envelopes and
+  /// whom they are shown to as it opened.
   public init(
     step: Step, number: Int, of: Int, state: StepCard.State, texts: Texts, envelopeBytes: Int,
-    isSigned: Bool
+    reveal: Reveal
   ) {
     self.step = step
     self.number = number
@@ -41,7 +42,7 @@ public struct StepCardMaker: Sendable {
     self.state = state
     self.texts = texts
     self.envelopeBytes = envelopeBytes
-    self.isSigned = isSigned
+    self.reveal = reveal
   }
 
   /// The card.
@@ -58,10 +59,18 @@ public struct StepCardMaker: Sendable {
     guard step.kind.type.hasAudience else { return card }
     card.audience = texts.audience
     guard step.kind.type.asksForAnswer else { return card }
-    card.form = StepCard.AnswerForm(
+    var form = StepCard.AnswerForm(
       envelopeBytes: envelopeBytes, lineBytes: LineSize.forStep(envelopeBytes: envelopeBytes),
-      allowsPass: step.allowsPass, offersKeep: step.keep == .ask, isSigned: isSigned)
+      allowsPass: step.allowsPass, offersKeep: step.keep == .ask && !isUnshown,
+      isSigned: reveal == .signed)
+    form.isUnshown = isUnshown
+    card.form = form
     return card
+  }
+
+  /// What a gate's answers bring is shown, whatever its own `reveal`.
+  private var isUnshown: Bool {
+    step.kind.type != .gate && [.onlySelf, .never].contains(reveal)
   }
 
   private var isBallot: Bool {

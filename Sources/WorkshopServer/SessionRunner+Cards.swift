@@ -23,7 +23,7 @@ extension SessionRunner {
           in: audience(of: notice)),
         gateParagraph: gateParagraph(notice)),
       envelopeBytes: SizeClass.fitting(notice.step).bytes,
-      isSigned: notice.terms.reveal == .signed
+      reveal: notice.terms.reveal
     ).card
     let isConsole = [.console, .helper].contains(PlaceKind(place))
     if isConsole, parts.workshop.leadership == .facilitator {

@@ -8,13 +8,13 @@ struct TogetherSentenceTests {
   func match() throws {
     let step = try MatchSamples.step(3)
     let two = try #require(sentence(step, present: 2))
-    #expect(two.contains("all 2 of you said yes to"))
+    #expect(two.contains("what both of you said yes to"))
     #expect(two.contains("you know that the other did not") && !two.contains("compare notes"))
     let four = try #require(sentence(step, present: 4))
     #expect(four.contains("compare notes") && !four.contains("two of you"))
     for text in [two, four] {
       #expect(text.contains("If anyone has not answered, both lists are empty."))
-      #expect(text.contains("It is held once.") && !text.contains("name each other"))
+      #expect(text.contains("It is asked only once.") && !text.contains("name each other"))
     }
   }
 

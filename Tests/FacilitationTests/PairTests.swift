@@ -113,6 +113,41 @@ struct PairTests {
     #expect(effects.says(.pair(.solo(step)), to: .seat(seat(1))))
   }
 
+  @Test("who wished to work alone goes back into the pair that was left, with the same roles")
+  func rejoin() throws {
+    var room = try room(1...4)
+    let before = roles(room.log)
+    let partner = try #require(try hearers(of: 1, in: &room).first)
+    try room.send(.pair(seat(1), .solo))
+    let effects = try room.send(.pair(seat(1), .rejoin))
+    #expect(roles(effects).keys.sorted() == [seat(1), partner].sorted())
+    #expect(roles(effects).allSatisfy { before[$0.key] == $0.value })
+    #expect(try hearers(of: 1, in: &room) == [partner])
+  }
+
+  @Test("a pair that is not there any more is not gone back to before the next rotation")
+  func rejoinLater() throws {
+    var room = try room(1...4, rotate: 2)
+    let partner = try #require(try hearers(of: 1, in: &room).first)
+    try room.send(.pair(seat(1), .solo))
+    try room.send(.leave(partner))
+    #expect(try room.send(.pair(seat(1), .rejoin)).says(.noteTaken, to: .seat(seat(1))))
+    #expect(throws: Refusal.noPairHere) { try room.send(.pair(seat(1), .line("hi"))) }
+    #expect(roles(try room.wait(seconds: 125)).keys.contains(seat(1)))
+  }
+
+  @Test("whoever also wished to work alone is left in peace, and the wish can be taken back before")
+  func rejoinAndWishes() throws {
+    var room = Room(setup(work()))
+    try room.join(1...2)
+    try room.send(.pair(seat(1), .solo))
+    try room.send(.pair(seat(1), .rejoin))
+    try room.say(.open)
+    #expect(roles(room.log).count == 2)
+    try room.send(.pair(seat(1), .solo))
+    #expect(throws: Refusal.noPairHere) { try room.send(.pair(seat(2), .solo)) }
+  }
+
   @Test("when one of a pair leaves for good the other goes on alone")
   func leaving() throws {
     var room = try room(1...2)

@@ -33,6 +33,8 @@ extension Stories {
       try await ben.press("Enter")
       try await ben.shows("Keys that always work")
       try await evening.open("A pretend agreement")
+      try await evening.everybody(sees: "read on")
+      try await evening.everybody(presses: "PageDown", "PageDown", "PageDown", "PageDown")
       try await evening.everybody(sees: "Who sees this:")
       try await evening.everybody(presses: "1", "Enter")
       try await evening.everybody(sees: "Your own answer")

@@ -88,7 +88,8 @@ struct AwayTests {
           helpers: 1)))
     #expect(
       person.lastLines == [
-        "The program counts 12 seats. Do you?", "1 helper is here as well, and sees no answers.",
+        "The program counts 12 seats. Do you? If you count another number, say so.",
+        "1 helper is here as well, and sees no answers.",
       ])
   }
 }

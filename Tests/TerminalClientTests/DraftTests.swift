@@ -59,6 +59,8 @@ struct DraftTests {
     person.hear(Self.draft(Self.line(1, "We each call.", by: "Ana"), Self.line(2, "b", by: "Ben")))
     person.type("change 2 We all call.")
     person.type("withdraw 1")
+    #expect(person.lastLines.last?.hasPrefix("Line 1 goes, for everyone") == true)
+    person.type("y")
     #expect(
       person.sent == [
         .propose("We each call."), .changeLine(line: 2, text: "We all call."), .withdrawLine(1),

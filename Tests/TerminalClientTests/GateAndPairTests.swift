@@ -156,8 +156,9 @@ struct GateAndPairTests {
     #expect(
       person.lastLines == [
         "", "Step 4 of 16: Choosing", "  Nobody can be found through an answer.",
-        "The program counts 12 seats. Do you?", "  Soup is ...", "  1. Yes", "  2. Quietly",
-        "  3. Not today", "Type one number from 1 to 3.",
+        "The program counts 12 seats. Do you? If you count another number, say so.",
+        "  Soup is ...", "  1. Yes", "  2. Quietly", "  3. Not today",
+        "Type one number from 1 to 3.",
         "Who sees this: Mixed with the others; shown after closing.",
       ])
   }

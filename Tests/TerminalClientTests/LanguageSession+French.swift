@@ -4,13 +4,13 @@ extension LanguageSession {
     Bienvenue~: Tour du lundi
       The computer that hosts this session keeps no record of who sent it.
     Tapez~? à tout moment pour lire ce que vous pouvez faire ici.
-    Le programme compte 7 places. Vous aussi~?
+    Le programme compte 7 places. Vous aussi~? Si vous comptez autrement, dites-le.
     1 écran partagé montre aussi la salle.
     Nous commençons 5 minutes plus tard que prévu.
 
     Étape 4 sur 16~: Choisir
       Personne ne peut être retrouvé par une réponse.
-    Le programme compte 7 places. Vous aussi~?
+    Le programme compte 7 places. Vous aussi~? Si vous comptez autrement, dites-le.
       1. Oui
       2. Oui, en silence
       3. Pas aujourd’hui
@@ -91,6 +91,7 @@ extension LanguageSession {
       reply TEXTE~: répondre à une lettre, sans votre nom
       strike~: retirer une de vos lignes du compte rendu
       /solo~: travailler de son côté dans une étape en binômes
+      /others~: de nouveau avec les autres
       /avoid NOM, NOM~: plutôt pas avec ces personnes
       /together NOM~: volontiers avec cette personne
       Entrée seule~: relire la question

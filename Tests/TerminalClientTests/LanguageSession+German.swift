@@ -4,13 +4,13 @@ extension LanguageSession {
     Willkommen bei: Montagsrunde
       The computer that hosts this session keeps no record of who sent it.
     Tippe jederzeit ? und lies, was du hier tun kannst.
-    Das Programm zählt 7 Plätze. Du auch?
+    Das Programm zählt 7 Plätze. Du auch? Wenn du anders zählst, sag es.
     1 gemeinsamer Bildschirm zeigt den Raum ebenfalls.
     Wir beginnen 5 Minuten später als geplant.
 
     Schritt 4 von 16: Wählen
       Niemand kann über eine Antwort gefunden werden.
-    Das Programm zählt 7 Plätze. Du auch?
+    Das Programm zählt 7 Plätze. Du auch? Wenn du anders zählst, sag es.
       1. Ja
       2. Ja, still
       3. Heute nicht
@@ -91,6 +91,7 @@ extension LanguageSession {
       reply TEXT: einen Brief beantworten, ohne deinen Namen
       strike: eine Zeile von dir aus dem Protokoll nehmen
       /solo: in einem Schritt zu zweit allein arbeiten
+      /others: wieder mit den anderen
       /avoid NAME, NAME: lieber nicht mit diesen Personen
       /together NAME: gern mit dieser Person
       Enter allein: die Frage noch einmal lesen

@@ -4,13 +4,13 @@ extension LanguageSession {
     Te damos la bienvenida: Ronda del lunes
       The computer that hosts this session keeps no record of who sent it.
     Escribe ? en cualquier momento para leer lo que puedes hacer aquí.
-    El programa cuenta 7 plazas. ¿Tú también?
+    El programa cuenta 7 plazas. ¿Tú también? Si cuentas otra cifra, dilo.
     1 pantalla compartida muestra también la sala.
     Empezamos 5 minutos más tarde de lo previsto.
 
     Paso 4 de 16: Elegir
       A nadie se le puede encontrar por una respuesta.
-    El programa cuenta 7 plazas. ¿Tú también?
+    El programa cuenta 7 plazas. ¿Tú también? Si cuentas otra cifra, dilo.
       1. Sí
       2. Sí, en silencio
       3. Hoy no
@@ -91,6 +91,7 @@ extension LanguageSession {
       reply TEXTO: responder a una carta, sin tu nombre
       strike: quitar una línea tuya de la transcripción
       /solo: trabajar por tu cuenta en un paso a dúo
+      /others: de nuevo con las demás personas
       /avoid NOMBRE, NOMBRE: mejor no con esas personas
       /together NOMBRE: con gusto con esa persona
       Intro a solas: leer la pregunta otra vez

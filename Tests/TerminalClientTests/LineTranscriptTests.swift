@@ -104,7 +104,8 @@ struct LineTranscriptTests {
           seats: 12, stages: 1, facilitatorPresent: true, isLocked: false, startsLateMinutes: 0)))
     #expect(
       person.lastLines == [
-        "The program counts 12 seats. Do you?", "1 shared screen shows the room as well.",
+        "The program counts 12 seats. Do you? If you count another number, say so.",
+        "1 shared screen shows the room as well.",
       ])
   }
 

@@ -143,15 +143,15 @@ struct MatchTests {
     ),
     (
       .match(MatchView(yes: [], open: [])),
-      [
-        "Everyone said yes to:", "  Nothing on this list today.", "Everyone is open to:",
-        "  Nothing on this list today.",
-      ]
+      ["Today there is nothing on the list that everyone shares."]
+    ),
+    (
+      .match(MatchView(yes: [], open: ["meeting"])), ["Everyone is open to:", "  meeting"]
     ),
   ]
 
   static let standing =
-    "What is not listed is not there for everyone today. That is normal, and the program tells "
+    "What is not listed is not shared by everyone today. That is normal, and the program tells "
     + "nothing about anyone."
 
   @Test("The two lists, and the standing words whatever is on them", arguments: views)
@@ -172,9 +172,8 @@ struct MatchTests {
     #expect(
       person.lastLines == [
         "", "For you alone, from Choosing", "You and Ben both said yes to:", "  meeting",
-        "You and Ben are both open to:", "  Nothing on this list today.",
-        "What is not listed is not there for both of you today. That is normal, and the program "
-          + "tells nothing more.",
+        "What is not listed you two do not share today. That is normal, and the program tells "
+          + "nothing more.",
       ])
   }
 

@@ -156,7 +156,7 @@ struct RoundTests {
     var person = Self.person(Self.body())
     person.hear(Self.turn(1, speaker: "Ben"))
     let told = person.face.tick(at: 40_000)
-    #expect(told.lines == ["The time of this turn is over; it ends when it is done."])
+    #expect(told.lines == ["The time of this turn is over; whoever has it may finish in peace."])
     person.hear(Self.turn(2, speaker: "Ana") { $0.isYours = true })
     let mine = person.face.tick(at: 40_000)
     #expect(

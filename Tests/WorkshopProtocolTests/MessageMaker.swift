@@ -77,6 +77,7 @@ struct MessageMaker {
     case .pairLine: .pairLine(text())
     case .pairHelp: .pairHelp
     case .pairSolo: .pairSolo
+    case .pairRejoin: .pairRejoin
     case .pairAvoid: .pairAvoid(texts())
     case .pairTogether: .pairTogether(text())
     case .ping: .ping(below(1_000_000))

@@ -7,15 +7,16 @@ struct StepCardMakerTests {
     phase: .open, deadline: nil, openedAt: SessionInstant(milliseconds: 5), takesPart: true,
     isFinished: false, isHeld: false)
 
-  private func card(_ kind: StepKind, _ change: (inout Step) -> Void = { _ in }) throws -> StepCard
-  {
+  private func card(
+    _ kind: StepKind, reveal: Reveal = .room, _ change: (inout Step) -> Void = { _ in }
+  ) throws -> StepCard {
     var step = Step(
       id: try #require(StepID("a-step")), title: LocalizedText("Title"), kind: kind, minutes: 3)
     change(&step)
     return StepCardMaker(
       step: step, number: 2, of: 9, state: Self.state,
       texts: .init(language: "de", audience: "Mixed.", gateParagraph: "The program says."),
-      envelopeBytes: 256, isSigned: false
+      envelopeBytes: 256, reveal: reveal
     ).card
   }
 
@@ -31,6 +32,17 @@ struct StepCardMakerTests {
     #expect(!line.contains("canary"))
     #expect(!line.contains("answer"))
     #expect(card.body == .choice(options: ["Near", "Far"], maxPicks: 1))
+  }
+
+  @Test("An answer that nobody is shown says so, and its transcript is not asked about")
+  func unshown() throws {
+    let scale = StepKind.scale(ScaleQuestion(range: 1...5))
+    for reveal in Reveal.allCases {
+      let form = try card(scale, reveal: reveal) { $0.keep = .ask }.form
+      let isUnshown = reveal == .onlySelf || reveal == .never
+      #expect(form?.isUnshown == isUnshown)
+      #expect(form?.offersKeep == !isUnshown)
+    }
   }
 
   @Test("What asks for an answer has a form and an audience, and what is said together an audience")

@@ -8,6 +8,8 @@ package struct PairState: Hashable, Sendable {
   package var groupOf: [SeatID: Int] = [:]
   /// Those who work alone.
   package var alone: Set<SeatID> = []
+  /// The groups that seats left in this rotation to work alone, as they were before.
+  package var left: [SeatID: FormerGroup] = [:]
   /// Who has met whom in an earlier rotation.
   package var met: Set<Meeting> = []
   package var linesBySeat: [SeatID: Int] = [:]
@@ -51,6 +53,7 @@ package struct PairState: Hashable, Sendable {
     groups = formed
     groupOf = [:]
     called = []
+    left = [:]
     for (place, group) in formed.enumerated() {
       for seat in group { groupOf[seat] = place }
       met.formUnion(Meeting.all(in: group))
@@ -60,6 +63,7 @@ package struct PairState: Hashable, Sendable {
   /// Takes a seat out; gives the one who is then left alone, if any.
   mutating func remove(_ seat: SeatID) -> SeatID? {
     alone.remove(seat)
+    left[seat] = nil
     guard let group = groupOf.removeValue(forKey: seat) else { return nil }
     groups[group].removeAll { $0 == seat }
     guard groups[group].count == 1, let last = groups[group].first else { return nil }
@@ -69,8 +73,42 @@ package struct PairState: Hashable, Sendable {
     return last
   }
 
+  /// Where a seat is now, to come back to.
+  func place(of seat: SeatID) -> FormerGroup? {
+    groupOf[seat].map { FormerGroup(group: $0, seats: groups[$0]) }
+  }
+
+  /// Takes a seat back into the group that it left, with those of it who are free; gives the group,
+  /// nil where nobody of it is there any more.
+  mutating func rejoin(_ seat: SeatID, free: Set<SeatID>) -> [SeatID]? {
+    guard alone.contains(seat), let former = left[seat] else { return nil }
+    let others = Set(groups[former.group]).union(former.seats.filter(free.contains))
+      .subtracting([seat])
+    guard !others.isEmpty else { return nil }
+    let group = others.union([seat]).sorted { former.comes($0, before: $1) }
+    alone.subtract(group)
+    left[seat] = nil
+    groups[former.group] = group
+    for member in group { groupOf[member] = former.group }
+    return group
+  }
+
   mutating func shift(_ milliseconds: Int64) {
     startsAt = startsAt.advanced(milliseconds: milliseconds)
+  }
+}
+
+/// A group as it was before somebody left it.
+package struct FormerGroup: Hashable, Sendable {
+  /// Its place among the groups.
+  let group: Int
+  /// Its seats, in the order of their roles.
+  let seats: [SeatID]
+
+  /// Whether one seat's role came before another's.
+  func comes(_ one: SeatID, before other: SeatID) -> Bool {
+    let places = [one, other].map { seats.firstIndex(of: $0) ?? seats.count }
+    return places[0] == places[1] ? one < other : places[0] < places[1]
   }
 }
 

@@ -126,7 +126,7 @@ extension SampleWords {
   ]
   static let ballot = ["yes", "I can live with it and will try", "needs changing", "no"]
   static let terms = """
-    The program counts 12 seats. Do you?
+    The program counts 12 seats. Do you? If you count another number, say so.
     The computer that hosts this session handles your answer and keeps no record of who sent it.
     Answers are mixed, and shown only if at least 5 people answer.
     We ask one another to keep to ourselves what is said here. We cannot enforce it.

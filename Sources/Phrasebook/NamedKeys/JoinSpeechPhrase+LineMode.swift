@@ -9,6 +9,8 @@ extension PairPhrase {
     switch self {
     case .wishes: JoinSpeechPhrase.wishes
     case .typing: JoinSpeechPhrase.pairTyping
+    case .solo: JoinSpeechPhrase.solo
+    case .soloAsked: JoinSpeechPhrase.soloAsked
     default: nil
     }
   }

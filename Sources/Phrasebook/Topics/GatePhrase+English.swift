@@ -1,7 +1,8 @@
 extension GatePhrase {
   package var english: String {
     switch self {
-    case .seats: "The program counts {count} {count:seat|seats}. Do you?"
+    case .seats:
+      "The program counts {count} {count:seat|seats}. Do you? If you count another number, say so."
     case .whoseComputer: "Ask one another whose computer that is."
     case .room:
       "Most answers are mixed and shown to everyone after closing, without names, and only if at "

@@ -1,7 +1,9 @@
 extension GatePhrase {
   package var french: String {
     switch self {
-    case .seats: "Le programme compte {count} {count:place|places}. Vous aussi ?"
+    case .seats:
+      "Le programme compte {count} {count:place|places}. Vous aussi ? Si vous comptez autrement, "
+        + "dites-le."
     case .whoseComputer: "Demandez-vous entre vous à qui est cet ordinateur."
     case .room:
       "La plupart des réponses sont mélangées et montrées à tout le monde après la clôture, sans "

@@ -1,7 +1,8 @@
 extension GatePhrase {
   package var german: String {
     switch self {
-    case .seats: "Das Programm zählt {count} {count:Platz|Plätze}. Du auch?"
+    case .seats:
+      "Das Programm zählt {count} {count:Platz|Plätze}. Du auch? Wenn du anders zählst, sag es."
     case .whoseComputer: "Fragt einander, wessen Computer das ist."
     case .room:
       "Die meisten Antworten werden gemischt und nach dem Schließen allen gezeigt, ohne Namen, "

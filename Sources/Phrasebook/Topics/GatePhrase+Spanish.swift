@@ -1,7 +1,8 @@
 extension GatePhrase {
   package var spanish: String {
     switch self {
-    case .seats: "El programa cuenta {count} {count:plaza|plazas}. ¿Tú también?"
+    case .seats:
+      "El programa cuenta {count} {count:plaza|plazas}. ¿Tú también? Si cuentas otra cifra, dilo."
     case .whoseComputer: "Conviene preguntar de quién es ese ordenador."
     case .room:
       "La mayoría de las respuestas se mezclan y se muestran a todas las personas al cerrar, sin "

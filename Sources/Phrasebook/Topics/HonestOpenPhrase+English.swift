@@ -5,7 +5,7 @@ extension HonestOpenPhrase {
     case .roundSpokenInCircle: "You speak: everyone in your circle hears you."
     case .roundSpokenInPair: "You speak: everyone in your pair hears you."
     case .roundTurns: "Every screen shows whose turn it is."
-    case .roundPass: "Passing ends your turn in the same words."
+    case .roundPass: "Passing looks the same as ending your turn."
     case .roundTyped: "Your line is shown to {whom} at once, with your name."
     case .roundTypedNameless: "Your line is shown to {whom} at once, without a name, one at a time."
     case .draft: "A line that you propose is shown to {whom} at once, with your name."

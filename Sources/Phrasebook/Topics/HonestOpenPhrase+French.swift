@@ -5,7 +5,7 @@ extension HonestOpenPhrase {
     case .roundSpokenInCircle: "Vous parlez : toutes les personnes de votre cercle vous entendent."
     case .roundSpokenInPair: "Vous parlez : toutes les personnes de votre binôme vous entendent."
     case .roundTurns: "Chaque écran montre à qui c'est le tour."
-    case .roundPass: "Passer met fin à votre tour avec les mêmes mots."
+    case .roundPass: "Passer se voit comme la fin de votre tour."
     case .roundTyped: "Votre ligne est montrée {whom} aussitôt, avec votre nom."
     case .roundTypedNameless: "Votre ligne est montrée {whom} aussitôt, sans nom, une à la fois."
     case .draft: "Une ligne que vous proposez est montrée {whom} aussitôt, avec votre nom."

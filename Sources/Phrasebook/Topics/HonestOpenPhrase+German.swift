@@ -5,7 +5,7 @@ extension HonestOpenPhrase {
     case .roundSpokenInCircle: "Du sprichst: Alle in deinem Kreis hören dich."
     case .roundSpokenInPair: "Du sprichst: Alle in deiner Zweiergruppe hören dich."
     case .roundTurns: "Jeder Bildschirm zeigt, wer an der Reihe ist."
-    case .roundPass: "Passen beendet deinen Beitrag mit denselben Worten."
+    case .roundPass: "Passen sieht genauso aus wie das Ende deines Beitrags."
     case .roundTyped: "Deine Zeile wird {whom} sofort gezeigt, mit deinem Namen."
     case .roundTypedNameless:
       "Deine Zeile wird {whom} sofort gezeigt, ohne Namen, eine nach der anderen."

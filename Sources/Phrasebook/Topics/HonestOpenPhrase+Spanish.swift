@@ -5,7 +5,7 @@ extension HonestOpenPhrase {
     case .roundSpokenInCircle: "Hablas: te oyen todas las personas de tu círculo."
     case .roundSpokenInPair: "Hablas: te oyen todas las personas de tu dúo."
     case .roundTurns: "Cada pantalla muestra de quién es el turno."
-    case .roundPass: "Pasar termina tu turno con las mismas palabras."
+    case .roundPass: "Pasar se ve igual que terminar tu turno."
     case .roundTyped: "Tu línea se muestra {whom} enseguida, con tu nombre."
     case .roundTypedNameless: "Tu línea se muestra {whom} enseguida, sin nombre, de una en una."
     case .draft: "Una línea que propongas se muestra {whom} enseguida, con tu nombre."

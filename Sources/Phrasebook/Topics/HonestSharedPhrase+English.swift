@@ -8,14 +8,19 @@ extension HonestSharedPhrase {
       "There are two of you: if you say yes or maybe to something that is on neither list, you "
         + "know that the other did not."
     case .matchMany:
-      "A missing item says only that not everyone is there; those who compare notes can work out "
-        + "more."
+      "A missing item says only that not everyone said yes or maybe; those who compare notes can "
+        + "work out more."
     case .matchDyads:
       "If you and another both name each other, you two are also shown what you two share, each "
         + "on your own screen. For that your name travels with your answer. If the other is missing "
         + "there, they did not name you."
-    case .matchPass: "A pass is a not now. If anyone has not answered, both lists are empty."
-    case .matchOnce: "It is held once."
+    case .matchPass:
+      "A pass is a \u{201C}not now\u{201D} to everything. If anyone has not answered, both lists "
+        + "are empty."
+    case .matchOnce: "It is asked only once."
+    case .matchListsTwo:
+      "Two lists are shown, to {whom} alike: what both of you said yes to, and what both are open "
+        + "to. Nothing else of your answers is shown to anyone."
     }
   }
 }

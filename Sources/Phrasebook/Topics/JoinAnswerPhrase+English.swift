@@ -17,6 +17,7 @@ extension JoinAnswerPhrase {
     case .roomSees: "What the room sees:"
     case .isShown: "What is shown:"
     case .forYou: "For you alone:"
+    case .isInUnshown: "It is in, and nobody is shown it. u takes it back until the step closes."
     }
   }
 }

@@ -17,6 +17,7 @@ extension JoinAnswerPhrase {
     case .roomSees: "Ce que tout le monde voit :"
     case .isShown: "Ce qui est montré :"
     case .forYou: "Rien que pour vous :"
+    case .isInUnshown: "C'est reçu, et personne ne le voit. u la reprend jusqu'à la fin de l'étape."
     }
   }
 }

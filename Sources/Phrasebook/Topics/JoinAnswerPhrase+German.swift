@@ -17,6 +17,8 @@ extension JoinAnswerPhrase {
     case .roomSees: "Was alle hier sehen:"
     case .isShown: "Was gezeigt wird:"
     case .forYou: "Für dich allein:"
+    case .isInUnshown:
+      "Sie ist da und wird niemandem gezeigt. u nimmt sie zurück, bis der Schritt schließt."
     }
   }
 }

@@ -17,6 +17,8 @@ extension JoinAnswerPhrase {
     case .roomSees: "Lo que ve la sala:"
     case .isShown: "Lo que se muestra:"
     case .forYou: "Solo para ti:"
+    case .isInUnshown:
+      "Ha llegado y no se muestra a nadie. Con u la retiras hasta que el paso se cierre."
     }
   }
 }

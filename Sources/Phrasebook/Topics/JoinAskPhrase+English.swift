@@ -15,6 +15,12 @@ extension JoinAskPhrase {
     case .yesSign: "yes, send it with my name"
     case .noEnd: "no, go on"
     case .yesEnd: "yes, for everyone"
+    case .withdraw: "Line {number} goes, for everyone, and does not come back by itself."
+    case .rewrite: "Line {number} is adopted. With other words it is tested again before it counts."
+    case .noWithdraw: "no, leave the line"
+    case .yesWithdraw: "yes, take it back"
+    case .noRewrite: "no, back to the words"
+    case .yesRewrite: "yes, change it"
     }
   }
 }

@@ -18,6 +18,14 @@ extension JoinAskPhrase {
     case .yesSign: "oui, l'envoyer avec mon nom"
     case .noEnd: "non, continuer"
     case .yesEnd: "oui, pour tout le monde"
+    case .withdraw: "La ligne {number} disparaît pour tout le monde et ne revient pas d'elle-même."
+    case .rewrite:
+      "La ligne {number} est adoptée. Avec d'autres mots, elle est testée de nouveau avant de "
+        + "compter."
+    case .noWithdraw: "non, la ligne reste"
+    case .yesWithdraw: "oui, la retirer"
+    case .noRewrite: "non, revenir aux mots"
+    case .yesRewrite: "oui, la modifier"
     }
   }
 }

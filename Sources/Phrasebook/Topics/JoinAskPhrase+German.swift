@@ -16,6 +16,13 @@ extension JoinAskPhrase {
     case .yesSign: "ja, mit meinem Namen senden"
     case .noEnd: "nein, weitermachen"
     case .yesEnd: "ja, für alle"
+    case .withdraw: "Zeile {number} verschwindet für alle und kommt nicht von selbst wieder."
+    case .rewrite:
+      "Zeile {number} ist angenommen. Mit anderen Worten wird sie neu getestet, bevor sie gilt."
+    case .noWithdraw: "nein, die Zeile bleibt"
+    case .yesWithdraw: "ja, zurücknehmen"
+    case .noRewrite: "nein, zurück zu den Worten"
+    case .yesRewrite: "ja, ändern"
     }
   }
 }

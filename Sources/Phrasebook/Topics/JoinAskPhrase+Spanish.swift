@@ -15,6 +15,13 @@ extension JoinAskPhrase {
     case .yesSign: "sí, enviarlo con mi nombre"
     case .noEnd: "no, seguir"
     case .yesEnd: "sí, para todo el mundo"
+    case .withdraw: "La línea {number} desaparece para todo el mundo y no vuelve sola."
+    case .rewrite:
+      "La línea {number} está adoptada. Con otras palabras se prueba de nuevo antes de valer."
+    case .noWithdraw: "no, que se quede"
+    case .yesWithdraw: "sí, retirarla"
+    case .noRewrite: "no, volver a las palabras"
+    case .yesRewrite: "sí, cambiarla"
     }
   }
 }

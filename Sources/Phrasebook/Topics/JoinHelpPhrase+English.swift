@@ -20,6 +20,7 @@ extension JoinHelpPhrase {
     case .solo: "work alone in a pair step; nobody is told why"
     case .avoid: "with whom you would rather not be in a pair"
     case .together: "with whom you would gladly be in a pair"
+    case .rejoin: "with the others again, in the pairs to come or the one that you left"
     }
   }
 }

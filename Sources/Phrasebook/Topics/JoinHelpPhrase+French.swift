@@ -20,6 +20,8 @@ extension JoinHelpPhrase {
     case .solo: "faire une étape à deux en solo ; personne ne sait pourquoi"
     case .avoid: "avec qui vous préférez ne pas être à deux"
     case .together: "avec qui vous aimeriez être à deux"
+    case .rejoin:
+      "de nouveau avec les autres, dans le prochain binôme ou celui que vous avez quitté"
     }
   }
 }

@@ -20,6 +20,7 @@ extension JoinHelpPhrase {
     case .solo: "in einem Schritt zu zweit allein arbeiten; niemand erfährt, warum"
     case .avoid: "mit wem du lieber nicht zu zweit arbeitest"
     case .together: "mit wem du gern zu zweit arbeitest"
+    case .rejoin: "wieder mit den anderen, in der nächsten Zweiergruppe oder der verlassenen"
     }
   }
 }

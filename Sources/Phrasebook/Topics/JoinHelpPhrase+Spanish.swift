@@ -20,6 +20,7 @@ extension JoinHelpPhrase {
     case .solo: "trabajar por tu cuenta en un paso a dúo; nadie sabe por qué"
     case .avoid: "con quién prefieres no formar dúo"
     case .together: "con quién te gustaría formar dúo"
+    case .rejoin: "de nuevo con las demás personas, en el próximo dúo o en el que dejaste"
     }
   }
 }

@@ -34,6 +34,7 @@ extension JoinKeyPhrase {
     case .unsigned: "without my name"
     case .reply: "answer"
     case .strike: "my lines"
+    case .rejoin: "with the others"
     }
   }
 }

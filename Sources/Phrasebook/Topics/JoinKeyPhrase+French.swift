@@ -34,6 +34,7 @@ extension JoinKeyPhrase {
     case .unsigned: "sans mon nom"
     case .reply: "répondre"
     case .strike: "mes lignes"
+    case .rejoin: "avec les autres"
     }
   }
 }

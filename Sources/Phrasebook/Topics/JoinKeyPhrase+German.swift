@@ -34,6 +34,7 @@ extension JoinKeyPhrase {
     case .unsigned: "ohne Namen"
     case .reply: "antworten"
     case .strike: "meine Zeilen"
+    case .rejoin: "mit den anderen"
     }
   }
 }

@@ -34,6 +34,7 @@ extension JoinKeyPhrase {
     case .unsigned: "sin mi nombre"
     case .reply: "responder"
     case .strike: "mis líneas"
+    case .rejoin: "con los demás"
     }
   }
 }

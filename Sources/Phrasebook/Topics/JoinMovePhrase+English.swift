@@ -19,6 +19,8 @@ extension JoinMovePhrase {
     case .later: "put aside"
     case .yes: "yes"
     case .no: "no"
+    case .readOn: "read on"
+    case .toChoices: "to the choices"
     }
   }
 }

@@ -19,6 +19,8 @@ extension JoinMovePhrase {
     case .later: "mettre de côté"
     case .yes: "oui"
     case .no: "non"
+    case .readOn: "lire la suite"
+    case .toChoices: "vers les choix"
     }
   }
 }

@@ -19,6 +19,8 @@ extension JoinMovePhrase {
     case .later: "beiseitelegen"
     case .yes: "ja"
     case .no: "nein"
+    case .readOn: "weiterlesen"
+    case .toChoices: "zur Wahl"
     }
   }
 }

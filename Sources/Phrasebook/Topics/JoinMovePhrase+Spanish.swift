@@ -19,6 +19,8 @@ extension JoinMovePhrase {
     case .later: "dejar a un lado"
     case .yes: "sí"
     case .no: "no"
+    case .readOn: "seguir leyendo"
+    case .toChoices: "a las opciones"
     }
   }
 }

@@ -1,5 +1,5 @@
 /// Keys that are no letters, and what they do.
 public enum JoinMovePhrase: String, PhraseKey {
-  case control, enter, space, pageUp, pageDown, arrows, choose, move, mark, scroll, toKeys
-  case toText, close, next, later, yes, no
+  case control, enter, space, pageUp, pageDown, arrows, choose, move, mark, scroll, toKeys, toText
+  case close, next, later, yes, no, readOn, toChoices
 }

@@ -10,7 +10,6 @@ extension JoinScreenPhrase {
     case .reconnecting:
       "The connection dropped. Trying again. Your seat is kept, and your answer is safe."
     case .late: "Welcome. The room is already under way."
-    case .seats: "The program counts {count} {count:seat|seats}. Do you?"
     case .between: "There is nothing to do. What comes next appears here by itself."
     case .neutral: "Nothing to see here. Press any key to go on."
     case .tooSmall: "Please make this window larger: 30 columns and 8 rows."
@@ -26,6 +25,7 @@ extension JoinScreenPhrase {
       Ctrl-C once more leaves for now: your seat is kept, and the same command brings you back. q \
       leaves for good. Any other key stays.
       """
+    case .notSentInTime: "The step closed first, so this was not sent: {text}"
     }
   }
 }

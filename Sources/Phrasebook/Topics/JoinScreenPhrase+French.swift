@@ -10,7 +10,6 @@ extension JoinScreenPhrase {
     case .reconnecting:
       "La connexion est coupée. Nouvel essai en cours. Votre place est gardée, votre réponse aussi."
     case .late: "Bienvenue. La séance a déjà commencé."
-    case .seats: "Le programme compte {count} {count:place|places}. Vous aussi ?"
     case .between: "Il n'y a rien à faire. La suite apparaît ici d'elle-même."
     case .neutral: "Rien à voir ici. Une touche pour continuer."
     case .tooSmall: "Agrandissez la fenêtre : 30 colonnes, 8 lignes."
@@ -29,6 +28,7 @@ extension JoinScreenPhrase {
       Encore Ctrl-C et vous sortez pour l'instant : votre place est gardée, la même commande vous \
       ramène. q part pour de bon. Toute autre touche reste.
       """
+    case .notSentInTime: "L'étape s'est terminée avant ; ceci n'a pas été envoyé : {text}"
     }
   }
 }

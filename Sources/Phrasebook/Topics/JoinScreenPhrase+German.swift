@@ -13,7 +13,6 @@ extension JoinScreenPhrase {
       sicher.
       """
     case .late: "Willkommen. Es hat schon angefangen."
-    case .seats: "Das Programm zählt {count} {count:Platz|Plätze}. Du auch?"
     case .between: "Es gibt nichts zu tun. Was als Nächstes kommt, erscheint hier von selbst."
     case .neutral: "Hier ist nichts zu sehen. Weiter mit einer beliebigen Taste."
     case .tooSmall: "Bitte mach das Fenster größer: 30 Spalten, 8 Zeilen."
@@ -32,6 +31,7 @@ extension JoinScreenPhrase {
       Noch einmal Strg-C, und du gehst fürs Erste: Dein Platz bleibt, derselbe Befehl bringt dich \
       zurück. q geht ganz. Jede andere Taste bleibt.
       """
+    case .notSentInTime: "Der Schritt schloss vorher, deshalb wurde das nicht gesendet: {text}"
     }
   }
 }

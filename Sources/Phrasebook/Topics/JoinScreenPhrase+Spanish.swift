@@ -10,7 +10,6 @@ extension JoinScreenPhrase {
     case .reconnecting:
       "Se cortó la conexión. Intentando de nuevo. Tu plaza se guarda y tu respuesta está a salvo."
     case .late: "Hola. La sesión ya ha empezado."
-    case .seats: "El programa cuenta {count} {count:plaza|plazas}. ¿Tú también?"
     case .between: "No hay nada que hacer. Lo que viene después aparece aquí por sí solo."
     case .neutral: "Aquí no hay nada que ver. Pulsa una tecla para seguir."
     case .tooSmall: "Agranda la ventana: 30 columnas y 8 filas."
@@ -29,6 +28,7 @@ extension JoinScreenPhrase {
       Otra vez Ctrl-C y sales por ahora: tu plaza se guarda y el mismo comando te trae de vuelta. q \
       sale del todo. Cualquier otra tecla se queda.
       """
+    case .notSentInTime: "El paso se cerró antes, así que esto no se envió: {text}"
     }
   }
 }

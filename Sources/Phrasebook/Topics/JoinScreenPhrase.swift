@@ -1,5 +1,6 @@
 /// Sentences of a participant's screen.
 public enum JoinScreenPhrase: String, PhraseKey {
-  case step, rehearsal, more, arriving, settling, reconnecting, late, seats, between, neutral
-  case tooSmall, toldBefore, nothingTold, keysTitle, commandsTitle, endHint, detach, hidesUnfocused
+  case step, rehearsal, more, arriving, settling, reconnecting, late, between, neutral, tooSmall
+  case toldBefore, nothingTold, keysTitle, commandsTitle, endHint, detach, hidesUnfocused
+  case notSentInTime
 }

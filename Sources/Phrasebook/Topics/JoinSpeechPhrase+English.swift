@@ -21,6 +21,8 @@ extension JoinSpeechPhrase {
     case .after:
       "The steps are over. The room stays open for {time}: stay, breathe, or leave with q."
     case .notes: "You can still reach the facilitator: m writes a note, h asks for a person."
+    case .solo: "You work alone in this step, as you wished; nobody is told why. o brings you back."
+    case .soloAsked: "Noted: you would rather work alone. Nobody is told why. o takes it back."
     }
   }
 }

@@ -24,6 +24,11 @@ extension JoinSpeechPhrase {
         + "q."
     case .notes:
       "Vous pouvez encore joindre la personne qui anime : m écrit une note, h demande quelqu'un."
+    case .solo:
+      "Vous travaillez de votre côté dans cette étape, comme souhaité ; personne n'apprend "
+        + "pourquoi. o vous ramène."
+    case .soloAsked:
+      "Noté : vous préférez travailler de votre côté. Personne n'apprend pourquoi. o l'annule."
     }
   }
 }

@@ -25,6 +25,11 @@ extension JoinSpeechPhrase {
         + "mit q."
     case .notes:
       "Du kannst die Leitung noch erreichen: m schreibt eine Notiz, h bittet um einen Menschen."
+    case .solo:
+      "Du arbeitest in diesem Schritt allein, wie du wolltest; niemand erfährt, warum. o bringt "
+        + "dich zurück."
+    case .soloAsked:
+      "Notiert: Du arbeitest lieber allein. Niemand erfährt, warum. o nimmt es zurück."
     }
   }
 }

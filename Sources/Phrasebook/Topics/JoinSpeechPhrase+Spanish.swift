@@ -22,6 +22,9 @@ extension JoinSpeechPhrase {
       "Los pasos han terminado. La sala sigue abierta {time}: quédate, respira, o sal con q."
     case .notes:
       "Todavía puedes dirigirte a quien facilita: m escribe una nota, h pide una persona."
+    case .solo:
+      "En este paso trabajas por tu cuenta, como querías; nadie sabe por qué. o te lleva de vuelta."
+    case .soloAsked: "Anotado: prefieres trabajar por tu cuenta. Nadie sabe por qué. o lo retira."
     }
   }
 }

@@ -2,7 +2,9 @@ extension LobbyPhrase {
   /// The sentence in French.
   public var french: String {
     switch self {
-    case .seats: "Le programme compte {count} {count:place|places}. Vous aussi ?"
+    case .seats:
+      "Le programme compte {count} {count:place|places}. Vous aussi ? Si vous comptez autrement, "
+        + "dites-le."
     case .stages: "{count} {count:écran partagé montre|écrans partagés montrent} aussi la salle."
     case .helpers:
       "{count} {count:personne qui aide est là aussi et ne voit|personnes qui aident sont là "

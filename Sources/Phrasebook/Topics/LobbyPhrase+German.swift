@@ -2,7 +2,8 @@ extension LobbyPhrase {
   /// The sentence in German.
   public var german: String {
     switch self {
-    case .seats: "Das Programm zählt {count} {count:Platz|Plätze}. Du auch?"
+    case .seats:
+      "Das Programm zählt {count} {count:Platz|Plätze}. Du auch? Wenn du anders zählst, sag es."
     case .stages:
       "{count} {count:gemeinsamer Bildschirm zeigt|gemeinsame Bildschirme zeigen} den Raum "
         + "ebenfalls."

@@ -2,7 +2,8 @@ extension LobbyPhrase {
   /// The sentence in Spanish.
   public var spanish: String {
     switch self {
-    case .seats: "El programa cuenta {count} {count:plaza|plazas}. ¿Tú también?"
+    case .seats:
+      "El programa cuenta {count} {count:plaza|plazas}. ¿Tú también? Si cuentas otra cifra, dilo."
     case .stages:
       "{count} {count:pantalla compartida muestra|pantallas compartidas muestran} también la sala."
     case .helpers:

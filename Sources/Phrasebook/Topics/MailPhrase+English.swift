@@ -16,12 +16,8 @@ extension MailPhrase {
     case .whichLetter:
       "There are {count} {count:letter|letters} to answer: type reply, the letter's number, "
         + "and your words."
-    case .replied:
-      "Your answer goes out with one of the next heartbeats, within half a minute, without "
-        + "your name."
-    case .strikes:
-      "It is struck with one of the next heartbeats, within half a minute. Nobody is told "
-        + "whose it was."
+    case .replied: "Your answer goes out within half a minute, without your name."
+    case .strikes: "It is struck within half a minute. Nobody is told whose it was."
     case .ownLines: "Lines of yours that the room has seen:"
     case .howToStrike:
       "Type strike and its number to take one out of the transcript. What people have read "

@@ -18,11 +18,8 @@ extension MailPhrase {
     case .whichLetter:
       "Il y a {count} {count:lettre|lettres} auxquelles répondre : tapez reply, le numéro de "
         + "la lettre et vos mots."
-    case .replied:
-      "Votre réponse part avec un des prochains signes de vie, dans la demi-minute, sans votre nom."
-    case .strikes:
-      "Elle est rayée avec un des prochains signes de vie, dans la demi-minute. Personne "
-        + "n'apprend de qui elle était."
+    case .replied: "Votre réponse part dans la demi-minute, sans votre nom."
+    case .strikes: "Elle est retirée dans la demi-minute. Personne n'apprend de qui elle était."
     case .ownLines: "Vos lignes que la salle a vues :"
     case .howToStrike:
       "Tapez strike et son numéro pour en retirer une du compte rendu. Ce qui a été lu est lu "

@@ -17,12 +17,9 @@ extension MailPhrase {
     case .whichLetter:
       "Es gibt {count} {count:Brief|Briefe} zu beantworten: Tippe reply, die Nummer des Briefs "
         + "und deine Worte."
-    case .replied:
-      "Deine Antwort geht mit einem der nächsten Lebenszeichen hinaus, innerhalb einer halben "
-        + "Minute, ohne deinen Namen."
+    case .replied: "Deine Antwort geht in der nächsten halben Minute hinaus, ohne deinen Namen."
     case .strikes:
-      "Sie wird mit einem der nächsten Lebenszeichen gestrichen, innerhalb einer halben "
-        + "Minute. Niemand erfährt, von wem sie war."
+      "Sie wird in der nächsten halben Minute gestrichen. Niemand erfährt, von wem sie war."
     case .ownLines: "Zeilen von dir, die der Raum gesehen hat:"
     case .howToStrike:
       "Tippe strike und ihre Nummer, um eine aus dem Protokoll zu nehmen. Was gelesen wurde, "

@@ -16,12 +16,8 @@ extension MailPhrase {
     case .whichLetter:
       "Hay {count} {count:carta|cartas} que responder: escribe reply, el número de la carta y "
         + "tus palabras."
-    case .replied:
-      "Tu respuesta sale con una de las próximas señales de vida, en menos de medio minuto, "
-        + "sin tu nombre."
-    case .strikes:
-      "Se tacha con una de las próximas señales de vida, en menos de medio minuto. Nadie sabe "
-        + "de quién era."
+    case .replied: "Tu respuesta sale en menos de medio minuto, sin tu nombre."
+    case .strikes: "Se quita en menos de medio minuto. No se dice a nadie de quién era."
     case .ownLines: "Líneas tuyas que la sala ha visto:"
     case .howToStrike:
       "Escribe strike y su número para quitar una de la transcripción. Lo leído, leído está; "

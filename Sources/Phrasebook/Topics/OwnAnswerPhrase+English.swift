@@ -21,6 +21,8 @@ extension OwnAnswerPhrase {
     case .then: "then"
     case .given: "given"
     case .givenOffScreen: "given; it stays off this screen"
+    case .acceptedUnshown:
+      "Thank you. It is in, and nobody is shown it. Type u to take it back until the step closes."
     }
   }
 }

@@ -23,6 +23,9 @@ extension OwnAnswerPhrase {
     case .then: "puis"
     case .given: "donnée"
     case .givenOffScreen: "donnée ; elle reste hors de cet écran"
+    case .acceptedUnshown:
+      "Merci. C'est reçu, et personne ne le voit. Tapez u pour le reprendre tant que l'étape est "
+        + "ouverte."
     }
   }
 }

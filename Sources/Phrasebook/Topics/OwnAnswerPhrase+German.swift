@@ -23,6 +23,9 @@ extension OwnAnswerPhrase {
     case .then: "dann"
     case .given: "gegeben"
     case .givenOffScreen: "gegeben; auf diesem Bildschirm steht sie nicht"
+    case .acceptedUnshown:
+      "Danke. Sie ist angekommen und wird niemandem gezeigt. Mit u nimmst du sie zurück, bis der "
+        + "Schritt schließt."
     }
   }
 }

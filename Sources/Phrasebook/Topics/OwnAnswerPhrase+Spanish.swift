@@ -22,6 +22,9 @@ extension OwnAnswerPhrase {
     case .then: "luego"
     case .given: "dada"
     case .givenOffScreen: "dada; no aparece en esta pantalla"
+    case .acceptedUnshown:
+      "Gracias. Ha llegado y no se muestra a nadie. Escribe u para retirarla hasta que se cierre "
+        + "el paso."
     }
   }
 }

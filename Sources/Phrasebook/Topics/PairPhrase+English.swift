@@ -2,8 +2,10 @@ extension PairPhrase {
   /// The sentence in English.
   public var english: String {
     switch self {
-    case .solo: "You work alone in this step. Nobody is told why."
-    case .soloAsked: "Noted: you would rather work alone. Nobody is told why."
+    case .solo:
+      "You work alone in this step, as you wished; nobody is told why. /others brings you back."
+    case .soloAsked:
+      "Noted: you would rather work alone. Nobody is told why. /others takes it back."
     case .wishes:
       "If people work in pairs later: /avoid NAME tells the program alone with whom you would "
         + "rather not be, /together NAME with whom gladly, /solo that you would rather work alone."
@@ -19,6 +21,10 @@ extension PairPhrase {
     case .helpAsked: "The facilitator knows that a pair would like a person. No name was given."
     case .avoidNoted: "Noted. Only the program that pairs people knows it."
     case .togetherNoted: "Noted. You are paired if you both name each other."
+    case .onlyOne:
+      "You go on alone here: nobody is free just now, or somebody stopped. It says nothing about "
+        + "you."
+    case .rejoinAsked: "Noted: with the others again, as soon as somebody is free for a pair."
     }
   }
 }

@@ -2,8 +2,12 @@ extension PairPhrase {
   /// The sentence in French.
   public var french: String {
     switch self {
-    case .solo: "Vous travaillez de votre côté dans cette étape. Personne n'apprend pourquoi."
-    case .soloAsked: "Noté : vous préférez travailler de votre côté. Personne n'apprend pourquoi."
+    case .solo:
+      "Vous travaillez de votre côté dans cette étape, comme souhaité ; personne n'apprend "
+        + "pourquoi. /others vous ramène."
+    case .soloAsked:
+      "Noté : vous préférez travailler de votre côté. Personne n'apprend pourquoi. /others "
+        + "l'annule."
     case .wishes:
       "Si l'on travaille plus tard en binômes : /avoid NOM dit au seul programme avec qui vous "
         + "préférez ne pas être, /together NOM avec qui volontiers, /solo que vous préférez "
@@ -22,6 +26,11 @@ extension PairPhrase {
         + "donné."
     case .avoidNoted: "C'est noté. Seul le programme qui forme les binômes le sait."
     case .togetherNoted: "C'est noté. Vous serez en binôme si vous vous nommez mutuellement."
+    case .onlyOne:
+      "Vous continuez ici de votre côté : personne n'est libre, ou quelqu'un s'est arrêté. Cela ne "
+        + "dit rien de vous."
+    case .rejoinAsked:
+      "Noté : de nouveau avec les autres, dès que quelqu'un est libre pour un binôme."
     }
   }
 }

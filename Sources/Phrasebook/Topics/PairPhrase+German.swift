@@ -2,8 +2,11 @@ extension PairPhrase {
   /// The sentence in German.
   public var german: String {
     switch self {
-    case .solo: "Du arbeitest in diesem Schritt allein. Niemand erfährt, warum."
-    case .soloAsked: "Notiert: Du arbeitest lieber allein. Niemand erfährt, warum."
+    case .solo:
+      "Du arbeitest in diesem Schritt allein, wie du wolltest; niemand erfährt, warum. /others "
+        + "bringt dich zurück."
+    case .soloAsked:
+      "Notiert: Du arbeitest lieber allein. Niemand erfährt, warum. /others nimmt es zurück."
     case .wishes:
       "Falls später zu zweit gearbeitet wird: /avoid NAME sagt nur dem Programm, mit wem du "
         + "lieber nicht arbeitest, /together NAME, mit wem gern, /solo, dass du lieber allein "
@@ -24,6 +27,10 @@ extension PairPhrase {
       """
     case .avoidNoted: "Notiert. Nur das Programm, das die Zweiergruppen bildet, weiß es."
     case .togetherNoted: "Notiert. Ihr kommt in eine Zweiergruppe, wenn ihr euch beide nennt."
+    case .onlyOne:
+      "Du machst hier allein weiter: Es ist gerade niemand frei, oder jemand hat aufgehört. Über "
+        + "dich sagt das nichts."
+    case .rejoinAsked: "Notiert: wieder mit den anderen, sobald jemand frei ist."
     }
   }
 }

@@ -2,8 +2,11 @@ extension PairPhrase {
   /// The sentence in Spanish.
   public var spanish: String {
     switch self {
-    case .solo: "En este paso trabajas por tu cuenta. Nadie sabe por qué."
-    case .soloAsked: "Anotado: prefieres trabajar por tu cuenta. Nadie sabe por qué."
+    case .solo:
+      "En este paso trabajas por tu cuenta, como querías; nadie sabe por qué. /others te lleva de "
+        + "vuelta."
+    case .soloAsked:
+      "Anotado: prefieres trabajar por tu cuenta. Nadie sabe por qué. /others lo retira."
     case .wishes:
       "Si más tarde se trabaja en dúos: /avoid NOMBRE le dice solo al programa con quién "
         + "prefieres no estar, /together NOMBRE con quién te gustaría, /solo que prefieres "
@@ -21,6 +24,10 @@ extension PairPhrase {
       "Quien facilita sabe que un dúo quisiera hablar con una persona. No se ha dado ningún nombre."
     case .avoidNoted: "Anotado. Solo lo sabe el programa que forma los dúos."
     case .togetherNoted: "Anotado. El dúo se forma si cada quien nombra a la otra persona."
+    case .onlyOne:
+      "Aquí sigues por tu cuenta: no queda nadie libre, o alguien lo ha dejado. No dice nada de ti."
+    case .rejoinAsked:
+      "Anotado: de nuevo con las demás personas, en cuanto alguien esté libre para un dúo."
     }
   }
 }

@@ -1,5 +1,5 @@
 /// Pairs and groups of three.
 public enum PairPhrase: String, PhraseKey {
   case solo, soloAsked, wishes, pair, trio, pairWith, trioWith, role, typing, lineSent, helpAsked
-  case avoidNoted, togetherNoted
+  case avoidNoted, togetherNoted, onlyOne, rejoinAsked
 }

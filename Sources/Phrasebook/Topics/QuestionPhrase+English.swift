@@ -13,6 +13,12 @@ extension QuestionPhrase {
     case .oneOf: "Please type one of these numbers: {numbers}."
     case .nothingSent: "Nothing was sent."
     case .stillHere: "You are still here."
+    case .withdraw:
+      "Line {number} goes, for everyone, and does not come back by itself. Take it back? Type y or "
+        + "n."
+    case .rewrite:
+      "Line {number} is adopted. With other words it is tested again before it counts. Change it? "
+        + "Type y or n."
     }
   }
 }

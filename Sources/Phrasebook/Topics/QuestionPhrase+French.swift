@@ -15,6 +15,12 @@ extension QuestionPhrase {
     case .oneOf: "Merci de taper un de ces nombres : {numbers}."
     case .nothingSent: "Rien n'a été envoyé."
     case .stillHere: "Vous êtes toujours là."
+    case .withdraw:
+      "La ligne {number} disparaît pour tout le monde et ne revient pas d'elle-même. La retirer ? "
+        + "Tapez oui ou non."
+    case .rewrite:
+      "La ligne {number} est adoptée. Avec d'autres mots, elle est testée de nouveau avant de "
+        + "compter. La modifier ? Tapez oui ou non."
     }
   }
 }

@@ -15,6 +15,12 @@ extension QuestionPhrase {
     case .oneOf: "Bitte tippe eine dieser Zahlen: {numbers}."
     case .nothingSent: "Es wurde nichts gesendet."
     case .stillHere: "Du bist noch hier."
+    case .withdraw:
+      "Zeile {number} verschwindet für alle und kommt nicht von selbst wieder. Zurücknehmen? Tippe "
+        + "ja oder nein."
+    case .rewrite:
+      "Zeile {number} ist angenommen. Mit anderen Worten wird sie neu getestet, bevor sie gilt. "
+        + "Ändern? Tippe ja oder nein."
     }
   }
 }

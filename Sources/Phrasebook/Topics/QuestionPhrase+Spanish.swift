@@ -15,6 +15,12 @@ extension QuestionPhrase {
     case .oneOf: "Escribe uno de estos números: {numbers}."
     case .nothingSent: "No se ha enviado nada."
     case .stillHere: "Sigues aquí."
+    case .withdraw:
+      "La línea {number} desaparece para todo el mundo y no vuelve sola. ¿La retiras? Escribe sí o "
+        + "no."
+    case .rewrite:
+      "La línea {number} está adoptada. Con otras palabras se prueba de nuevo antes de valer. ¿La "
+        + "cambias? Escribe sí o no."
     }
   }
 }

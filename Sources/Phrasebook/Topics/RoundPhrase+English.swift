@@ -6,7 +6,7 @@ extension RoundPhrase {
     case .yourTurn: "It is your turn. Type done when you have spoken, or p to pass."
     case .yourTypedTurn: "It is your turn. Type your line, or p to pass."
     case .turnEnded: "Your turn is over. Thank you."
-    case .turnTimeIsUp: "The time of this turn is over; it ends when it is done."
+    case .turnTimeIsUp: "The time of this turn is over; whoever has it may finish in peace."
     case .yourTimeIsUp: "Your time is over. Finish your sentence in peace."
     case .toward: "It goes to {name}"
     case .speaker: "Turn {number} of {count}: {name}"

@@ -6,7 +6,7 @@ extension RoundPhrase {
     case .yourTurn: "C'est votre tour. Tapez done quand vous avez parlé, ou p pour passer."
     case .yourTypedTurn: "C'est votre tour. Tapez votre ligne, ou p pour passer."
     case .turnEnded: "Votre tour est terminé. Merci."
-    case .turnTimeIsUp: "Le temps de ce tour est écoulé ; il se termine quand il est fini."
+    case .turnTimeIsUp: "Le temps de ce tour est écoulé ; qui l'a peut finir tranquillement."
     case .yourTimeIsUp: "Votre temps est écoulé. Finissez votre phrase tranquillement."
     case .toward: "Il s'adresse à {name}"
     case .speaker: "Tour {number} sur {count} : {name}"

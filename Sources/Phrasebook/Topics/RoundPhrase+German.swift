@@ -6,7 +6,8 @@ extension RoundPhrase {
     case .yourTurn: "Du bist dran. Tippe done, wenn du gesprochen hast, oder p zum Passen."
     case .yourTypedTurn: "Du bist dran. Tippe deine Zeile, oder p zum Passen."
     case .turnEnded: "Dein Beitrag ist zu Ende. Danke."
-    case .turnTimeIsUp: "Die Zeit dieses Beitrags ist um; er endet, wenn er fertig ist."
+    case .turnTimeIsUp:
+      "Die Zeit dieses Beitrags ist um; wer dran ist, darf in Ruhe zu Ende kommen."
     case .yourTimeIsUp: "Deine Zeit ist um. Sprich deinen Satz in Ruhe zu Ende."
     case .toward: "Es geht an {name}"
     case .speaker: "Beitrag {number} von {count}: {name}"

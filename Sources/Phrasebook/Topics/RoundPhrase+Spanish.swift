@@ -6,7 +6,8 @@ extension RoundPhrase {
     case .yourTurn: "Es tu turno. Escribe done cuando hayas hablado, o p para pasar."
     case .yourTypedTurn: "Es tu turno. Escribe tu línea, o p para pasar."
     case .turnEnded: "Tu turno ha terminado. Gracias."
-    case .turnTimeIsUp: "El tiempo de este turno ha terminado; acaba cuando la persona termina."
+    case .turnTimeIsUp:
+      "El tiempo de este turno se ha acabado; quien lo tiene puede terminar con calma."
     case .yourTimeIsUp: "Tu tiempo ha terminado. Acaba tu frase con calma."
     case .toward: "Se dirige a {name}"
     case .speaker: "Turno {number} de {count}: {name}"

@@ -19,6 +19,8 @@ extension SharedRefusalPhrase {
     case .noPlan: "There is no plan yet."
     case .noLetter: "There is no letter to answer. Type mail to look."
     case .noOwnLines: "No line of yours has been shown to the room."
+    case .notSolo: "You have not asked to work alone, so there is nothing to take back."
+    case .noLineOfYours: "None of these lines is yours to take back."
     }
   }
 }

@@ -24,6 +24,8 @@ extension SharedRefusalPhrase {
     case .noPlan: "Il n'y a pas encore de plan."
     case .noLetter: "Il n'y a pas de lettre à laquelle répondre. Tapez mail pour regarder."
     case .noOwnLines: "Aucune ligne de vous n'a été montrée à la salle."
+    case .notSolo: "Vous n'avez pas demandé à travailler de votre côté ; il n'y a rien à reprendre."
+    case .noLineOfYours: "Aucune de ces lignes n'est la vôtre, pour la retirer."
     }
   }
 }

@@ -27,6 +27,8 @@ extension SharedRefusalPhrase {
     case .noPlan: "Es gibt noch keinen Plan."
     case .noLetter: "Es gibt keinen Brief zu beantworten. Tippe mail, um nachzusehen."
     case .noOwnLines: "Dem Raum wurde noch keine Zeile von dir gezeigt."
+    case .notSolo: "Du hast nicht darum gebeten, allein zu arbeiten; es gibt nichts zurückzunehmen."
+    case .noLineOfYours: "Keine dieser Zeilen ist deine, um sie zurückzunehmen."
     }
   }
 }

@@ -21,6 +21,8 @@ extension SharedRefusalPhrase {
     case .noPlan: "Todavía no hay plan."
     case .noLetter: "No hay ninguna carta que responder. Escribe mail para mirar."
     case .noOwnLines: "Ninguna línea tuya se ha mostrado a la sala."
+    case .notSolo: "No has pedido trabajar por tu cuenta; no hay nada que retirar."
+    case .noLineOfYours: "Ninguna de estas líneas es tuya para retirarla."
     }
   }
 }

@@ -2,4 +2,5 @@
 public enum SharedRefusalPhrase: String, PhraseKey {
   case noRound, notYourTurn, turnIsNotFree, spoken, noDraft, testRuns, proposeFirst, noSuchLine
   case whichLine, notYourLine, draftIsFull, notTheKeeper, noKeeperHere, noPlan, noLetter, noOwnLines
+  case notSolo, noLineOfYours
 }

@@ -6,18 +6,21 @@ extension SharedViewPhrase {
     case .everyoneOpen: "Everyone is open to:"
     case .bothYes: "You and {name} both said yes to:"
     case .bothOpen: "You and {name} are both open to:"
-    case .nothing: "Nothing on this list today."
     case .missing:
-      "What is not listed is not there for everyone today. That is normal, and the program "
-        + "tells nothing about anyone."
+      "What is not listed is not shared by everyone today. That is normal, and the program tells "
+        + "nothing about anyone."
     case .missingInTwos:
-      "What is not listed is not there for both of you today. That is normal, and the program "
-        + "tells nothing more."
+      "What is not listed you two do not share today. That is normal, and the program tells "
+        + "nothing more."
     case .line: "The line:"
     case .counted: "{yes} said yes, {canLive} can live with it and will try."
     case .notCounted: "Nothing is counted. A test counts once everybody has answered or passed."
     case .adopted: "It is adopted."
-    case .notAdopted: "It is not adopted as it stands. Change it, or leave it; no one is asked."
+    case .notAdopted:
+      "It is not adopted as it stands. Change it, or leave it; nobody has to say why."
+    case .nothingShared: "Today there is nothing on the list that everyone shares."
+    case .nothingInTwos: "There is nothing to show in twos today."
+    case .nothingWith: "You and {name} share nothing on this list today."
     }
   }
 }

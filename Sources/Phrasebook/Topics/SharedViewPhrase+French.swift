@@ -6,13 +6,12 @@ extension SharedViewPhrase {
     case .everyoneOpen: "Tout le monde est ouvert à :"
     case .bothYes: "Vous et {name} avez dit oui à :"
     case .bothOpen: "Ce que vous et {name} pourriez envisager :"
-    case .nothing: "Rien sur cette liste aujourd'hui."
     case .missing:
-      "Ce qui n'est pas dans la liste n'y est pas pour tout le monde aujourd'hui. C'est "
+      "Ce qui n'est pas dans la liste n'est pas partagé par tout le monde aujourd'hui. C'est "
         + "normal, et le programme ne dit rien de personne."
     case .missingInTwos:
-      "Ce qui n'est pas dans la liste n'y est pas pour vous deux aujourd'hui. C'est normal, et "
-        + "le programme ne dit rien de plus."
+      "Ce qui n'est pas dans la liste, vous ne le partagez pas aujourd'hui à deux. C'est normal, "
+        + "et le programme ne dit rien de plus."
     case .line: "La ligne :"
     case .counted:
       "{yes} {yes:dit|disent} oui, {canLive} {canLive:peut vivre avec et essaiera|peuvent "
@@ -20,7 +19,11 @@ extension SharedViewPhrase {
     case .notCounted: "Rien n'est compté. Un test compte quand tout le monde a répondu ou passé."
     case .adopted: "Elle est adoptée."
     case .notAdopted:
-      "Telle quelle, elle n'est pas adoptée. Changez-la, ou laissez-la ; on ne demande à personne."
+      "Telle quelle, elle n'est pas adoptée. Changez-la, ou laissez-la ; personne n'a à dire "
+        + "pourquoi."
+    case .nothingShared: "Aujourd'hui, rien sur la liste n'est partagé par tout le monde."
+    case .nothingInTwos: "Il n'y a rien à montrer à deux aujourd'hui."
+    case .nothingWith: "Vous et {name} ne partagez rien sur cette liste aujourd'hui."
     }
   }
 }

@@ -6,13 +6,12 @@ extension SharedViewPhrase {
     case .everyoneOpen: "Alle sind offen für:"
     case .bothYes: "Du und {name}, ihr habt beide Ja gesagt zu:"
     case .bothOpen: "Du und {name}, ihr seid beide offen für:"
-    case .nothing: "Heute nichts auf dieser Liste."
     case .missing:
-      "Was nicht aufgeführt ist, ist heute nicht für alle da. Das ist normal, und das Programm "
-        + "sagt über niemanden etwas."
+      "Was nicht aufgeführt ist, teilen heute nicht alle. Das ist normal, und das Programm sagt "
+        + "über niemanden etwas."
     case .missingInTwos:
-      "Was nicht aufgeführt ist, ist heute nicht für euch beide da. Das ist normal, und mehr "
-        + "sagt das Programm nicht."
+      "Was nicht aufgeführt ist, teilt ihr beide heute nicht. Das ist normal, und mehr sagt das "
+        + "Programm nicht."
     case .line: "Die Zeile:"
     case .counted:
       "{yes} {yes:sagt|sagen} Ja, {canLive} {canLive:kann|können} damit leben und "
@@ -21,7 +20,10 @@ extension SharedViewPhrase {
       "Es wird nichts gezählt. Ein Test zählt, wenn alle geantwortet oder gepasst haben."
     case .adopted: "Sie ist angenommen."
     case .notAdopted:
-      "So ist sie nicht angenommen. Ändert sie, oder lasst sie; niemand wird gefragt."
+      "So ist sie nicht angenommen. Ändert sie, oder lasst sie; niemand muss sagen, warum."
+    case .nothingShared: "Heute ist nichts auf der Liste, was alle teilen."
+    case .nothingInTwos: "Heute gibt es zu zweit nichts zu zeigen."
+    case .nothingWith: "Du und {name}, ihr teilt heute nichts auf dieser Liste."
     }
   }
 }

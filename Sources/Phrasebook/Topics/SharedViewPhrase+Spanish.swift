@@ -6,12 +6,11 @@ extension SharedViewPhrase {
     case .everyoneOpen: "Todo el mundo está abierto a:"
     case .bothYes: "Un sí de {name} y tuyo a:"
     case .bothOpen: "Disposición de {name} y tuya a:"
-    case .nothing: "Hoy no hay nada en esta lista."
     case .missing:
-      "Lo que no está en la lista hoy no está para todo el mundo. Es normal, y el programa no "
+      "Lo que no está en la lista no lo comparte hoy todo el mundo. Es normal, y el programa no "
         + "dice nada de nadie."
     case .missingInTwos:
-      "Lo que no está en la lista hoy no está para las dos personas. Es normal, y el programa "
+      "Lo que no está en la lista no lo comparten hoy las dos personas. Es normal, y el programa "
         + "no dice nada más."
     case .line: "La línea:"
     case .counted:
@@ -21,7 +20,10 @@ extension SharedViewPhrase {
       "No se cuenta nada. Una prueba cuenta cuando todo el mundo ha respondido o pasado."
     case .adopted: "Queda adoptada."
     case .notAdopted:
-      "Tal como está, no queda adoptada. Se puede cambiar o dejar; no se pregunta a nadie."
+      "Tal como está, no queda adoptada. Se puede cambiar o dejar; nadie tiene que decir por qué."
+    case .nothingShared: "Hoy no hay nada en la lista que comparta todo el mundo."
+    case .nothingInTwos: "Hoy no hay nada que mostrar de dos en dos."
+    case .nothingWith: "Hoy no hay nada de esta lista que sea a la vez de {name} y tuyo."
     }
   }
 }

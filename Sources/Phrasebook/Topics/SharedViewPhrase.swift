@@ -1,5 +1,5 @@
 /// What people said yes to together, and consent tests.
 public enum SharedViewPhrase: String, PhraseKey {
-  case everyoneYes, everyoneOpen, bothYes, bothOpen, nothing, missing, missingInTwos, line, counted
-  case notCounted, adopted, notAdopted
+  case everyoneYes, everyoneOpen, bothYes, bothOpen, missing, missingInTwos, line, counted
+  case notCounted, adopted, notAdopted, nothingShared, nothingInTwos, nothingWith
 }

@@ -14,6 +14,7 @@ extension StepHelpPhrase {
     case .avoid: "/avoid NAME, NAME: rather not with them"
     case .together: "/together NAME: gladly with them"
     case .again: "Enter alone: read the question again"
+    case .others: "/others: with the others again"
     }
   }
 }

@@ -14,6 +14,7 @@ extension StepHelpPhrase {
     case .avoid: "/avoid NOM, NOM : plutôt pas avec ces personnes"
     case .together: "/together NOM : volontiers avec cette personne"
     case .again: "Entrée seule : relire la question"
+    case .others: "/others : de nouveau avec les autres"
     }
   }
 }

@@ -14,6 +14,7 @@ extension StepHelpPhrase {
     case .avoid: "/avoid NAME, NAME: lieber nicht mit diesen Personen"
     case .together: "/together NAME: gern mit dieser Person"
     case .again: "Enter allein: die Frage noch einmal lesen"
+    case .others: "/others: wieder mit den anderen"
     }
   }
 }

@@ -14,6 +14,7 @@ extension StepHelpPhrase {
     case .avoid: "/avoid NOMBRE, NOMBRE: mejor no con esas personas"
     case .together: "/together NOMBRE: con gusto con esa persona"
     case .again: "Intro a solas: leer la pregunta otra vez"
+    case .others: "/others: de nuevo con las demás personas"
     }
   }
 }

@@ -13,6 +13,7 @@ extension LineReader {
     case "avoid" where isWord: return .wish(.avoid(names(rest)))
     case "together" where isWord: return .wish(.together(rest))
     case "solo" where isWord && rest.isEmpty: return .wish(.pairSolo)
+    case "others" where isWord && rest.isEmpty: return .wish(.pairRejoin)
     default: return isWord && rest.isEmpty ? word(head.lowercased(), inPair: inPair) : nil
     }
   }

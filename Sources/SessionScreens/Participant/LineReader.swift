@@ -82,7 +82,7 @@ package struct LineReader: Sendable {
     case .pointer:
       return Int(word).flatMap(PointerChoice.init).map { .wish(.pointer($0)) }
         ?? .onePlease(PointerChoice.allCases.map(\.rawValue))
-    case .help, .leave, .sign, .end:
+    case .help, .leave, .sign, .end, .withdraw, .rewrite:
       return Phrasebook(language).answer(word).map { .wish(.confirm($0)) } ?? .yesOrNoPlease
     }
   }

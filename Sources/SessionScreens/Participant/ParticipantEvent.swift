@@ -50,6 +50,7 @@ package enum ParticipantEvent: Hashable, Sendable {
   case pairLineSent
   case pairHelpAsked
   case soloAsked
+  case rejoinAsked
   case avoidNoted
   case togetherNoted
   case pairReturning(seconds: Int)

@@ -21,6 +21,8 @@ package enum ParticipantIntent: Hashable, Sendable {
   case pairLine(String)
   case pairHelp
   case pairSolo
+  /// With the others again, after `pairSolo`.
+  case pairRejoin
   case avoid([String])
   case together(String)
   /// Ends one's own turn in a round.
@@ -77,6 +79,10 @@ package enum ParticipantQuestion: Hashable, Sendable {
   case sign(Answer)
   /// A timekeeper ends the session for everybody.
   case end
+  /// A line of a draft goes for everybody.
+  case withdraw(ServerMessage.Draft.Line)
+  /// An adopted line of a draft gets other words, and is no longer adopted.
+  case rewrite(ServerMessage.Draft.Line, String)
   /// Words that are about to leave sound heavy.
   case care(ParticipantIntent)
   /// Words that are about to leave may point to someone; the second has "someone" in its place.
@@ -96,6 +102,8 @@ package enum ParticipantRefusal: Error, Hashable, Sendable {
   case noKeepHere
   case notInPair
   case noAvoidHere
+  /// Nothing was said about working alone.
+  case notSolo
   case noQuestion
   case tooLong
   case empty
@@ -115,6 +123,10 @@ package enum ParticipantRefusal: Error, Hashable, Sendable {
   case whichLine
   case notYourLine(Int)
   case draftIsFull(lines: Int)
+  /// A draft has no line yet.
+  case noLines
+  /// No line of a draft is this person's to take back.
+  case noLineOfYours
   /// Somebody else keeps the time, or nobody.
   case notTheKeeper
   case noKeeperHere

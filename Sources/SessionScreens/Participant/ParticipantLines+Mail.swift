@@ -59,6 +59,12 @@ extension ParticipantLines {
     case .leave: page.say(QuestionPhrase.leave)
     case .sign: page.say(QuestionPhrase.sign)
     case .end: page.say(model.closesAt == nil ? QuestionPhrase.end : .endNow)
+    case .withdraw(let line):
+      page.quote(line.text)
+      page.say(QuestionPhrase.withdraw, ["number": .number(line.number)])
+    case .rewrite(let line, _):
+      page.quote(line.text)
+      page.say(QuestionPhrase.rewrite, ["number": .number(line.number)])
     case .care:
       page.say(CarePhrase.heavy)
       let choices = CareChoice.allCases.filter(model.offers)

@@ -40,11 +40,12 @@ extension ParticipantLines {
     switch event {
     case .paired(let paired): write(paired, on: &page)
     case .solo(let task):
-      page.say(PairPhrase.solo)
+      page.say(model.wantsSolo ? PairPhrase.solo : .onlyOne)
       if let task { page.text(task) }
     case .pairLine(let from, let text): page.quote(text, from: "\(Page.line(from)): ")
     case .pairLineSent: page.say(PairPhrase.lineSent)
     case .soloAsked: page.say(PairPhrase.soloAsked)
+    case .rejoinAsked: page.say(PairPhrase.rejoinAsked)
     case .pairHelpAsked: page.say(PairPhrase.helpAsked)
     case .avoidNoted: page.say(PairPhrase.avoidNoted)
     case .togetherNoted: page.say(PairPhrase.togetherNoted)

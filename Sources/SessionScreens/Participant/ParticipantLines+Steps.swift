@@ -14,7 +14,7 @@ extension ParticipantLines {
   func write(_ card: StepCard, _ model: ParticipantModel, on page: inout Page) {
     writeTitle(card, on: &page)
     if let say = card.say { page.text(say) }
-    writeBody(card, on: &page)
+    if !model.worksAlone(in: card) { writeBody(card, on: &page) }
     if case .talk(_, showsResources: true) = card.body, let admission = model.admission,
       !admission.resources.isEmpty
     {
@@ -40,7 +40,7 @@ extension ParticipantLines {
     }
     if style.isBare, case .reflect = card.body {
       page.say(BareClientPhrase.reflect)
-    } else if let howTo = page.words.howTo(card), model.pair == nil {
+    } else if let howTo = page.words.howTo(card), model.pair == nil, !model.worksAlone(in: card) {
       page.say(howTo)
     }
     if model.keeper?.isYou == true, model.takesText { page.say(AskingPhrase.slash) }

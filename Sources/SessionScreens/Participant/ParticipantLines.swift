@@ -143,7 +143,9 @@ package struct ParticipantLines: Sendable {
   ) {
     switch event {
     case .accepted(let answer):
-      page.say(answer.content == .pass ? OwnAnswerPhrase.passed : .accepted)
+      let isUnshown = model.current?.card.form?.isUnshown == true
+      let accepted: OwnAnswerPhrase = isUnshown ? .acceptedUnshown : .accepted
+      page.say(answer.content == .pass ? .passed : accepted)
       if answer.mayKeep { page.say(OwnAnswerPhrase.mayKeep) }
     case .waitsForConnection: page.say(OwnAnswerPhrase.waitsForConnection)
     case .takenBack: page.say(OwnAnswerPhrase.takenBack)

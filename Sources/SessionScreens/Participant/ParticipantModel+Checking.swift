@@ -89,7 +89,7 @@ extension ParticipantModel {
   /// A step has closed: words that were about to be sent in it stay where they are.
   mutating func dropUnsent() -> [ParticipantEvent] {
     switch question {
-    case .sign: break
+    case .sign, .withdraw, .rewrite: break
     case .care(let intent) where intent.isForStep: break
     case .pointer(let intent, _) where intent.isForStep: break
     default: return []

@@ -73,6 +73,7 @@ extension ParticipantModel {
         return .nothing
       }
       self.pair = nil
+      isSolo = true
       timeline = Timeline()
       return .show(.solo(task: pair.solo))
     case .pairLine(let from, let text): return .show(.pairLine(from: from, text: text))
@@ -148,6 +149,7 @@ extension ParticipantModel {
     guard let card = current?.card, card.id == paired.step, case .pair(let work) = card.body
     else { return .nothing }
     learn(paired.partners)
+    isSolo = false
     pair = PairState(paired: paired, startsAt: paired.startsAt)
     timeline = Timeline(turns: work.turns, role: paired.role, from: paired.startsAt)
     timeline.skipPast(at: sessionTime(at: local))

@@ -9,7 +9,10 @@ extension ParticipantModel {
     let before = current?.card.id == card.id ? current : nil
     let isAgain = before?.isOpen == (card.state.phase == .open)
     let isBack = current?.card.isBallot == true && draft?.card.id == card.id
-    if current?.card.id != card.id { current?.card.state.phase = .closed }
+    if current?.card.id != card.id {
+      current?.card.state.phase = .closed
+      forgetSolo()
+    }
     rememberOwnLine()
     prepare(for: card)
     let isSatOut =
@@ -88,12 +91,19 @@ extension ParticipantModel {
     guard phase != .open else { return .nothing }
     timeline = Timeline()
     (pair, round) = (nil, nil)
+    forgetSolo()
     rememberOwnLine()
     if let answer = visibleAnswer, answer.content != .pass { closedAnswers[step] = answer }
     let unsent = dropUnsent()
     guard before == .open, let card = current?.card, current?.isSatOut == false || !card.isBallot
     else { return ParticipantReaction(events: unsent) }
     return ParticipantReaction(events: unsent + [.closed(card)])
+  }
+
+  /// The wish to work alone holds to the end of the next pair step.
+  private mutating func forgetSolo() {
+    isSolo = false
+    if case .pair? = current?.card.body { wantsSolo = false }
   }
 
   mutating func resumed(

@@ -15,20 +15,39 @@ extension ParticipantModel {
       return ParticipantReaction(messages: [.takeTurn])
     case .propose(let text):
       let draft = try openDraft()
-      guard (draft.lines ?? []).count < draft.maxLines else {
-        throw .draftIsFull(lines: draft.maxLines)
-      }
+      if let refusal = refusal(ofDraftWish: .propose) { throw refusal }
       return try line(.propose(text), text, limit: draft.limit)
     case .changeLine(let number, let text):
       let draft = try openDraft()
-      _ = try draft.line(number)
-      return try line(.changeLine(line: number, text: text), text, limit: draft.limit)
+      let old = try draft.line(number)
+      let changed = try line(.changeLine(line: number, text: text), text, limit: draft.limit)
+      return old.isAdopted ? ask(.rewrite(old, text)) : changed
     case .withdrawLine(let number):
       let line = try openDraft().line(number)
-      guard line.isYours || keeper?.isYou == true else { throw .notYourLine(number) }
-      return ParticipantReaction(messages: [.withdrawLine(number)])
+      guard mayWithdraw(line) else { throw .notYourLine(number) }
+      return ask(.withdraw(line))
     default: return try lead(intent)
     }
+  }
+
+  /// Why a wish about a draft's lines cannot be followed now, whatever its words; nil where it can.
+  func refusal(ofDraftWish wish: DraftWish) -> ParticipantRefusal? {
+    do throws(ParticipantRefusal) {
+      let draft = try openDraft()
+      let lines = draft.lines ?? []
+      switch wish {
+      case .propose:
+        return lines.count < draft.maxLines ? nil : .draftIsFull(lines: draft.maxLines)
+      case .change: return lines.isEmpty ? .noLines : nil
+      case .withdraw: return lines.contains(where: mayWithdraw) ? nil : .noLineOfYours
+      }
+    } catch {
+      return error
+    }
+  }
+
+  private func mayWithdraw(_ line: ServerMessage.Draft.Line) -> Bool {
+    line.isYours || keeper?.isYou == true
   }
 
   /// Passing and having spoken send and tell the same.
@@ -63,7 +82,7 @@ extension ParticipantModel {
     return round
   }
 
-  private func openDraft() throws(ParticipantRefusal) -> DraftState {
+  func openDraft() throws(ParticipantRefusal) -> DraftState {
     guard let draft, !draft.isSatOut, let current else { throw .noDraft }
     guard !current.card.isBallot else { throw .testRuns }
     guard current.isOpen, current.card.id == draft.card.id else { throw .notOpen }
@@ -95,6 +114,9 @@ extension ParticipantModel {
   }
 }
 
+/// What a person may wish about the lines of a draft.
+enum DraftWish: CaseIterable, Hashable, Sendable { case propose, change, withdraw }
+
 /// Bounds on what is typed in a round.
 enum RoundLimits {
   /// Graphemes of a typed turn.
@@ -125,5 +147,13 @@ extension ConsoleVerb {
       .takeOver, .seat:
       false
     }
+  }
+}
+
+extension ParticipantModel {
+  /// Whether a step's turns are not this person's: they have, or will have, no pair in it.
+  func worksAlone(in card: StepCard) -> Bool {
+    guard case .pair = card.body, pair == nil else { return false }
+    return isSolo || wantsSolo
   }
 }

@@ -65,7 +65,12 @@ extension ParticipantModel {
       try needFacilitator()
       return ParticipantReaction(messages: [.pairHelp], events: [.pairHelpAsked])
     case .pairSolo:
+      wantsSolo = true
       return ParticipantReaction(messages: [.pairSolo], events: [.soloAsked])
+    case .pairRejoin:
+      guard wantsSolo else { throw .notSolo }
+      wantsSolo = false
+      return ParticipantReaction(messages: [.pairRejoin], events: [.rejoinAsked])
     case .avoid(let names):
       guard admission?.usesNames == true else { throw .noAvoidHere }
       return try send(.pairAvoid(names), of: names.joined(), .avoidNoted)
@@ -116,7 +121,7 @@ extension ParticipantModel {
     _ isYes: Bool, token: AnswerToken
   ) throws(ParticipantRefusal) -> ParticipantReaction {
     guard let asked = question else { throw .noQuestion }
-    if isYes, asked == .help || asked == .end { try needConnection() }
+    if isYes, asked.needsConnection { try needConnection() }
     question = nil
     guard isYes else { return .show(.dropped(asked)) }
     switch asked {
@@ -126,7 +131,21 @@ extension ParticipantModel {
       return ParticipantReaction(messages: [.leave], events: [.left])
     case .sign(let answer): return try submit(answer, token: token)
     case .end: return ParticipantReaction(messages: [.verb(.end)])
+    case .withdraw(let line):
+      return ParticipantReaction(messages: [.withdrawLine(line.number)])
+    case .rewrite(let line, let text):
+      return ParticipantReaction(messages: [.changeLine(line: line.number, text: text)])
     case .care, .pointer: return .show(.dropped(asked))
+    }
+  }
+}
+
+extension ParticipantQuestion {
+  /// Whether a yes goes out at once, or not at all.
+  fileprivate var needsConnection: Bool {
+    switch self {
+    case .help, .end, .withdraw, .rewrite: true
+    case .leave, .sign, .care, .pointer: false
     }
   }
 }

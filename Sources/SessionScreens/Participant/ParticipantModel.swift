@@ -69,6 +69,10 @@ package struct ParticipantModel: Sendable {
   package internal(set) var terms: StepCard?
   package internal(set) var question: ParticipantQuestion?
   package internal(set) var pair: PairState?
+  /// Whether the person asked to work alone in the pairs to come, or in those that are open.
+  package internal(set) var wantsSolo = false
+  /// Whether the person has no pair in the pair step that is open.
+  package internal(set) var isSolo = false
   /// Whose turn it is in the round that is on the screen.
   package internal(set) var round: ServerMessage.Round?
   /// The draft that is being made, also while one of its lines is tested.

@@ -9,7 +9,7 @@ extension ParticipantWords {
     let slash = topic.inPair || topic.isText ? "/" : ""
     lines += inStep(topic).map { "  \(slash)\(phrases($0))" }
     if topic.isMemberLed { lines += keeping(topic.keepsTime).map { "  \(slash)\(phrases($0))" } }
-    let everywhere: [StepHelpPhrase] = [.solo, .avoid, .together, .again]
+    let everywhere: [StepHelpPhrase] = [.solo, .others, .avoid, .together, .again]
     lines += everywhere.map { "  \(phrases($0))" }
     if topic.isText { lines.append(phrases(CommandHelpPhrase.equals)) }
     return lines

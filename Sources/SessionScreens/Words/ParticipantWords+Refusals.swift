@@ -81,9 +81,12 @@ extension ParticipantWords {
     case .notYourLine: phrases(SharedRefusalPhrase.notYourLine)
     case .draftIsFull(let lines):
       phrases(SharedRefusalPhrase.draftIsFull, ["count": .number(lines)])
+    case .noLines: phrases(DraftPhrase.noLines)
+    case .noLineOfYours: phrases(SharedRefusalPhrase.noLineOfYours)
     case .notTheKeeper: phrases(SharedRefusalPhrase.notTheKeeper)
     case .noKeeperHere: phrases(SharedRefusalPhrase.noKeeperHere)
     case .noFacilitator: nobodyLeads(admission)
+    case .notSolo: phrases(SharedRefusalPhrase.notSolo)
     case .noPlan: phrases(SharedRefusalPhrase.noPlan)
     case .noLetter: phrases(SharedRefusalPhrase.noLetter)
     case .whichLetter(let count): phrases(MailPhrase.whichLetter, ["count": .number(count)])

@@ -1,34 +1,34 @@
 import Phrasebook
 import WorkshopModel
 
-/// Standing words: an empty list reads the same, whatever emptied it (rules V8).
+/// Standing words: where nothing is shared it reads the same, whatever the reason (rules V8).
 extension ViewWords {
   static func write(_ view: MatchView, on page: inout Page) {
-    page.say(SharedViewPhrase.everyoneYes)
-    write(list: view.yes, on: &page)
-    page.say(SharedViewPhrase.everyoneOpen)
-    write(list: view.open, on: &page)
+    if view.yes.isEmpty, view.open.isEmpty { page.say(SharedViewPhrase.nothingShared) }
+    write(list: view.yes, under: .everyoneYes, on: &page)
+    write(list: view.open, under: .everyoneOpen, on: &page)
     page.say(SharedViewPhrase.missing)
   }
 
   static func write(_ dyads: [DyadView], on page: inout Page) {
-    if dyads.isEmpty { sayNothing(on: &page) }
+    if dyads.isEmpty { page.say(SharedViewPhrase.nothingInTwos) }
     for dyad in dyads {
-      page.text(SharedViewPhrase.bothYes, ["name": .text(dyad.name)])
-      write(list: dyad.yes, on: &page)
-      page.text(SharedViewPhrase.bothOpen, ["name": .text(dyad.name)])
-      write(list: dyad.open, on: &page)
+      let name: [String: PhraseValue] = ["name": .text(dyad.name)]
+      if dyad.yes.isEmpty, dyad.open.isEmpty { page.text(SharedViewPhrase.nothingWith, name) }
+      write(list: dyad.yes, under: .bothYes, name, on: &page)
+      write(list: dyad.open, under: .bothOpen, name, on: &page)
     }
     page.say(SharedViewPhrase.missingInTwos)
   }
 
-  private static func write(list: [String], on page: inout Page) {
-    if list.isEmpty { sayNothing(on: &page) }
+  /// A list under its heading; an empty one has none.
+  private static func write(
+    list: [String], under heading: SharedViewPhrase, _ values: [String: PhraseValue] = [:],
+    on page: inout Page
+  ) {
+    guard !list.isEmpty else { return }
+    page.text(heading, values)
     for item in list { page.entry(item) }
-  }
-
-  private static func sayNothing(on page: inout Page) {
-    page.say("  " + page.phrases(SharedViewPhrase.nothing))
   }
 
   static func write(_ view: BallotView, on page: inout Page) {

@@ -87,7 +87,7 @@ private struct Script {
     let card = StepCardMaker(
       step: step, number: 1, of: 1, state: state,
       texts: StepCardMaker.Texts(language: "", audience: nil, gateParagraph: ""),
-      envelopeBytes: 256, isSigned: false
+      envelopeBytes: 256, reveal: step.reveal
     ).card
     if case .gate = card.body { return Answer(.consent(1)) }
     let maker = AnswerMaker(body: card.body, canary: Canary.text(number, 1, "c"))

@@ -140,7 +140,7 @@ extension SimulatedServer {
         audience: AudienceSentence.text(notice.terms, for: notice.step, language: language),
         gateParagraph: isGate ? GateParagraph.text(paragraph) : ""),
       envelopeBytes: SizeClass.fitting(notice.step).bytes,
-      isSigned: notice.terms.reveal == .signed
+      reveal: notice.terms.reveal
     ).card
     if place == .console { card.note = notice.step.note?.text(in: language) }
     return card

@@ -23,6 +23,7 @@ extension ClientMessage {
     case .acceptTerms: .acceptTerms
     case .pairHelp: .pairHelp
     case .pairSolo: .pairSolo
+    case .pairRejoin: .pairRejoin
     case .turnDone: .turnDone
     case .takeTurn: .takeTurn
     case .keepTime: .keepTime

@@ -27,7 +27,7 @@ extension ClientMessage {
     case .pairAvoid(let names): [("names", .texts(names))]
     case .pairTogether(let name): [("name", .string(name))]
     case .ping(let number), .pong(let number): [("n", .number(number))]
-    case .acceptTerms, .pairHelp, .pairSolo, .leave: []
+    case .acceptTerms, .pairHelp, .pairSolo, .pairRejoin, .leave: []
     default: nil
     }
   }

@@ -40,6 +40,7 @@ extension StepCard.AnswerForm {
     .members([
       ("envelope", .number(envelopeBytes)), ("line", .number(lineBytes)),
       ("pass", .bool(allowsPass)), ("keep", .bool(offersKeep)), ("signed", .bool(isSigned)),
+      ("unshown", isUnshown ? .bool(true) : nil),
     ])
   }
 
@@ -49,6 +50,7 @@ extension StepCard.AnswerForm {
       lineBytes: try fields.number("line", in: 1...WireLimits.lineBytes),
       allowsPass: try fields.flag("pass"), offersKeep: try fields.flag("keep"),
       isSigned: try fields.flag("signed"))
+    isUnshown = try fields.optionalFlag("unshown")
   }
 }
 

@@ -121,8 +121,8 @@ public struct ConnectionMachine: Hashable, Sendable {
     case .aside: return state == .placed(.console) || state == .placed(.helper)
     case .verb: return [.placed(.console), .placed(.helper), .placed(.seat)].contains(state)
     case .acceptTerms, .answer, .done, .takeBack, .signal, .note, .pairLine, .pairHelp, .pairSolo,
-      .pairAvoid, .pairTogether, .turnDone, .takeTurn, .turnSay, .propose, .changeLine,
-      .keepTime, .handTime, .mail:
+      .pairRejoin, .pairAvoid, .pairTogether, .turnDone, .takeTurn, .turnSay, .propose,
+      .changeLine, .keepTime, .handTime, .mail:
       return state == .placed(.seat)
     }
   }

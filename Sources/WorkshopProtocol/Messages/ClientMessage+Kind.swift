@@ -9,6 +9,7 @@ extension ClientMessage {
     case pairLine = "pair-line"
     case pairHelp = "pair-help"
     case pairSolo = "pair-solo"
+    case pairRejoin = "pair-rejoin"
     case pairAvoid = "pair-avoid"
     case pairTogether = "pair-together"
     case turnDone = "turn"
@@ -63,6 +64,7 @@ extension ClientMessage {
     case .pairLine: .pairLine
     case .pairHelp: .pairHelp
     case .pairSolo: .pairSolo
+    case .pairRejoin: .pairRejoin
     case .pairAvoid: .pairAvoid
     case .pairTogether: .pairTogether
     case .ping: .ping

@@ -17,6 +17,8 @@ public enum ClientMessage: Hashable, Sendable {
   case pairLine(String)
   case pairHelp
   case pairSolo
+  /// Takes `pairSolo` back.
+  case pairRejoin
   case pairAvoid([String])
   case pairTogether(String)
   /// The own turn of a round is over; a pass is the same message.

@@ -153,6 +153,8 @@ public struct StepCard: Hashable, Sendable {
     public let offersKeep: Bool
     /// Whether the answer is shown with its author's name, after a confirmation.
     public let isSigned: Bool
+    /// Whether nobody is shown the answer: it stays on its author's own screen.
+    public var isUnshown = false
     /// Collects the form.
     public init(
       envelopeBytes: Int, lineBytes: Int, allowsPass: Bool, offersKeep: Bool, isSigned: Bool

@@ -105,6 +105,8 @@ struct JoinTogetherTests {
     guest.type("nWe wash up together.\n")
     guest.type("c1 We eat at eight.\n")
     guest.type("w1\n")
+    #expect(guest.words().contains("Line 1 goes, for everyone"))
+    guest.type("y")
     #expect(
       guest.sent == [
         .propose("We wash up together."), .changeLine(line: 1, text: "We eat at eight."),

@@ -39,7 +39,7 @@ extension FieldEffects {
       hall: few,
       look: { evening in
         let said = try evening.card("s0").audience ?? ""
-        return [said.hasSuffix("It is held once.") ? "held once" : "nothing said"]
+        return [said.hasSuffix("It is asked only once.") ? "held once" : "nothing said"]
           + evening.warnings("may be held again").map { _ in "warned" }
       },
       was: ["held once"], becomes: ["nothing said", "warned"]),

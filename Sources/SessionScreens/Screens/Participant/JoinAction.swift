@@ -3,14 +3,12 @@ import TerminalKit
 
 /// What a key does on a participant's screen.
 enum JoinAction: Hashable, Sendable, CaseIterable {
-  case send, pass, takeBack, keep
+  case pass, takeBack, keep
   case done, takeTurn, propose, change, withdraw, withNames, keepTime, plan
-  case reply, strike, sign
-  case yes, no
+  case reply, strike
   case help, note, stepOut, slower, moreTime, resources
-  case solo, avoid, together
+  case solo, rejoin, avoid, together
   case letters, earlier, command, blank, leave, keys
-  case toKeys, toText, close, scrollUp, scrollDown, detach, suspend
 }
 
 extension JoinAction {
@@ -27,7 +25,7 @@ extension JoinAction {
     case .withdraw, .withNames: [.character("w")]
     case .keepTime: [.character("i")]
     case .plan, .reply: [.character("a")]
-    case .strike, .solo: [.character("o")]
+    case .strike, .solo, .rejoin: [.character("o")]
     case .help: [.character("h")]
     case .note: [.character("m")]
     case .stepOut: [.character("s")]
@@ -42,94 +40,48 @@ extension JoinAction {
     case .blank: [.character("x"), Key(.function(9)), .control("b")]
     case .leave: [.character("q")]
     case .keys: [.character("?"), Key(.function(1))]
-    case .send, .sign, .yes, .no, .toKeys, .toText, .close, .scrollUp, .scrollDown, .detach,
-      .suspend:
-      []
-    }
-  }
-
-  /// The word in the row of keys; nil keeps it out of there.
-  var label: JoinKeyPhrase? {
-    switch self {
-    case .send: .send
-    case .pass: .pass
-    case .takeBack: .takeBack
-    case .keep: .keep
-    case .done: .done
-    case .takeTurn: .takeTurn
-    case .propose: .propose
-    case .change: .change
-    case .withdraw: .withdraw
-    case .withNames: .withNames
-    case .keepTime: .keepTime
-    case .plan: .plan
-    case .reply: .reply
-    case .strike: .strike
-    case .sign: .sign
-    case .help: .help
-    case .note: .note
-    case .stepOut: .stepOut
-    case .slower: .slower
-    case .moreTime: .moreTime
-    case .resources: .resources
-    case .solo: .solo
-    case .avoid: .avoid
-    case .together: .together
-    case .letters: .letters
-    case .earlier: .earlier
-    case .command: .command
-    case .blank: .blank
-    case .leave: .leave
-    case .keys: .keys
-    case .yes, .no, .toKeys, .toText, .close, .scrollUp, .scrollDown, .detach, .suspend: nil
     }
   }
 }
 
 extension JoinAction {
+  /// The word in the row of keys.
+  var label: JoinKeyPhrase { words.label }
+
   /// What it does, for the sheet of keys.
-  func meaning(_ phrases: Phrasebook) -> String {
-    if let phrase = ownMeaning { return phrases(phrase) }
-    return sharedMeaning.map { phrases($0) } ?? ""
-  }
+  func meaning(_ phrases: Phrasebook) -> String { phrases(words.meaning) }
 
-  private var ownMeaning: JoinHelpPhrase? {
+  private var words: (label: JoinKeyPhrase, meaning: any PhraseKey) {
     switch self {
-    case .pass: .pass
-    case .takeBack: .takeBack
-    case .keep: .keep
-    case .help: .help
-    case .note: .note
-    case .stepOut: .stepOut
-    case .slower: .slower
-    case .moreTime: .moreTime
-    case .resources: .resources
-    case .solo: .solo
-    case .avoid: .avoid
-    case .together: .together
-    case .letters: .letters
-    case .earlier: .earlier
-    case .command: .command
-    case .blank: .blank
-    case .leave: .leave
-    case .keys: .keys
-    default: nil
-    }
-  }
-
-  private var sharedMeaning: JoinTogetherPhrase? {
-    switch self {
-    case .done: .done
-    case .takeTurn: .takeTurn
-    case .propose: .propose
-    case .change: .change
-    case .withdraw: .withdraw
-    case .withNames: .withNames
-    case .keepTime: .keepTime
-    case .plan: .plan
-    case .reply: .reply
-    case .strike: .strike
-    default: nil
+    case .pass: (.pass, JoinHelpPhrase.pass)
+    case .takeBack: (.takeBack, JoinHelpPhrase.takeBack)
+    case .keep: (.keep, JoinHelpPhrase.keep)
+    case .done: (.done, JoinTogetherPhrase.done)
+    case .takeTurn: (.takeTurn, JoinTogetherPhrase.takeTurn)
+    case .propose: (.propose, JoinTogetherPhrase.propose)
+    case .change: (.change, JoinTogetherPhrase.change)
+    case .withdraw: (.withdraw, JoinTogetherPhrase.withdraw)
+    case .withNames: (.withNames, JoinTogetherPhrase.withNames)
+    case .keepTime: (.keepTime, JoinTogetherPhrase.keepTime)
+    case .plan: (.plan, JoinTogetherPhrase.plan)
+    case .reply: (.reply, JoinTogetherPhrase.reply)
+    case .strike: (.strike, JoinTogetherPhrase.strike)
+    case .help: (.help, JoinHelpPhrase.help)
+    case .note: (.note, JoinHelpPhrase.note)
+    case .stepOut: (.stepOut, JoinHelpPhrase.stepOut)
+    case .slower: (.slower, JoinHelpPhrase.slower)
+    case .moreTime: (.moreTime, JoinHelpPhrase.moreTime)
+    case .resources: (.resources, JoinHelpPhrase.resources)
+    case .solo: (.solo, JoinHelpPhrase.solo)
+    case .rejoin: (.rejoin, JoinHelpPhrase.rejoin)
+    case .avoid: (.avoid, JoinHelpPhrase.avoid)
+    case .together: (.together, JoinHelpPhrase.together)
+    case .letters: (.letters, JoinHelpPhrase.letters)
+    case .earlier: (.earlier, JoinHelpPhrase.earlier)
+    case .command: (.command, JoinHelpPhrase.command)
+    case .blank: (.blank, JoinHelpPhrase.blank)
+    case .leave: (.leave, JoinHelpPhrase.leave)
+    case .keys: (.keys, JoinHelpPhrase.keys)
     }
   }
 }

@@ -1,4 +1,6 @@
+import Phrasebook
 import TerminalKit
+import WorkshopModel
 import WorkshopProtocol
 
 /// Where things stand on a participant's screen, from the top down.
@@ -71,6 +73,11 @@ struct JoinRows: Hashable, Sendable {
     return fitted
   }
 
+  /// Whether all that stands there for long is in sight.
+  func isWhole(in rows: Int) -> Bool {
+    needed - gap - questionGap - toast - banner - progress <= rows
+  }
+
   var needed: Int {
     header + banner + content + questionGap + question + gap + audience + inputGap + input
       + progress
@@ -95,17 +102,30 @@ struct JoinParts: Sendable {
   let audience: ScreenColumn
   let progress: ScreenColumn
   let toast: ScreenColumn
+  /// Whether terms are read that are longer than the window: the choices come after them.
+  let isReading: Bool
 }
 
 extension ParticipantScreen {
   func parts(_ size: Size, at local: Int64) -> JoinParts {
+    let all = parts(size, at: local, isReading: false)
+    guard unreadTerms != nil else { return all }
+    return wishes(size, width: Self.textWidth(size), all).isWhole(in: size.rows)
+      ? all : parts(size, at: local, isReading: true)
+  }
+
+  private func parts(_ size: Size, at local: Int64, isReading: Bool) -> JoinParts {
     let width = Self.textWidth(size)
-    let (content, question) = contentAndQuestion(size, at: local)
+    let none = ScreenColumn(style.look)
+    let (content, question) =
+      isReading ? (column(at: local), none) : contentAndQuestion(size, at: local)
+    let audience = isReading ? none : audienceColumn(rows: size.rows)
     return JoinParts(
       content: content.measured(width: width), question: question.measured(width: width),
       banner: bannerColumn(isShort: size.rows < 16).measured(width: width),
-      audience: audienceColumn(rows: size.rows).measured(width: width),
-      progress: progressColumn.measured(width: width), toast: toastColumn.measured(width: width))
+      audience: audience.measured(width: width),
+      progress: progressColumn.measured(width: width), toast: toastColumn.measured(width: width),
+      isReading: isReading)
   }
 
   /// A question of a few rows stays in sight; a longer one scrolls with the words above it.
@@ -124,7 +144,7 @@ extension ParticipantScreen {
   private var endsWithQuestion: Bool {
     guard sheet == nil, !asksToDetach, model.standing != .over else { return false }
     switch model.question {
-    case .help, .leave, .sign, .end: return true
+    case .help, .leave, .sign, .end, .withdraw, .rewrite: return true
     case .care, .pointer: return false
     case nil: break
     }
@@ -182,6 +202,14 @@ extension ParticipantScreen {
     return layout
   }
 
+  /// The terms before which nothing else lies, and whose end was not seen yet.
+  var unreadTerms: StepID? {
+    guard sheet == nil, !asksToDetach, composer == nil, model.question == nil,
+      let place = EntryPlace(model), let step = place.step, showsTerms, readTerms != step
+    else { return nil }
+    return step
+  }
+
   /// Whether terms are read, which are long.
   private var showsTerms: Bool {
     if case .gate? = model.current?.card.body { return true }
@@ -194,9 +222,10 @@ extension ParticipantScreen {
     let isNarrow = size.columns <= 60
     let content = parts.content.height(width: width)
     let question = parts.question.height(width: width)
-    let bar = keyBar(rows: size.rows >= 20 || isNarrow ? 2 : 1)
+    let bar = keyBar(
+      rows: size.rows >= 20 || isNarrow ? 2 : 1, reading: parts.isReading ? .toChoices : nil)
     let audience = parts.audience.height(width: width)
-    let input = inputHeight(width: width)
+    let input = parts.isReading ? 0 : inputHeight(width: width)
     return JoinRows(
       header: isRoomy ? 2 : 1, banner: parts.banner.height(width: width),
       content: content, questionGap: content > 0 && question > 0 ? 1 : 0, question: question,

@@ -1,5 +1,3 @@
-import WorkshopModel
-
 /// What was said on a participant's screen: the last of it as a toast, the rest to be read again.
 struct NoticeBoard: Hashable, Sendable {
   /// What was said at one moment, in the lines of line mode.
@@ -7,8 +5,7 @@ struct NoticeBoard: Hashable, Sendable {
     let lines: [String]
     let isWarning: Bool
     let at: Int64
-    /// The step to which it belongs; nil where it is about more than one.
-    var step: StepID?
+    let matter: NoticeMatter
   }
 
   /// Notices that are remembered.
@@ -25,13 +22,14 @@ struct NoticeBoard: Hashable, Sendable {
   }
   var isWarning: Bool { shown.contains { $0.isWarning } }
 
-  /// Says something; what was said a moment ago stays beside it.
+  /// Says something; what was said a moment ago of another matter stays beside it.
   mutating func tell(
-    _ lines: [String], isWarning: Bool = false, about step: StepID? = nil, at now: Int64
+    _ lines: [String], isWarning: Bool = false, of matter: NoticeMatter = .act, at now: Int64
   ) {
     let lines = lines.filter { !$0.allSatisfy { $0 == " " } }
     guard !lines.isEmpty else { return }
-    let notice = Notice(lines: lines, isWarning: isWarning, at: now, step: step)
+    let notice = Notice(lines: lines, isWarning: isWarning, at: now, matter: matter)
+    if matter.isReplaced { shown.removeAll { $0.matter == matter } }
     if let last = shown.last, last.lines == lines { shown.removeLast() }
     shown.removeAll { now - $0.at >= Self.leastMilliseconds || $0.isWarning }
     shown.append(notice)
@@ -46,9 +44,9 @@ struct NoticeBoard: Hashable, Sendable {
     shown.removeAll { $0.isWarning || now - $0.at >= Self.leastMilliseconds }
   }
 
-  /// Another step is open: what was said about the one before goes.
-  mutating func come(to step: StepID) {
-    shown.removeAll { $0.isWarning || $0.step != nil && $0.step != step }
+  /// What is over goes, and with it what did not work a moment ago.
+  mutating func end(_ matters: Set<NoticeMatter>) {
+    shown.removeAll { $0.isWarning || matters.contains($0.matter) }
   }
 
   /// Nothing that people said stays after the end.

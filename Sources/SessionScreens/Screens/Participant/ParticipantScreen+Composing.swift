@@ -29,7 +29,10 @@ extension ParticipantScreen {
     case .reply: model.mailbox.threads.isEmpty ? .noLetter : nil
     case .strike: model.mailbox.shownLines.isEmpty ? .noOwnLines : nil
     case .avoid, .together: model.admission?.usesNames == true ? nil : .noAvoidHere
-    case .propose, .change, .withdraw, .withNames, .command: nil
+    case .propose: model.refusal(ofDraftWish: .propose)
+    case .change: model.refusal(ofDraftWish: .change)
+    case .withdraw: model.refusal(ofDraftWish: .withdraw)
+    case .withNames, .command: nil
     }
   }
 
@@ -55,7 +58,7 @@ extension ParticipantScreen {
     return ScreenOutput()
   }
 
-  private mutating func putAside() {
+  mutating func putAside() {
     if let composer, !composer.field.isEmpty { laidAside[composer.purpose] = composer }
     composer = nil
   }
@@ -78,8 +81,8 @@ extension ParticipantScreen {
 
   private var isAsked: Bool {
     switch model.question {
-    case .care, .pointer: true
-    case .help, .leave, .sign, .end, nil: false
+    case .care, .pointer, .rewrite: true
+    case .help, .leave, .sign, .end, .withdraw, nil: false
     }
   }
 

@@ -22,6 +22,8 @@ extension ParticipantScreen {
     case .leave: return (yesOrNo(.yesLeave, .noLeave), 0)
     case .sign: return (yesOrNo(.yesSign, .noSign), 0)
     case .end: return (yesOrNo(.yesEnd, .noEnd), 0)
+    case .withdraw: return (yesOrNo(.yesWithdraw, .noWithdraw), 0)
+    case .rewrite: return (yesOrNo(.yesRewrite, .noRewrite), 0)
     case .care:
       let choices = CareChoice.allCases.filter(model.offers)
       let options = choices.map { option($0.rawValue, words.meaning(of: $0), .care($0)) }
@@ -75,7 +77,7 @@ extension ParticipantScreen {
   /// What Esc means: nothing is sent, and nobody leaves.
   private static func safeIntent(_ question: ParticipantQuestion) -> ParticipantIntent {
     switch question {
-    case .help, .leave, .sign, .end: .confirm(false)
+    case .help, .leave, .sign, .end, .withdraw, .rewrite: .confirm(false)
     case .care: .care(.keepForMe)
     case .pointer: .pointer(.writeAgain)
     }
@@ -84,7 +86,7 @@ extension ParticipantScreen {
   private func intent(of key: Key, _ question: ParticipantQuestion) -> ParticipantIntent? {
     guard let typed = key.plainCharacter else { return nil }
     switch question {
-    case .help, .leave, .sign, .end:
+    case .help, .leave, .sign, .end, .withdraw, .rewrite:
       return style.phrases.answer(String(typed)).map { .confirm($0) }
     case .care:
       let choice = typed == "r" ? .contacts : typed.wholeNumberValue.flatMap(CareChoice.init)
@@ -92,6 +94,16 @@ extension ParticipantScreen {
     case .pointer:
       return typed.wholeNumberValue.flatMap(PointerChoice.init).map { .pointer($0) }
     }
+  }
+
+  /// A line of a draft with what becomes of it.
+  private func write(
+    _ line: ServerMessage.Draft.Line, _ phrase: JoinAskPhrase, on column: inout ScreenColumn
+  ) {
+    var page = Page(style: writer.style)
+    page.quote(line.text)
+    column.lines(page.lines)
+    column.say(style.phrases(phrase, ["number": .number(line.number)]))
   }
 
   /// What is asked, without its answers, which stand below.
@@ -108,6 +120,8 @@ extension ParticipantScreen {
       }
       column.say(phrases(JoinAskPhrase.sign))
     case .end: column.say(phrases(model.closesAt == nil ? JoinAskPhrase.end : .endNow))
+    case .withdraw(let line): write(line, .withdraw, on: &column)
+    case .rewrite(let line, _): write(line, .rewrite, on: &column)
     case .care: column.say(phrases(CarePhrase.heavy))
     case .pointer(_, let replaced):
       column.say(phrases(CarePhrase.pointing))

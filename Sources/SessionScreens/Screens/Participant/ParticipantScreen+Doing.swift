@@ -16,6 +16,7 @@ extension ParticipantScreen {
     let asked = model.question
     do throws(ParticipantRefusal) {
       let reaction = try model.act(intent, token: token)
+      notices.end(NoticeMatter.endedByAct)
       if case .care(let words)? = asked, intent == .care(.facilitatorOnly) { forget(words) }
       return follow(reaction)
     } catch {
@@ -112,7 +113,6 @@ extension ParticipantScreen {
   ) -> ScreenOutput<ParticipantEvent> {
     if let intent = intent(of: action) { return act(intent, token) }
     switch action {
-    case .send: return send(token)
     case .keep: return keep(token)
     case .blank: isBlank = true
     case .keys: sheet = ReadingSheet(.keys)
@@ -137,6 +137,7 @@ extension ParticipantScreen {
     case .moreTime: .moreTime
     case .resources: .resources
     case .solo: .pairSolo
+    case .rejoin: .pairRejoin
     case .letters: .mail
     case .leave: .leave
     default: nil

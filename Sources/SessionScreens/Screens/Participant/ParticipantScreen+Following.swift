@@ -1,3 +1,4 @@
+import Phrasebook
 import TerminalKit
 import WorkshopModel
 import WorkshopProtocol
@@ -37,10 +38,25 @@ extension ParticipantScreen {
   private mutating func forgetOldComposers() {
     let isTest = model.current?.card.isBallot == true
     let step = isTest ? model.draft?.card.id : model.current?.card.id
-    guard step != composerStep else { return }
-    composerStep = step
-    if composer?.isForStep == true { composer = nil }
-    laidAside = laidAside.filter { !$0.value.isForStep }
+    if step != composerStep {
+      composerStep = step
+      dropStepWords()
+      laidAside = laidAside.filter { !$0.value.isForStep }
+    } else if isTest, composer?.isForStep == true {
+      putAside()
+    } else if model.current?.isOpen == false {
+      dropStepWords()
+    }
+  }
+
+  /// A field for the step's words closes with it, and what was in it can be read again.
+  private mutating func dropStepWords() {
+    guard let composer, composer.isForStep else { return }
+    self.composer = nil
+    let words = composer.field.text.oneLine
+    guard !words.isEmpty else { return }
+    let told = style.phrases(JoinScreenPhrase.notSentInTime, ["text": .text(words)])
+    notices.tell([Page.line(told)], of: .words, at: now)
   }
 
   private mutating func forgetOldEntries() {
@@ -85,10 +101,11 @@ extension ParticipantScreen {
 
   private mutating func hear(_ event: ParticipantEvent) {
     let lines = writer.lines(for: [event], model)
+    if !event.ends.isEmpty { notices.end(event.ends) }
     remember(event, lines)
     switch EventVoice(event) {
     case .scene: break
-    case .toast: notices.tell(lines, about: event.isAboutStep ? talk.step : nil, at: now)
+    case .toast: notices.tell(lines, of: event.matter, at: now)
     case .warning: notices.tell(lines, isWarning: true, at: now)
     case .sheet: sheet = ReadingSheet(.lines(lines))
     case .letters: sheet = ReadingSheet(.letters)
@@ -104,17 +121,13 @@ extension ParticipantScreen {
   private mutating func remember(_ event: ParticipantEvent, _ lines: [String]) {
     switch event {
     case .catchUp(let text, _): catchUp = text
-    case .step(let card), .sittingOut(let card), .backToDraft(let card, _):
-      notices.come(to: card.id)
-    case .paired: talk.forgetPair()
-    case .solo(let task):
-      talk.forgetPair()
-      talk.soloTask = task ?? ""
+    case .paired, .solo: talk.forgetPair()
     case .nameWanted(let hint?):
       notices.tell([Page.line(style.phrases.ownWords(hint))], isWarning: true, at: now)
     case .timed(.turnsEnd): talk.turn = nil
     // What is shown of an earlier step must not push aside what is being answered.
-    case .view(let title, _) where title.isEmpty: notices.tell(lines, at: now)
+    case .view(let title, _) where title.isEmpty:
+      notices.tell(lines, of: event.matter, at: now)
     case .replyQueued: drop(.reply)
     case .strikeQueued: drop(.strike)
     case .avoidNoted: drop(.avoid)
@@ -171,7 +184,8 @@ enum EventVoice: Hashable, Sendable {
     case .signalled(let signal): self = signal == .stepOut ? .scene : .toast
     case .seatForgotten, .termsAccepted, .closingSoon, .extended, .resumed, .broadcast,
       .waitsForConnection, .takenBack, .dropped, .noteSent, .pairLineSent,
-      .pairHelpAsked, .soloAsked, .avoidNoted, .togetherNoted, .pairReturning, .turnEnded,
+      .pairHelpAsked, .soloAsked, .rejoinAsked, .avoidNoted, .togetherNoted, .pairReturning,
+      .turnEnded,
       .drafted, .keeper, .signals, .timeIsUp, .mailSent, .replyQueued, .strikeQueued,
       .unsent, .keptForMe, .sentToFacilitator, .askedInstead, .writeAgain:
       self = .toast
@@ -185,19 +199,6 @@ enum EventVoice: Hashable, Sendable {
     case .breath: .scene
     case .turn(let turn): .turn(turn)
     case .breathEnd, .turnsEnd, .turnTimeIsUp: .toast
-    }
-  }
-}
-
-extension ParticipantEvent {
-  /// Whether it means nothing any more once another step is open.
-  fileprivate var isAboutStep: Bool {
-    switch self {
-    case .admitted, .seatForgotten, .catchUp, .termsAccepted, .closing, .resumed, .broadcast,
-      .dropped, .signalled, .noteSent, .avoidNoted, .togetherNoted, .keeper, .away, .mailSent,
-      .replyQueued, .strikeQueued:
-      false
-    default: true
     }
   }
 }

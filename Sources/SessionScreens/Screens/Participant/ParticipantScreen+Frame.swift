@@ -29,7 +29,9 @@ extension ParticipantScreen {
     drawRule(layout.rule, on: &frame)
     let isWhole = parts.content.height(width: layout.content.width) <= layout.content.height
     let way = wayOn(back: sticks && scroll == 0, isNarrow: size.columns < 60)
-    let bar = keyBar(rows: layout.bar.height, way: isWhole ? nil : way)
+    let bar = keyBar(
+      rows: layout.bar.height, way: isWhole || parts.isReading ? nil : way,
+      reading: reading(parts, layout))
     bar.draw(on: &frame, in: layout.bar, style.look)
     return frame
   }

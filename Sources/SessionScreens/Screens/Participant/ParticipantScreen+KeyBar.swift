@@ -5,8 +5,13 @@ import WorkshopProtocol
 
 extension ParticipantScreen {
   /// The row of keys for what has the keys now, with a way on where not everything is in sight.
-  func keyBar(rows: Int, way: KeyBar.Item? = nil) -> KeyBar {
-    KeyBar(keyItems + [way].compactMap { $0 }, mostRows: rows)
+  ///
+  /// Where terms are read, their key stands first.
+  func keyBar(
+    rows: Int, way: KeyBar.Item? = nil, reading: JoinMovePhrase? = nil
+  ) -> KeyBar {
+    let items = reading.map { [item(Key(.enter), $0)] + letters } ?? keyItems
+    return KeyBar(items + [way].compactMap { $0 }, mostRows: rows)
   }
 
   /// The key that brings what is out of sight; where there is little room a mark says what it does.
@@ -37,7 +42,7 @@ extension ParticipantScreen {
     actions.enumerated().compactMap { index, action in
       guard let key = action.letterKeys.first else { return nil }
       let isBack = action == .stepOut && model.isAway
-      guard let label = isBack ? .stepBack : action.label else { return nil }
+      let label = isBack ? JoinKeyPhrase.stepBack : action.label
       if action == .keep {
         return KeyBar.Item(keyName(key), keepLabel, rank: 2)
       }
@@ -102,9 +107,15 @@ extension ParticipantScreen {
   /// The key that sends, and the one that goes on where there is more to answer.
   private func sending(_ entry: AnswerEntry) -> [KeyBar.Item] {
     let key = entry.hasLines || entry.hasNext ? Key.control("d") : Key(.enter)
-    let send = item(key, JoinKeyPhrase.send, rank: entry.hasNext ? 2 : 0)
+    let send = item(key, sendLabel, rank: entry.hasNext ? 2 : 0)
     guard entry.hasNext else { return [send] }
     return [item(Key(entry.hasLines ? .tab : .enter), JoinMovePhrase.next), send]
+  }
+
+  /// What nobody is shown is not called sending.
+  private var sendLabel: JoinKeyPhrase {
+    let isAnswer = EntryPlace(model).map { if case .answer = $0 { true } else { false } }
+    return isAnswer == true && model.current?.card.form?.isUnshown == true ? .done : .send
   }
 
   /// Where Tab goes to the next field, Esc leads to the letters.
@@ -124,17 +135,16 @@ extension ParticipantScreen {
   }
 
   private func behindTab(_ action: JoinAction) -> KeyBar.Item? {
-    guard actions.contains(action), let label = action.label, let key = action.letterKeys.first
-    else { return nil }
+    guard actions.contains(action), let key = action.letterKeys.first else { return nil }
     let names = [wayToKeys, key].map { keyName($0) }
     return KeyBar.Item(
-      names.joined(separator: " "), style.phrases(label), rank: action == .pass ? 1 : 3)
+      names.joined(separator: " "), style.phrases(action.label), rank: action == .pass ? 1 : 3)
   }
 
   private func choosing(_ entry: AnswerEntry) -> [KeyBar.Item] {
     let phrases = style.phrases
     let arrows = phrases(JoinMovePhrase.arrows)
-    let send = item(Key(.enter), JoinKeyPhrase.send)
+    let send = item(Key(.enter), sendLabel)
     return switch entry {
     case .choice(let list):
       [list.choosesOnEnter ? item(Key(.enter), JoinMovePhrase.choose) : send]

@@ -30,7 +30,8 @@ extension ParticipantScreen {
   var isMemberLed: Bool { model.admission?.leadership == .member }
 
   private var pairing: [JoinAction] {
-    (model.admission?.usesNames == true ? [.avoid, .together] : []) + [.solo]
+    if model.wantsSolo { return [.rejoin] }
+    return (model.admission?.usesNames == true ? [.avoid, .together] : []) + [.solo]
   }
 
   /// Where the members lead, keeping time stands beside everything.
@@ -55,10 +56,14 @@ extension ParticipantScreen {
     case .going: actions += going(step)
     case .takingBack, .satOut, .notYet, .closed, .ownOnly, .shown: break
     }
-    if case .pair = step.card.body, step.isOpen, model.pair == nil, talk.soloTask == nil {
-      actions += pairing
-    }
+    if case .pair = step.card.body, step.isOpen { actions += inPairs }
     return lead(actions)
+  }
+
+  /// Whoever has a pair may leave it, and whoever left it may go back.
+  private var inPairs: [JoinAction] {
+    if model.pair != nil { return [.solo] }
+    return model.isSolo ? model.wantsSolo ? [.rejoin] : [] : pairing
   }
 
   private func going(_ step: StepScene) -> [JoinAction] {
@@ -68,7 +73,8 @@ extension ParticipantScreen {
         return model.round?.isTyped == true ? [.pass] : [.done, .pass]
       }
       return model.round?.mayTake == true ? [.takeTurn] : []
-    case .draft: return [.propose, .change, .withdraw]
+    case .draft:
+      return DraftWish.allCases.filter { model.refusal(ofDraftWish: $0) == nil }.map(\.action)
     default: return []
     }
   }
@@ -77,10 +83,11 @@ extension ParticipantScreen {
   func action(for key: Key) -> JoinAction? {
     let offered = actions
     if let action = offered.first(where: { $0.letterKeys.contains(key) }) { return action }
-    let always: [JoinAction] = [
-      .pass, .takeBack, .keep, .done, .takeTurn, .help, .note, .stepOut, .slower, .moreTime,
-      .resources, .letters, .earlier, .command, .blank, .leave, .keys,
-    ]
+    let always: [JoinAction] =
+      [
+        .pass, .takeBack, .keep, .done, .takeTurn, .help, .note, .stepOut, .slower, .moreTime,
+        .resources, .letters, .earlier, .command, .blank, .leave, .keys,
+      ] + (model.draft == nil ? [] : DraftWish.allCases.map(\.action))
     return always.first { $0.letterKeys.contains(key) }
   }
 
@@ -103,5 +110,16 @@ extension ParticipantScreen {
       names[.pageDown] = phrases(JoinMovePhrase.pageDown)
     }
     return KeyNames(names)
+  }
+}
+
+extension DraftWish {
+  /// The key's action that means it.
+  fileprivate var action: JoinAction {
+    switch self {
+    case .propose: .propose
+    case .change: .change
+    case .withdraw: .withdraw
+    }
   }
 }

@@ -1,4 +1,6 @@
+import Phrasebook
 import TerminalKit
+import WorkshopModel
 import WorkshopProtocol
 
 extension ParticipantScreen {
@@ -48,6 +50,30 @@ extension ParticipantScreen {
     default:
       return !talk.lines.isEmpty || current.awaitsAnswer && rows <= 4 && parts.question.isEmpty
     }
+  }
+
+  /// While terms are read, Enter leads on to their end, and then to the choices.
+  mutating func readOn(_ key: Key, _ token: AnswerToken) -> ScreenOutput<ParticipantEvent>? {
+    guard let terms = unreadTerms, parts(size, at: now).isReading else { return nil }
+    switch key {
+    case Key(.enter), Key(.pageDown), .character(" "):
+      guard scroll >= place().hidden else { return scroll(by: pageRows) }
+      readTerms = terms
+      scroll = place().hidden
+      return ScreenOutput()
+    case Key(.down): return scroll(by: 1)
+    case Key(.up): return scroll(by: -1)
+    case Key(.pageUp): return scroll(by: -pageRows)
+    default: return action(for: key).map { follow($0, token) } ?? ScreenOutput()
+    }
+  }
+
+  /// What Enter does while terms are read; nil where none are.
+  func reading(_ parts: JoinParts, _ layout: JoinLayout) -> JoinMovePhrase? {
+    guard parts.isReading else { return nil }
+    let area = layout.content
+    let isAtEnd = scroll >= parts.content.height(width: area.width) - area.height
+    return isAtEnd ? .toChoices : .readOn
   }
 
   /// Rows of the content that are seen, and that are not, in the window as it was told.

@@ -52,8 +52,8 @@ extension ParticipantScreen {
   /// Whether what lies on top can lead to an answer being sent.
   private var sendsAnswers: Bool {
     switch model.question {
-    case .help, .leave, .end: return false
-    case .sign, .care, .pointer: return true
+    case .help, .leave, .end, .withdraw: return false
+    case .sign, .rewrite, .care, .pointer: return true
     case nil: return composer.map { $0.isForStep || $0.purpose == .command } ?? true
     }
   }
@@ -64,7 +64,7 @@ extension ParticipantScreen {
     case .terms(let card): return card
     case .step(let step):
       // Who works alone writes to nobody.
-      if talk.soloTask != nil, model.pair == nil { return nil }
+      if model.worksAlone(in: step.card) { return nil }
       switch step.standing {
       case .asked, .going: return step.card
       case .satOut, .notYet, .answered, .takingBack, .finished, .closed, .ownOnly, .shown:

@@ -83,6 +83,8 @@ extension ParticipantScreen {
   }
 
   private func writeBody(of card: StepCard, on column: inout ScreenColumn) {
+    // Turns are for those who have somebody to take them with.
+    guard !model.worksAlone(in: card) else { return }
     var page = Page(style: writer.style)
     writer.writeBody(card, on: &page)
     column.lines(page.lines)
@@ -90,7 +92,7 @@ extension ParticipantScreen {
 
   /// Seats are counted aloud at the gate, too (rules P2).
   private func seats(_ lobby: ServerMessage.Lobby) -> String {
-    style.phrases(JoinScreenPhrase.seats, ["count": .number(lobby.seats)])
+    ParticipantWords(style.phrases).seats(lobby)
   }
 
   private func writeQuestion(of card: StepCard, on column: inout ScreenColumn) {
@@ -117,8 +119,10 @@ extension ParticipantScreen {
   ) {
     let phrases = style.phrases
     column.lines(own(answer, card))
+    let isIn: JoinAnswerPhrase =
+      card.form?.isUnshown == true && answer.content != .pass ? .isInUnshown : .isIn
     let state: JoinAnswerPhrase =
-      isAcknowledged ? .isIn : model.isConnected ? .onItsWay : .waits
+      isAcknowledged ? isIn : model.isConnected ? .onItsWay : .waits
     column.say(phrases(state), isAcknowledged ? .good : .plain)
     if card.form?.offersKeep == true, answer.content != .pass {
       let phrase: JoinAnswerPhrase = answer.mayKeep ? .kept : .keepOff
@@ -143,9 +147,9 @@ extension ParticipantScreen {
       if let pair = model.pair {
         column.gap()
         column.lines(writer.lines(for: [.paired(pair.paired)], model))
-      } else if let task = talk.soloTask {
+      } else if model.worksAlone(in: step.card), case .pair(let work) = step.card.body {
         column.gap()
-        column.lines(writer.lines(for: [.solo(task: task)], model))
+        column.lines(writer.lines(for: [.solo(task: work.solo)], model))
       } else if model.isConnected {
         column.gap()
         column.say(style.phrases(AskingPhrase.pair))

@@ -74,6 +74,7 @@ extension ParticipantScreen {
     if model.standing == .over { return takeAtEnd(key, token) }
     if let question = model.question { return reply(key, to: question, token) }
     if composer != nil { return takeInComposer(key, token) }
+    if let output = readOn(key, token) { return output }
     switch key.symbol {
     case .pageUp: return scroll(by: -pageRows)
     case .pageDown: return scroll(by: pageRows)

@@ -27,6 +27,8 @@ package struct ParticipantScreen: Sendable {
   var notices = NoticeBoard()
   /// What people and the step's clock said in this step.
   var talk = StepTalk()
+  /// The terms that were read to their end, where they are longer than the window.
+  var readTerms: StepID?
   /// What a late arrival reads before the terms.
   var catchUp: String?
   /// What the page after the end says.

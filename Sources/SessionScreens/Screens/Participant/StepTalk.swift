@@ -14,8 +14,6 @@ struct StepTalk: Hashable, Sendable {
   private static let most = 200
   private(set) var step: StepID?
   private(set) var lines: [Line] = []
-  /// What somebody does who works alone in a pair's step.
-  var soloTask: String?
   /// The turn of a pair that runs now.
   var turn: PairTurn?
 
@@ -29,7 +27,7 @@ struct StepTalk: Hashable, Sendable {
   /// Another pairing forgets what the one before said.
   mutating func forgetPair() {
     lines = []
-    (turn, soloTask) = (nil, nil)
+    turn = nil
   }
 
   mutating func add(_ line: Line) {

@@ -1,0 +1,141 @@
+import SessionScreens
+import TerminalKit
+import Testing
+import WorkshopModel
+import WorkshopProtocol
+
+@Suite("Working alone, answers for nobody's eyes, and lines that go")
+struct AloneTests {
+  @Test("The wish to work alone is taken back by the same key, before the pairs and within them")
+  func wish() {
+    var guest = Guest()
+    guest.hear(JoinMake.lobby)
+    guest.type("o")
+    #expect(guest.words().contains("o takes it back."))
+    guest.type("o")
+    #expect(guest.words().contains("with the others again"))
+    #expect(guest.sent == [.pairSolo, .pairRejoin])
+    guest.type("o")
+    guest.hear(.step(JoinMake.card(JoinMake.pair, form: nil)))
+    guest.hear(.solo(step: JoinMake.step()))
+    #expect(guest.words().contains("as you wished"))
+    #expect(guest.words().contains("o with the others"))
+    guest.forget()
+    guest.type("o")
+    #expect(guest.sent == [.pairRejoin])
+  }
+
+  @Test("Whoever is left over is told nothing about others, and offered nothing that cannot work")
+  func leftOver() {
+    var guest = Guest(JoinMake.admission(names: true), name: "Ada")
+    guest.hear(.step(JoinMake.card(JoinMake.pair, form: nil)))
+    guest.hear(
+      .paired(
+        ServerMessage.Paired(
+          step: JoinMake.step(), role: "A", partners: ["Ben"], size: 2,
+          startsAt: JoinMake.instant(1000))))
+    guest.tick()
+    guest.hear(.solo(step: JoinMake.step()))
+    #expect(guest.words().contains("You go on alone here"))
+    #expect(guest.words().contains("Write of a soup."))
+    for gone in ["as you wished", "with the others", "Tell back what you heard.", "Turn 1", "◷"] {
+      #expect(!guest.words().contains(gone), "\(gone)")
+    }
+    #expect(!guest.words().contains("o alone"))
+    guest.hear(
+      .paired(
+        ServerMessage.Paired(
+          step: JoinMake.step(), role: "A", partners: ["Ben"], size: 2,
+          startsAt: JoinMake.instant(1000))))
+    #expect(guest.words().contains("Tell back what you heard."))
+  }
+
+  @Test("An answer that nobody is shown is not called sent")
+  func unshown() {
+    var guest = Guest()
+    var form = JoinMake.form()
+    form.isUnshown = true
+    guest.hear(.step(JoinMake.card(.scale(range: 1...5, labels: [:]), form: form)))
+    #expect(guest.words().contains("Enter done"))
+    guest.type("2\n")
+    guest.acknowledge()
+    #expect(guest.words().contains("It is in, and nobody is shown it."))
+  }
+
+  private func drafting(_ lines: [ServerMessage.Draft.Line]) -> Guest {
+    var guest = Guest()
+    guest.hear(.step(JoinMake.card(JoinMake.bodies[13], form: nil)))
+    guest.hear(.draft(ServerMessage.Draft(step: JoinMake.step(), lines: lines)))
+    return guest
+  }
+
+  private func line(
+    _ number: Int, isYours: Bool = false, isAdopted: Bool = false
+  ) -> ServerMessage.Draft.Line {
+    ServerMessage.Draft.Line(
+      number: number, text: "We eat at \(number).", by: nil, isAdopted: isAdopted,
+      isYours: isYours)
+  }
+
+  @Test("A draft offers what can be done now, and says why where it cannot")
+  func offers() {
+    var empty = drafting([])
+    #expect(empty.words().contains("n new line"))
+    #expect(!empty.words().contains("c change") && !empty.words().contains("w withdraw"))
+    empty.type("c")
+    #expect(empty.words().contains("There is no line yet."))
+    var full = drafting((1...5).map { line($0) })
+    #expect(!full.words().contains("n new line") && full.words().contains("c change"))
+    #expect(!full.words().contains("w withdraw"))
+    full.type("w")
+    #expect(full.words().contains("None of these lines is yours to take back."))
+    #expect(drafting([line(1, isYours: true)]).words().contains("w withdraw"))
+  }
+
+  @Test("A line goes, and an adopted one changes, after a yes alone")
+  func asks() {
+    var guest = drafting([line(1, isYours: true), line(2, isAdopted: true)])
+    guest.type("w1\nn")
+    #expect(guest.sent.isEmpty)
+    guest.type("c2 We eat at nine.\n")
+    #expect(guest.words().contains("Line 2 is adopted."))
+    #expect(guest.sent.isEmpty)
+    guest.type("y")
+    #expect(guest.sent == [.changeLine(line: 2, text: "We eat at nine.")])
+  }
+
+  @Test("A field for a line closes with its step, and its words can be read again")
+  func closes() {
+    var guest = drafting([])
+    guest.type("nWe wash up")
+    guest.hear(.phase(step: JoinMake.step(), phase: .closed, deadline: nil))
+    #expect(!guest.words().contains("A new line for everyone to read:"))
+    #expect(guest.words().contains("this was not sent: We wash up"))
+    guest.hear(.step(JoinMake.card(JoinMake.choice, id: "bread")))
+    guest.press(Key(.function(1)), Key(.escape))
+    guest.type("e")
+    #expect(guest.words().contains("We wash up"))
+  }
+
+  @Test("A question about a line goes with its step, and says so")
+  func questionCloses() {
+    var guest = drafting([line(1, isYours: true)])
+    guest.type("w1\n")
+    guest.hear(.phase(step: JoinMake.step(), phase: .closed, deadline: nil))
+    #expect(!guest.words().contains("goes, for everyone"))
+    #expect(guest.words().contains("stayed with you"))
+  }
+
+  @Test("A half-written line steps aside for a consent test")
+  func ballot() {
+    var guest = drafting([])
+    guest.type("nWe wash")
+    var test = JoinMake.card(JoinMake.choice, id: "test")
+    test.isBallot = true
+    guest.hear(.step(test))
+    #expect(guest.words().contains("a starter"))
+    guest.hear(.step(JoinMake.card(JoinMake.bodies[13], form: nil)))
+    guest.type("n")
+    #expect(guest.words().contains("We wash"))
+  }
+}
