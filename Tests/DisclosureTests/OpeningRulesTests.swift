@@ -127,7 +127,8 @@ struct OpeningRulesTests {
       people: PeopleRange(min: 2, best: 3...8, max: 20), steps: [try Samples.choice(2), text])
     let group = GateParagraph.text(
       GateParagraph.Settings(workshop: workshop, room: .group, present: 12))
-    #expect(group.contains("The program counts 12 seats. Do you? If you count another number, say so."))
+    let count = "The program counts 12 seats. Do you? If you count another number, say so."
+    #expect(group.contains(count))
     #expect(group.contains("only if at least 5 people answered"))
     #expect(group.contains("7 days after the end"))
     #expect(group.contains("bare terminal"))

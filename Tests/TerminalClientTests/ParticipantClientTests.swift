@@ -56,7 +56,7 @@ struct ParticipantClientTests {
     (
       Make.card(DraftTests.body, form: nil),
       [DraftTests.draft(DraftTests.line(1, "a", by: "Ana"))],
-      ["propose a line", "change 1 another", "withdraw 1", "m a note"], 4
+      ["propose a line", "change 1 another", "withdraw 1", "y", "m a note"], 4
     ),
   ]
 

@@ -29,8 +29,8 @@ struct LineSizeTests {
       .withdrawLine(WireLimits.draftLine),
       .handTime(to: String(repeating: "N", count: WireLimits.nameBytes)),
       .turnDone, .takeTurn, .keepTime, .verb(.seat(letter: "AA", circle: 99)),
-      .signal(.stepBack), .pairHelp, .pairSolo, .pairRejoin, .acceptTerms, .leave, .ping(WireLimits.ping),
-      .pong(WireLimits.ping),
+      .signal(.stepBack), .pairHelp, .pairSolo, .pairRejoin, .acceptTerms, .leave,
+      .ping(WireLimits.ping), .pong(WireLimits.ping),
     ]
     for message in said {
       let line = try ClientMessageCodec.encode(message, paddedTo: length)

@@ -67,7 +67,8 @@ enum ParticipantScenes {
   static func answer(_ type: StepType) -> [SampleDeed] {
     let send = SampleDeed.keys([.control("d")])
     return switch type {
-    case .gate: [.key("1"), send]
+    // Where they are longer than the window, terms are read to their end first.
+    case .gate: [.keys(Array(repeating: Key(.pageDown), count: 12)), .key("1"), send]
     case .choice: [.key("3"), send]
     case .scale: [.key("7"), send]
     case .grid: [.typed("56"), send]

@@ -75,7 +75,7 @@ struct JoinRows: Hashable, Sendable {
 
   /// Whether all that stands there for long is in sight.
   func isWhole(in rows: Int) -> Bool {
-    needed - gap - questionGap - toast - banner - progress <= rows
+    needed - gap - questionGap - inputGap - toast - banner - progress <= rows
   }
 
   var needed: Int {
