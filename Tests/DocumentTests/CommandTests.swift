@@ -32,7 +32,8 @@ struct CommandTests {
   func optionsExist(path: String) throws {
     let all = try CommandTable().options.values.reduce(into: Self.others) { $0.formUnion($1) }
     for span in try Markdown(path).codeSpans where span.hasPrefix("--") {
-      for option in Self.options(in: span) where option != "--static-swift-stdlib" {
+      // That of `Scripts/install`.
+      for option in Self.options(in: span) where option != "--prefix" {
         #expect(all.contains(option), "\(path): \(span)")
       }
     }
