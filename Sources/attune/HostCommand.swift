@@ -83,7 +83,9 @@ struct HostCommand: AsyncParsableCommand {
     let subject = HostedRoom.Subject(
       workshop: past.workshop, room: past.header.room, language: past.header.language,
       isRehearsal: past.header.isRehearsal)
-    Terminal.tell(subject.phrases(HostRoomPhrase.back), in: subject.phrases)
+    var phrases = subject.phrases
+    phrases.namesKeys = screen.isDrawn
+    Terminal.tell(phrases(HostRoomPhrase.back), in: phrases)
     try await hold(
       HostedRoom(hosting, live, subject, at: server.reachable(hosting.server.addresses)))
   }

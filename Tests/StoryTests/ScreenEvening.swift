@@ -53,6 +53,16 @@ struct ScreenEvening {
     try await everybody(sees: title)
   }
 
+  /// Closes the step; the console asks first where it has not heard yet that everybody has finished.
+  func close() async throws {
+    try await console.press("c")
+    let rows = try await console.shows("a closed step, or a question") { rows in
+      let text = Pane.flowing(rows)
+      return text.contains("Are you sure?") || !text.contains(": open ")
+    }
+    if Pane.flowing(rows).contains("Are you sure?") { try await console.press("y") }
+  }
+
   func everybody(sees text: String) async throws {
     for person in people { try await person.shows(text) }
   }

@@ -38,7 +38,7 @@ extension Stories {
       try await evening.everybody(sees: "Who sees this:")
       try await evening.everybody(presses: "1", "Enter")
       try await evening.everybody(sees: "Your own answer")
-      try await evening.console.press("c")
+      try await evening.close()
     }
 
     /// Two answers are too few for the room, and nobody is told whose is missing; three are shown.
@@ -51,7 +51,7 @@ extension Stories {
         try await person.shows("Your own answer: ")
       }
       try await evening.people[1].shows("Your own answer: a pass")
-      try await evening.console.press("c")
+      try await evening.close()
       try await evening.reveal("Not shown. That is normal; talk about it if you like.")
 
       try await evening.open("A scale")
@@ -63,7 +63,7 @@ extension Stories {
       try await evening.people[0].shows("Enter send")
       try await evening.people[0].press("3", "Enter")
       try await evening.people[0].shows("Your own answer: 3")
-      try await evening.console.press("c")
+      try await evening.close()
       try await evening.reveal("What the room sees")
     }
 
@@ -89,7 +89,7 @@ extension Stories {
       try await cleo.shows("A grid")
       try await evening.everybody(presses: "Right", "Enter")
       try await evening.everybody(sees: "Your own answer: ")
-      try await evening.console.press("c")
+      try await evening.close()
       try await evening.reveal("What the room sees")
     }
 
@@ -99,7 +99,7 @@ extension Stories {
         try await evening.open(title)
         try await evening.everybody(presses: "Tab", "p")
         try await evening.everybody(sees: "Your own answer: a pass")
-        try await evening.console.press("c")
+        try await evening.close()
         try await evening.console.shows("the room has not seen it")
       }
       try await evening.open("A line, and taking it")
@@ -121,7 +121,7 @@ extension Stories {
       try await evening.everybody(sees: "Your own answer: ")
       try await evening.restart()
       try await evening.everybody(sees: "Your own answer: ")
-      try await evening.console.press("c")
+      try await evening.close()
       try await evening.console.shows("3 lines wait")
       let covered = Pane.flowing(try await evening.console.screen())
       for word in ["lanternsoup", "quietbroth", "firmdumpling"] {

@@ -1,11 +1,13 @@
 import SessionScreens
-import TerminalKit
+package import TerminalKit
 import WorkshopModel
 import WorkshopProtocol
 
 /// Somebody at a console.
-struct SampleDesk: PreparedScreen {
+package struct SampleDesk: PreparedScreen {
   private(set) var screen: ConsoleScreen
+  /// What keys have sent and done so far.
+  package private(set) var answers = 0
 
   init(_ style: ScreenStyle, _ size: Size) {
     screen = ConsoleScreen(
@@ -31,12 +33,16 @@ struct SampleDesk: PreparedScreen {
 
   private mutating func press(_ key: Key) { press(key, at: SampleRoom.now) }
 
-  var nextTick: Int64? { screen.nextTick }
+  package var nextTick: Int64? { screen.nextTick }
 
-  func frame(_ size: Size, at local: Int64, collectsCuts: Bool) -> Frame {
+  package func frame(_ size: Size, at local: Int64, collectsCuts: Bool) -> Frame {
     screen.frame(size, at: local, collectsCuts: collectsCuts)
   }
 
-  mutating func press(_ key: Key, at local: Int64) { _ = screen.take(.key(key), at: local) }
-  mutating func wait(until local: Int64) { _ = screen.tick(at: local) }
+  package mutating func press(_ key: Key, at local: Int64) {
+    let output = screen.take(.key(key), at: local)
+    answers += output.messages.count + output.events.count
+  }
+
+  package mutating func wait(until local: Int64) { _ = screen.tick(at: local) }
 }

@@ -36,6 +36,7 @@ extension ConsoleByKeyPhrase {
       closes it.
       """
     case .wholeInvitation: "The whole invitation, to send out: i shows it."
+    case .back: "The session is back, on hold. Press Space when people are here again."
     }
   }
 }

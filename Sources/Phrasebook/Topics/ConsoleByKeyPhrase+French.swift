@@ -37,6 +37,8 @@ extension ConsoleByKeyPhrase {
       chaque écran ; E n la ferme.
       """
     case .wholeInvitation: "L'invitation entière, à envoyer : i la montre."
+    case .back:
+      "La séance est de retour, en pause. Appuyez sur Espace quand tout le monde est revenu."
     }
   }
 }

@@ -36,6 +36,8 @@ extension ConsoleByKeyPhrase {
       jedem Bildschirm; E n schließt ihn.
       """
     case .wholeInvitation: "Die ganze Einladung, zum Verschicken: i zeigt sie."
+    case .back:
+      "Die Sitzung ist wieder da, angehalten. Drück die Leertaste, wenn alle wieder hier sind."
     }
   }
 }

@@ -58,6 +58,10 @@ extension FacilitateEndPhrase {
 extension HostRoomPhrase {
   /// The same where keys are named.
   public var onKeys: (any PhraseKey)? {
-    self == .wholeInvitation ? ConsoleByKeyPhrase.wholeInvitation : nil
+    switch self {
+    case .wholeInvitation: ConsoleByKeyPhrase.wholeInvitation
+    case .back: ConsoleByKeyPhrase.back
+    default: nil
+    }
   }
 }

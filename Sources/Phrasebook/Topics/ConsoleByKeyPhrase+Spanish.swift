@@ -35,6 +35,7 @@ extension ConsoleByKeyPhrase {
       las pantallas; E n la cierra.
       """
     case .wholeInvitation: "La invitación entera, para enviar: i la muestra."
+    case .back: "La sesión ha vuelto, en pausa. Pulsa Espacio cuando la gente esté aquí otra vez."
     }
   }
 }

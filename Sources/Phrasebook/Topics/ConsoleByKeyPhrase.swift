@@ -2,4 +2,5 @@
 public enum ConsoleByKeyPhrase: String, PhraseKey {
   case ready, helperReady, nowFacilitator, nowHelper, notForHelpers, noStep, held, waiting
   case needsCare, letters, proposal, consentFirst, after, afterWithContacts, wholeInvitation
+  case back
 }

@@ -33,6 +33,8 @@ extension ConsoleScreenAskPhrase {
     case .chooseEnd: "Arrows: the last word. Enter: [someone] takes their place."
     case .nothingToChoose: "There is nothing to choose from just now."
     case .jumpHint: "Going forward, the steps in between are left out."
+    case .nothingFits: "Nothing here has what you typed; Backspace takes letters away."
+    case .betweenSteps: "Between two steps: c closes this one first."
     }
   }
 }

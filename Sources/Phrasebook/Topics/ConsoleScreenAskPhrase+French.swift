@@ -33,6 +33,9 @@ extension ConsoleScreenAskPhrase {
     case .chooseEnd: "Flèches : le dernier mot. Entrée : [someone] prend leur place."
     case .nothingToChoose: "Il n'y a rien à choisir pour l'instant."
     case .jumpHint: "En avançant, les étapes intermédiaires sont sautées."
+    case .nothingFits:
+      "Rien ici ne contient ce que vous avez tapé ; Retour arrière enlève des lettres."
+    case .betweenSteps: "Entre deux étapes : c ferme d'abord celle-ci."
     }
   }
 }

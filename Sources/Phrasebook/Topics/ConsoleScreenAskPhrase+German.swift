@@ -33,6 +33,8 @@ extension ConsoleScreenAskPhrase {
     case .chooseEnd: "Pfeile: das letzte Wort. Enter: [someone] tritt an ihre Stelle."
     case .nothingToChoose: "Gerade gibt es nichts zu wählen."
     case .jumpHint: "Nach vorn entfallen die Schritte dazwischen."
+    case .nothingFits: "Hier hat nichts, was du getippt hast; Rücktaste nimmt Buchstaben weg."
+    case .betweenSteps: "Zwischen zwei Schritten: c schließt erst diesen."
     }
   }
 }

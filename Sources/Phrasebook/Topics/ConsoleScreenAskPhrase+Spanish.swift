@@ -33,6 +33,8 @@ extension ConsoleScreenAskPhrase {
     case .chooseEnd: "Flechas: la última palabra. Intro: [someone] ocupa su lugar."
     case .nothingToChoose: "Ahora no hay nada que elegir."
     case .jumpHint: "Hacia delante, los pasos intermedios se saltan."
+    case .nothingFits: "Nada aquí tiene lo que has escrito; Retroceso quita letras."
+    case .betweenSteps: "Entre dos pasos: c cierra antes este."
     }
   }
 }

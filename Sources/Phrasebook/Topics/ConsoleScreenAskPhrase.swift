@@ -5,4 +5,6 @@ public enum ConsoleScreenAskPhrase: String, PhraseKey {
   case wordsHint, extendHint, chooseJump, chooseDrop, chooseOut, chooseTurn, chooseSeat
   case chooseTest, chooseWithdraw, chooseHow, chooseBeginning, chooseEnd, nothingToChoose
   case jumpHint
+  case nothingFits
+  case betweenSteps
 }

@@ -4,4 +4,5 @@ public enum ConsoleScreenNewsPhrase: String, PhraseKey {
   case suggestSlower, suggestMoreTime, notesHere, lettersHere
   case nowShown, keysHere, noSuchKey, linesLeft, noLineLeft, onceMoreEnds
   case roomKey, lastStep
+  case stepHasBeen, stepIsHere
 }

@@ -17,12 +17,17 @@ extension ConsoleScreenPhrase {
     case .themesHere: "Your themes; they go nowhere:"
     case .beforeReveal: "Nothing is shown yet. v shows this to the room; Esc does not."
     case .noPicture:
-      "There is no picture of this step to look at. v asks for it all the same; Esc closes."
+      """
+      No picture of this step comes to you. Where there are circles, v shows each its own; Esc \
+      closes.
+      """
     case .roomWouldSee: "The room would see:"
     case .notFound: "Nothing has these words; what is covered is not searched."
     case .onlyYouEarlier: "Only you see this."
     case .stillOpen: "The step still takes answers. c closes it; then its picture comes."
     case .lineByLine: "What people wrote is shown line by line: l goes there."
+    case .noPictureKind: "A step of this kind has no picture."
+    case .pictureComes: "The answers are being read; the picture comes by itself."
     }
   }
 }

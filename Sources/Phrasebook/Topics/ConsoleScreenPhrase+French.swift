@@ -17,12 +17,17 @@ extension ConsoleScreenPhrase {
     case .themesHere: "Vos thèmes ; ils restent ici :"
     case .beforeReveal: "Rien n'est encore montré. v le montre à la salle ; Échap non."
     case .noPicture:
-      "Il n'y a pas d'image de cette étape à regarder. v la demande quand même ; Esc ferme."
+      """
+      Aucune image de cette étape ne vous vient. S'il y a des cercles, v montre à chacun la \
+      sienne ; Esc ferme.
+      """
     case .roomWouldSee: "La salle verrait :"
     case .notFound: "Rien ne contient ces mots ; ce qui est couvert n'est pas cherché."
     case .onlyYouEarlier: "Ceci n'est visible que pour vous."
     case .stillOpen: "L'étape reçoit encore des réponses. c la ferme ; son image vient ensuite."
     case .lineByLine: "Ce que les gens ont écrit se montre ligne par ligne : l y mène."
+    case .noPictureKind: "Une étape de ce genre n'a pas d'image."
+    case .pictureComes: "Les réponses sont en lecture ; l'image vient d'elle-même."
     }
   }
 }

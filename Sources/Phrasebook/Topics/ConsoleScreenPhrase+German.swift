@@ -17,12 +17,17 @@ extension ConsoleScreenPhrase {
     case .themesHere: "Deine Themen; sie bleiben hier:"
     case .beforeReveal: "Noch ist nichts gezeigt. v zeigt es dem Raum; Esc nicht."
     case .noPicture:
-      "Von diesem Schritt gibt es kein Bild zum Ansehen. v bittet trotzdem darum; Esc schließt."
+      """
+      Von diesem Schritt kommt kein Bild zu dir. Gibt es Kreise, zeigt v jedem seines; Esc \
+      schließt.
+      """
     case .roomWouldSee: "Der Raum würde sehen:"
     case .notFound: "Nichts enthält diese Worte; Verdecktes wird nicht durchsucht."
     case .onlyYouEarlier: "Das siehst nur du."
     case .stillOpen: "Der Schritt nimmt noch Antworten an. c schließt ihn; dann kommt sein Bild."
     case .lineByLine: "Was geschrieben wurde, wird Zeile für Zeile gezeigt: l geht hin."
+    case .noPictureKind: "Ein Schritt dieser Art hat kein Bild."
+    case .pictureComes: "Die Antworten werden gelesen; das Bild kommt von selbst."
     }
   }
 }

@@ -16,12 +16,18 @@ extension ConsoleScreenPhrase {
     case .threadsCovered: "Cubiertas. r muestra las cartas; mira antes quién ve tu pantalla."
     case .themesHere: "Tus temas; no salen de aquí:"
     case .beforeReveal: "Aún no se muestra nada. v lo muestra a la sala; Esc no."
-    case .noPicture: "De este paso no hay imagen que mirar. v la pide de todos modos; Esc cierra."
+    case .noPicture:
+      """
+      De este paso no te llega ninguna imagen. Si hay círculos, v muestra a cada uno la suya; \
+      Esc cierra.
+      """
     case .roomWouldSee: "La sala vería:"
     case .notFound: "Nada tiene esas palabras; lo cubierto no se busca."
     case .onlyYouEarlier: "Solo tú ves esto."
     case .stillOpen: "El paso aún recibe respuestas. c lo cierra; después llega su imagen."
     case .lineByLine: "Lo escrito se muestra línea por línea: l va allí."
+    case .noPictureKind: "Un paso de este tipo no tiene imagen."
+    case .pictureComes: "Se están leyendo las respuestas; la imagen llega sola."
     }
   }
 }

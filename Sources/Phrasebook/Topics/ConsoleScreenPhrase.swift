@@ -4,4 +4,5 @@ public enum ConsoleScreenPhrase: String, PhraseKey {
   case nothingYet, lineCounts, covered, threadsCovered, themesHere, beforeReveal, noPicture
   case roomWouldSee, notFound, onlyYouEarlier
   case stillOpen, lineByLine
+  case noPictureKind, pictureComes
 }

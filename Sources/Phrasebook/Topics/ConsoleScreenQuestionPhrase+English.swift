@@ -2,7 +2,8 @@ extension ConsoleScreenQuestionPhrase {
   /// The sentence in English.
   public var english: String {
     switch self {
-    case .willSkip: "This step is left out for everyone; what was answered in it is not shown."
+    case .willSkip:
+      "This step, which would come next, is left out, with those that make no sense without it."
     case .willCloseDoor:
       "Nobody new can come in from here on, and the code ends. Those who have a seat can come back."
     case .willHandOver: "The helper who is here longest holds the session then, and you help."
@@ -15,12 +16,8 @@ extension ConsoleScreenQuestionPhrase {
     case .willJump: "The room goes to this step; the present one closes."
     case .willEnd: "This ends the steps for everyone; the room stays open for ten minutes more."
     case .yesOrNo: "{yes} does it, {no} leaves it."
-    case .consentFirst:
-      """
-      Before you end: a c asks everybody whether the transcript may be exported. Without it only \
-      adopted agreements are.
-      """
     case .willEndRehearsal: "You leave the console, and the rehearsal ends with it."
+    case .willClose: "The step closes for everyone."
     }
   }
 }

@@ -2,7 +2,8 @@ extension ConsoleScreenQuestionPhrase {
   /// The sentence in French.
   public var french: String {
     switch self {
-    case .willSkip: "Cette étape est sautée pour la salle ; ce qu'on y a répondu n'est pas montré."
+    case .willSkip:
+      "Cette étape, qui viendrait ensuite, est sautée, avec celles qui n'ont pas de sens sans elle."
     case .willCloseDoor:
       "Personne de nouveau ne peut plus entrer et le code prend fin. Qui a une place peut revenir."
     case .willHandOver:
@@ -18,12 +19,8 @@ extension ConsoleScreenQuestionPhrase {
     case .willEnd:
       "Cela termine les étapes pour tout le monde ; la salle reste ouverte dix minutes de plus."
     case .yesOrNo: "{yes} le fait, {no} n'en fait rien."
-    case .consentFirst:
-      """
-      Avant de terminer : a c demande à chaque personne si le compte rendu peut être exporté. \
-      Sinon seuls les accords adoptés le sont.
-      """
     case .willEndRehearsal: "Vous quittez la console, et la répétition se termine avec elle."
+    case .willClose: "L'étape se ferme pour toute la salle."
     }
   }
 }

@@ -3,7 +3,7 @@ extension ConsoleScreenQuestionPhrase {
   public var german: String {
     switch self {
     case .willSkip:
-      "Der Schritt entfällt für alle; was darin geantwortet wurde, wird nicht gezeigt."
+      "Dieser Schritt, der als nächster käme, entfällt, und mit ihm, was ohne ihn keinen Sinn hat."
     case .willCloseDoor:
       """
       Ab jetzt kann niemand Neues herein, und der Code endet. Wer einen Platz hat, kann \
@@ -21,12 +21,8 @@ extension ConsoleScreenQuestionPhrase {
     case .willJump: "Der Raum geht zu diesem Schritt; der jetzige schließt."
     case .willEnd: "Das beendet die Schritte für alle; der Raum bleibt noch zehn Minuten offen."
     case .yesOrNo: "{yes} tut es, {no} lässt es."
-    case .consentFirst:
-      """
-      Vor dem Ende: a c fragt alle, ob das Protokoll exportiert werden darf. Sonst nur \
-      angenommene Vereinbarungen.
-      """
     case .willEndRehearsal: "Du verlässt die Konsole, und damit endet die Probe."
+    case .willClose: "Der Schritt schließt für alle."
     }
   }
 }

@@ -2,7 +2,7 @@ extension ConsoleScreenQuestionPhrase {
   /// The sentence in Spanish.
   public var spanish: String {
     switch self {
-    case .willSkip: "Este paso se salta para toda la sala; lo respondido en él no se muestra."
+    case .willSkip: "Este paso, que vendría ahora, se salta, con los que sin él no tienen sentido."
     case .willCloseDoor:
       "Desde ahora nadie nuevo puede entrar y el código termina. Quien tiene plaza puede volver."
     case .willHandOver: "Llevará la sesión quien más tiempo lleva ayudando, y tú ayudarás."
@@ -15,12 +15,8 @@ extension ConsoleScreenQuestionPhrase {
     case .willJump: "La sala va a este paso; el actual se cierra."
     case .willEnd: "Esto termina los pasos para toda la sala, que queda abierta diez minutos más."
     case .yesOrNo: "{yes} lo hace, {no} lo deja."
-    case .consentFirst:
-      """
-      Antes de terminar: a c pregunta a cada persona si la transcripción se puede \
-      exportar. Sin ello, solo los acuerdos adoptados.
-      """
     case .willEndRehearsal: "Dejas la consola, y con ella termina el ensayo."
+    case .willClose: "El paso se cierra para toda la sala."
     }
   }
 }

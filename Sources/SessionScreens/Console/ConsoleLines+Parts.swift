@@ -164,8 +164,9 @@ extension ConsoleLines {
         FacilitateStepPhrase.standing,
         [
           "number": .number(card.number), "of": .number(card.of), "title": .text(card.title),
-          "phase": .text(words.phase(card.state.phase)),
+          "phase": .text(words.phase(model.hasNothingToShow ? .closed : card.state.phase)),
         ])
+      if let guide = model.guide { page.say([guide.text(phrases)]) }
     } else {
       page.say(FacilitateStepPhrase.noStep)
     }

@@ -61,6 +61,7 @@ package struct ConsoleLines: Sendable {
       } else {
         write(card, on: &page)
       }
+      if let guide = model.guide { page.say([guide.text(phrases)]) }
     case .phase(let title, let phase):
       page.text(
         FacilitateStepPhrase.changed,

@@ -20,9 +20,18 @@ struct ConsoleKeyPathTests {
 
   @Test("A verb's keys send that verb and nothing else", arguments: everyVerb)
   func verb(_ verb: ConsoleVerb) {
-    var facilitator = ScreenFacilitator.inStep()
+    var facilitator = Self.ready(for: verb)
     facilitator.press(ConsoleKeys.path(for: .verb(verb)))
     #expect(facilitator.sent == [.verb(verb)])
+  }
+
+  /// In a step in which a verb means something.
+  private static func ready(for verb: ConsoleVerb) -> ScreenFacilitator {
+    switch verb {
+    case .reveal: .beforeReveal()
+    case .test: .inDraft()
+    default: .inStep()
+    }
   }
 
   @Test("On hold, the same key goes on")
@@ -57,7 +66,7 @@ struct ConsoleKeyPathTests {
 
   @Test("So do the keys of what is sent in other ways", arguments: others)
   func sends(_ command: ConsoleCommand) {
-    var facilitator = ScreenFacilitator.inStep()
+    var facilitator: ScreenFacilitator = command == .withdraw(1) ? .inDraft() : .inStep()
     var model = facilitator.screen.model
     facilitator.press(ConsoleKeys.path(for: command))
     #expect(facilitator.sent == model.act(command, month: "2026-11", at: 0).messages)
@@ -108,9 +117,7 @@ struct ConsoleKeyPathTests {
 
   @Test("Nothing is revealed before it was looked at, and never by Enter")
   func reveals() {
-    var facilitator = ScreenFacilitator.inStep()
-    facilitator.hear(
-      .view(step: ConsoleRoom.step("way"), view: ConsoleRoom.view, facilitatorOnly: true))
+    var facilitator = ScreenFacilitator.beforeReveal()
     facilitator.press("v")
     #expect(facilitator.sent.isEmpty)
     #expect(facilitator.words().contains("handovers"))

@@ -36,6 +36,16 @@ struct ConsolePageTests {
     #expect(copied.replacing("\\\n", with: "") == Self.stage)
   }
 
+  @Test("All commands of a page begin in one column", arguments: [80, 100, 120])
+  func aligned(_ columns: Int) {
+    let size = Size(columns: columns, rows: 30)
+    let commands = invited(size).rows(size).filter {
+      $0.contains("attune://") || $0.contains("attune stage")
+    }
+    let indents = Set(commands.map { row in row.prefix { $0 == " " }.count })
+    #expect(indents.count == 1, "\(commands)")
+  }
+
   @Test("What is told before the start is such a page as well, and scrolls to its end")
   func opening() {
     var facilitator = ScreenFacilitator()

@@ -66,10 +66,30 @@ struct ConsoleRevealTests {
     facilitator.hear(
       .readiness(step: way, readiness: .stillWriting),
       .phase(step: way, phase: .closed, deadline: nil))
-    #expect(facilitator.words().contains("There is no picture of this step"))
+    #expect(facilitator.words().contains("The answers are being read"))
     #expect(!facilitator.words().contains("Still writing."))
+    facilitator.hear(.phase(step: way, phase: .viewed, deadline: nil))
+    #expect(facilitator.words().contains("No picture of this step comes to you."))
     facilitator.hear(ConsoleRoom.lines())
     #expect(facilitator.words().contains("shown line by line"))
+  }
+
+  @Test("What only the facilitator may see is not offered to the room")
+  func ownEyes() {
+    var facilitator = ScreenFacilitator.inStep()
+    let way = ConsoleRoom.step("way")
+    facilitator.hear(
+      .phase(step: way, phase: .viewed, deadline: nil),
+      .view(step: way, view: .allClear(true), facilitatorOnly: true))
+    #expect(!facilitator.words().contains("v again"))
+    facilitator.press("vv")
+    #expect(facilitator.sent.isEmpty)
+    #expect(!facilitator.words().contains("show it to the room"))
+    var refused = atPicture()
+    refused.press("vv")
+    refused.hear(.error(code: .outOfState, hint: "There is nothing to show.", sequence: nil))
+    refused.press("v")
+    #expect(!refused.words().contains("show it to the room"))
   }
 
   @Test("A key that the sheet does not know says which ones it knows, and does nothing")

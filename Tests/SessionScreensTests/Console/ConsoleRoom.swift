@@ -136,6 +136,26 @@ struct ScreenFacilitator {
     return facilitator
   }
 
+  /// After a step, with a picture that the room has not seen.
+  static func beforeReveal(_ style: ScreenStyle = ScreenStyle()) -> ScreenFacilitator {
+    var facilitator = ScreenFacilitator.inStep(style)
+    let way = ConsoleRoom.step("way")
+    facilitator.hear(
+      .phase(step: way, phase: .viewed, deadline: nil),
+      .view(step: way, view: ConsoleRoom.view, facilitatorOnly: true))
+    return facilitator
+  }
+
+  /// In a draft with a line that nobody was asked about.
+  static func inDraft(_ style: ScreenStyle = ScreenStyle()) -> ScreenFacilitator {
+    var facilitator = ScreenFacilitator(style)
+    let draft = StepCard.DraftCard(
+      limit: 200, maxLines: 8, answers: ["Yes", "I can live with it", "I would change it"],
+      reviewAfterDays: nil, hasExitClause: false)
+    facilitator.hear(.step(ConsoleRoom.card(.draft(draft))), ConsoleRoom.draft)
+    return facilitator
+  }
+
   mutating func hear(_ messages: ServerMessage...) {
     for message in messages { take(screen.receive(message, at: now)) }
   }

@@ -25,19 +25,17 @@ struct ConsoleChoice: Hashable, Sendable {
     self.purpose = purpose
     items =
       switch purpose {
-      case .jump, .drop: Self.steps(model, isToDrop: purpose == .drop)
+      case .jump, .drop: Self.steps(model)
       case .sendOut, .turn, .seat: Self.people(model)
-      case .test, .withdraw: Self.lines(model)
+      case .test: Self.lines(model.draftLines.filter { !$0.isAdopted })
+      case .withdraw: Self.lines(model.draftLines)
       }
-    if purpose == .jump, let here = items.firstIndex(where: { $0.value == model.card?.id.name }) {
-      cursor = here
-    }
   }
 
-  private static func steps(_ model: ConsoleModel, isToDrop: Bool) -> [Item] {
-    let all = model.plan?.items ?? []
-    return all.enumerated().filter { !isToDrop || $0.element.state == .coming }
-      .map { Item(value: $0.element.step.name, text: $0.element.title, mark: "\($0.offset + 1)") }
+  private static func steps(_ model: ConsoleModel) -> [Item] {
+    model.openableSteps.map {
+      Item(value: $0.item.step.name, text: $0.item.title, mark: "\($0.number)")
+    }
   }
 
   private static func people(_ model: ConsoleModel) -> [Item] {
@@ -47,17 +45,18 @@ struct ConsoleChoice: Hashable, Sendable {
     }
   }
 
-  private static func lines(_ model: ConsoleModel) -> [Item] {
-    (model.draft?.lines ?? []).map { Item(value: "\($0.number)", text: $0.text) }
+  private static func lines(_ lines: [ServerMessage.Draft.Line]) -> [Item] {
+    lines.map { Item(value: "\($0.number)", text: $0.text) }
   }
 
-  /// What fits with the typed letters, an exact name first.
+  /// What fits with the typed letters or number, an exact one first.
   var shown: [Item] {
     guard !typed.isEmpty else { return items }
     let part = typed.lowercased()
-    let exact = items.filter { $0.value.lowercased() == part }
+    let exact = items.filter { $0.value.lowercased() == part || $0.mark == part }
     let near = items.filter { item in
-      !exact.contains(item) && "\(item.value) \(item.text)".lowercased().contains(part)
+      !exact.contains(item)
+        && "\(item.mark) \(item.value) \(item.text)".lowercased().contains(part)
     }
     return exact + near
   }

@@ -26,6 +26,8 @@ struct ConsoleDeskState: Sendable {
   var pictures: [StepID: Picture] = [:]
   /// An earlier step of which something was shown since the present one opened.
   var lateStep: StepID?
+  /// What that step is called, where the plan does not say.
+  var lateTitle: String?
   var slower = CoarseCount.none
   var moreTime = CoarseCount.none
   /// Calls for a person, in line mode's words; the latest last.
@@ -42,6 +44,8 @@ struct ConsoleDeskState: Sendable {
   var wasPlaced = false
   /// How the session came to its end, in the server's words; empty before.
   var farewell: [ConsoleEvent] = []
+  /// Steps of which the room may see nothing, as the server said when it was asked.
+  var notForRoom: Set<StepID> = []
   /// Whether a picture was just sent on its way to the room.
   var isRevealing = false
   /// How many lines of which step waited when that was last told.

@@ -34,7 +34,7 @@ enum ConsoleLayer: Hashable, Sendable {
   var isAboutStep: Bool {
     switch self {
     case .preview: true
-    case .question(let question): question.command == .verb(.skip) || isAboutLines
+    case .question(let question): question.isAboutStep || isAboutLines
     default: isAboutLines
     }
   }
@@ -62,37 +62,5 @@ struct ConsoleSheet: Hashable, Sendable {
   init(_ title: ConsoleScreenPanelPhrase, _ lines: [String]) {
     self.title = title
     self.lines = lines
-  }
-}
-
-/// What is asked before something that is hard to take back.
-struct ConsoleQuestion: Hashable, Sendable {
-  let command: ConsoleCommand
-  /// What will happen.
-  let phrase: ConsoleScreenQuestionPhrase
-  /// Whom or what it is about, in somebody's words; empty where there is nothing to name.
-  var about = ""
-  /// What is better done first; nil where nothing is.
-  var first: ConsoleScreenQuestionPhrase?
-
-  init(_ command: ConsoleCommand, _ phrase: ConsoleScreenQuestionPhrase, about: String = "") {
-    self.command = command
-    self.phrase = phrase
-    self.about = about
-  }
-
-  /// The question before a word of line mode; nil where none is asked.
-  init?(before command: ConsoleCommand, _ model: ConsoleModel) {
-    switch command {
-    case .verb(.skip): self.init(command, .willSkip, about: model.card?.title ?? "")
-    case .verb(.closeDoor): self.init(command, .willCloseDoor)
-    case .verb(.handOver): self.init(command, .willHandOver)
-    case .verb(.endNow): self.init(command, .willCloseRoom)
-    case .verb(.drop(let step)): self.init(command, .willDrop, about: model.title(of: step))
-    case .verb(.sendOut(let letter)): self.init(command, .willSendOut, about: letter)
-    case .moderate(.finish): self.init(command, .willFinish)
-    case .quit: self.init(command, model.keeping == .nothing ? .willEndRehearsal : .willLeave)
-    default: return nil
-    }
   }
 }

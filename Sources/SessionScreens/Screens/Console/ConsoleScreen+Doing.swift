@@ -58,7 +58,9 @@ extension ConsoleScreen {
       desk.layer = .preview(offset: 0)
       return ScreenOutput()
     }
-    if command == .verb(.next), isLastStep, !model.isHelper {
+    if command == .verb(.next), model.isLastStep, !model.isLookingBack, !model.isInBallot,
+      !model.isHelper
+    {
       show(.lastStep, at: local)
       return ScreenOutput()
     }
@@ -70,17 +72,6 @@ extension ConsoleScreen {
     }
     return follow(command, at: local)
   }
-
-  /// Whether nothing comes after the present step.
-  var isLastStep: Bool {
-    guard let items = model.plan?.items, items.contains(where: { $0.state == .current }) else {
-      return false
-    }
-    return !items.contains { $0.state == .coming }
-  }
-
-  /// Whether the present step takes answers, so that there is nothing to reveal yet.
-  var isStepOpen: Bool { model.card.map { $0.form != nil && $0.state.phase == .open } ?? false }
 
   /// Follows a word of line mode at once.
   mutating func follow(

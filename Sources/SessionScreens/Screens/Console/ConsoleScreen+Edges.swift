@@ -82,32 +82,4 @@ extension ConsoleScreen {
 
   /// What the keys are called in this language.
   var keyNames: KeyNames { KeyNames([.space: style.phrases(ConsoleKeyMorePhrase.spaceKey)]) }
-
-  /// A sentence at the foot of the body, with our own mark at its left.
-  func drawToast(on frame: inout Frame, in area: Rect, at local: Int64) {
-    guard let toast = desk.toast, toast.until.map({ local < $0 }) ?? true else { return }
-    var text = PanelText(width: area.width - 3)
-    let role: TerminalKit.Role =
-      switch toast.weight {
-      case .calm: .plain
-      case .warning: .warning
-      case .alarm: .alarm
-      }
-    for line in toast.lines { text.line(line, role) }
-    let height = min(text.rows.count + 1, max(2, area.height / 2))
-    // Above what lies over the panels, so that a field stays free.
-    let place = desk.layer == nil ? area.cutBottom(height).bottom : area.cutTop(height).top
-    frame.fill(place)
-    let line = String(repeating: style.look.glyph("─", ascii: "-"), count: place.width)
-    frame.put(line, at: Point(x: place.x, y: place.y), .border, in: place)
-    let rows = place.cutTop(1).rest
-    for y in rows.y..<rows.bottom {
-      let mark = style.look.glyph("┃", ascii: "|")
-      frame.put(mark, at: Point(x: rows.x, y: y), toast.weight == .calm ? .accent : role, in: rows)
-    }
-    PanelView(content: PanelContent(text), offset: 0)
-      .draw(
-        on: &frame, in: Rect(x: rows.x + 2, y: rows.y, width: rows.width - 3, height: rows.height),
-        style.look)
-  }
 }

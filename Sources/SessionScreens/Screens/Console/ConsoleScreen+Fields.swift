@@ -50,7 +50,10 @@ extension ConsoleScreen {
       desk.layer = nil
       return ScreenOutput()
     case .enter:
-      guard let item = choice.chosen else { return ScreenOutput() }
+      guard let item = choice.chosen else {
+        if choice.items.isEmpty { desk.layer = nil }
+        return ScreenOutput()
+      }
       desk.layer = nil
       if choice.purpose == .seat {
         desk.layer = .entry(ConsoleEntry(.circle(letter: item.value)))

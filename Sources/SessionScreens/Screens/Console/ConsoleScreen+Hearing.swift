@@ -10,6 +10,9 @@ extension ConsoleScreen {
     if case .question(let question) = desk.layer, question.command == .yes, !model.asksToEnd {
       desk.layer = nil
     }
+    if case .question(let question) = desk.layer, question.isAboutClosing, !model.isStepOpen {
+      desk.layer = nil
+    }
     // A line that has changed meanwhile is redacted from the beginning.
     if case .redaction(let redaction) = desk.layer,
       !waitingList.contains(where: { $0.letter == redaction.letter && $0.text == redaction.line })
@@ -67,6 +70,9 @@ extension ConsoleScreen {
     // The last page says it.
     case .closing where isLastPage, .ended: desk.log.add(sentences(event))
     case .refused, .noSuchWords, .notForHelpers, .noQuestion, .closing:
+      if case .refused = event, desk.isRevealing, let step = model.card?.id {
+        desk.notForRoom.insert(step)
+      }
       desk.isRevealing = false
       toast(event, .warning, at: local)
     case .phase(_, let phase): hear(phase, sentences(event), at: local)
@@ -163,12 +169,15 @@ extension ConsoleDeskState {
     case .view(let step, let view, let isForYouOnly):
       let whole = pictures[step].map { Self.joined($0.view, view) } ?? view
       pictures[step] = Picture(view: whole, isForYouOnly: isForYouOnly)
-      lateStep = step == model.card?.id ? lateStep : step
+      if step != model.card?.id { (lateStep, lateTitle) = (step, nil) }
     case .step(let card) where card.id != model.card?.id:
       cover()
       if layer?.isAboutStep == true { layer = nil }
       (slower, moreTime) = (.none, .none)
-      (offsets[.live], lateStep) = (nil, nil)
+      offsets[.live] = nil
+      // The outcome of a consent test stays beside the draft that it comes back to.
+      let outcome = model.card.flatMap { $0.isBallot && pictures[$0.id] != nil ? $0 : nil }
+      (lateStep, lateTitle) = (outcome?.id, outcome.map { $0.ask ?? $0.title })
     case .signals(let slower, let moreTime): (self.slower, self.moreTime) = (slower, moreTime)
     case .moderation(let list) where list.step != lines.step:
       cover()

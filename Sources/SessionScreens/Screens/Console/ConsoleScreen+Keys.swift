@@ -1,5 +1,7 @@
 import Phrasebook
 import TerminalKit
+import WorkshopModel
+import WorkshopProtocol
 
 extension ConsoleScreen {
   /// The keys of the present place with their words, for the footer.
@@ -9,12 +11,14 @@ extension ConsoleScreen {
     case nil: KeyMap(entries(ConsoleKeys.room, Self.roomRanks) + shared)
     case .menu: KeyMap([closes])
     case .entry, .finder: KeyMap([entry(.enter, .done), closes])
+    case .choice(let choice) where choice.chosen == nil: KeyMap([closes])
     case .choice: KeyMap([entry(.enter, .choose), closes])
     case .redaction: KeyMap([entry(.enter, .goOn), closes])
     case .question: KeyMap([letter(answerKey(true), .yes), letter(answerKey(false), .no)])
     case .preview where isShownToRoom: KeyMap(scrolls + [closes])
-    case .preview where isStepOpen: KeyMap([closes])
+    case .preview where !mayShowRoom: KeyMap([closes])
     case .preview: KeyMap([letter("v", .showRoom), closes])
+    case .threads where hasNoLetters: KeyMap([closes])
     case .threads: KeyMap([letter("r", .read), closes])
     case .sheet where isOpeningPage: KeyMap(scrolls + [inviteEntry, closes])
     case .sheet, .keys, .log: KeyMap(scrolls + [closes])
@@ -25,22 +29,45 @@ extension ConsoleScreen {
 
   /// Characters in the order in which they stay where there is little room.
   private static let roomRanks: [Character] = [
-    "o", "c", "v", "n", " ", "l", "w", "+", "a", "E", "d", "m", "s", "j",
+    "o", "c", "v", "n", " ", "l", "w", "+", "a", "E", "d", "i", "m", "s", "j", "b",
   ]
   private static let lineRanks: [Character] = ["r", "l", " ", "s", "h", "e", "u", "f", "t", "w"]
 
+  /// Those of the keys that do something now.
   private func entries(_ keys: [ConsoleKey], _ ranks: [Character]) -> [Entry] {
-    keys.filter { !model.isHelper || $0.isForHelpers }.map { key in
+    keys.filter { (!model.isHelper || $0.isForHelpers) && isOffered($0.action) }.map { key in
       Entry(
         key.action, [.character(key.character)], label: label(of: key),
-        rank: isLastStep && key.character == "E"
-          ? 2 : ranks.firstIndex(of: key.character).map { $0 + 2 } ?? 40)
+        rank: isNeeded(key) ? 2 : ranks.firstIndex(of: key.character).map { $0 + 2 } ?? 40)
+    }
+  }
+
+  /// Whether the present step is held with this key.
+  private func isNeeded(_ key: ConsoleKey) -> Bool {
+    switch key.action {
+    case .open(.end): model.isLastStep
+    case .open(.together): true
+    case .command(.verb(.back)): model.isLookingBack
+    default: false
     }
   }
 
   private func label(of key: ConsoleKey) -> String {
-    guard key.action == .here(.holdOrResume) else { return key.label.text(style.phrases) }
-    return style.phrases(model.isHeld ? ConsoleKeyRoomPhrase.resume : .hold)
+    switch key.action {
+    case .here(.holdOrResume):
+      return style.phrases(model.isHeld ? ConsoleKeyRoomPhrase.resume : .hold)
+    case .command(.verb(.close)) where model.isInBallot || model.card?.type == .match:
+      return style.phrases(ConsoleKeyNowPhrase.closeAndShow)
+    case .open(.together):
+      switch model.card?.type {
+      case .draft: return style.phrases(ConsoleKeyNowPhrase.draft)
+      case .round: return style.phrases(ConsoleKeyNowPhrase.turns)
+      case .pair: return style.phrases(ConsoleKeyNowPhrase.pairs)
+      default: break
+      }
+    default: break
+    }
+    return key.label.text(style.phrases)
   }
 
   /// What stands in the footer of every panel.
@@ -66,6 +93,8 @@ extension ConsoleScreen {
     if style.phrases.answer(String(letter)) == isYes { return letter }
     return isYes ? "y" : "n"
   }
+
+  private var hasNoLetters: Bool { model.replies.values.allSatisfy { $0.threads.isEmpty } }
 
   /// Only where something is out of sight.
   private var scrolls: [Entry] { hiddenRowsOfLayer > 0 ? [entry(.down, .scroll)] : [] }

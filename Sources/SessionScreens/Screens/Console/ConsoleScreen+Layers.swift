@@ -1,5 +1,6 @@
 import Phrasebook
 import TerminalKit
+import WorkshopModel
 import WorkshopProtocol
 
 extension ConsoleScreen {
@@ -64,7 +65,7 @@ extension ConsoleScreen {
 
   /// The picture is on the screen; only the same key again shows it to the room.
   private mutating func takeInPreview(_ key: Key, at local: Int64) -> ScreenOutput<ConsoleEvent> {
-    guard key.plainCharacter == "v", !isShownToRoom else { return takeInSheet(key, at: local) }
+    guard key.plainCharacter == "v", mayShowRoom else { return takeInSheet(key, at: local) }
     desk.layer = nil
     desk.isRevealing = true
     return follow(.verb(.reveal), at: local)
@@ -75,6 +76,19 @@ extension ConsoleScreen {
     guard let card = model.card else { return false }
     if card.state.phase == .revealed { return true }
     return desk.pictures[card.id].map { !$0.isForYouOnly } ?? false
+  }
+
+  /// Whether there may be something of the present step for the room.
+  ///
+  /// Where no picture came in a group, it may be one of circles, each for its own.
+  var mayShowRoom: Bool {
+    guard model.isUnderWay, !model.isStepOpen, !isShownToRoom, let card = model.card,
+      !model.isLookingBack
+    else { return false }
+    if let picture = desk.pictures[card.id] {
+      return picture.view.mayBeForRoom && !desk.notForRoom.contains(card.id)
+    }
+    return card.form != nil && card.state.phase == .viewed && !model.hasNothingToShow
   }
 
   /// Whether what is told before the start lies over the panels.
@@ -166,5 +180,15 @@ extension ConsoleScreen {
     }
     desk.layer = .redaction(redaction)
     return ScreenOutput()
+  }
+}
+
+extension View {
+  /// Whether a room may be shown it at all.
+  fileprivate var mayBeForRoom: Bool {
+    switch self {
+    case .allClear, .feedback: false
+    default: true
+    }
   }
 }

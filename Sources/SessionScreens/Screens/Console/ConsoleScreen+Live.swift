@@ -23,6 +23,9 @@ extension ConsoleScreen {
     var content = PanelContent(width: width)
     content.add { standing(on: &$0) }
     guard let card = model.card else { return content }
+    // The outcome of a test is news; what came late of another step is not.
+    let outcome = desk.lateTitle == nil ? nil : desk.lateStep
+    if let outcome { add(outcome, to: &content) }
     content.add { text in
       text.quote(card.title, .title)
       if let ask = card.ask { text.quote(ask) }
@@ -35,7 +38,7 @@ extension ConsoleScreen {
       if desk.pictures[card.id] == nil || model.isHelper { options(card, on: &text) }
       hints(card, on: &text)
     }
-    if let late = desk.lateStep { add(late, to: &content) }
+    if outcome == nil, let late = desk.lateStep { add(late, to: &content) }
     return content
   }
 
@@ -44,9 +47,10 @@ extension ConsoleScreen {
     guard let picture = desk.pictures[step], !model.isHelper else { return }
     content.add { text in
       text.blank()
-      if step != model.card?.id { text.quote(model.title(of: step), .title) }
-      let isPresent = step == model.card?.id
-      let own = say(isPresent ? .onlyYou : .onlyYouEarlier)
+      if step != model.card?.id {
+        text.quote(desk.lateTitle ?? model.title(of: step), .title)
+      }
+      let own = say(step == model.card?.id && mayShowRoom ? .onlyYou : .onlyYouEarlier)
       text.say(picture.isForYouOnly ? own : say(.everybody), .accent)
     }
     content.add(ViewPicture(picture.view, style: style), style.look)
@@ -67,7 +71,7 @@ extension ConsoleScreen {
       }
       return
     }
-    let phase = style.phrases(Self.phase(card.state.phase))
+    let phase = style.phrases(Self.phase(model.hasNothingToShow ? .closed : card.state.phase))
     let place = say(
       .place, ["number": .number(card.number), "of": .number(card.of), "phase": .text(phase)])
     text.say(place, card.state.phase == .open ? .good : .accent)
@@ -84,6 +88,7 @@ extension ConsoleScreen {
           isReady ? FacilitateProgressPhrase.readyWhenYouAre : .stillWriting),
         isReady ? .good : .plain)
     }
+    if let guide = model.guide { text.say(guide.text(writer.phrases), .accent) }
   }
 
   /// The gate's paragraph is read aloud.
@@ -156,7 +161,10 @@ extension ConsoleScreen {
       text.say(say(.theyRead), .dim)
       text.quote(said)
     }
-    if let next = model.plan?.items.first(where: { $0.state == .coming }) {
+    let next =
+      model.isLookingBack
+      ? model.plan?.items.first { $0.state == .current } : model.nextStep
+    if let next {
       text.say(say(.comesNext), .dim)
       text.quote(next.title)
     }

@@ -35,10 +35,10 @@ extension ConsoleScreen {
   /// What stands on a page: prose as wide as it is read well, commands in whole rows.
   func page(_ sheet: ConsoleSheet, width: Int) -> PanelContent {
     var text = PanelText(width: width)
+    let indent = CommandRows.indent(sheet.lines, width: width)
     for line in sheet.lines {
       let words = line.trimmed
       if CommandRows.isCommand(line) {
-        let indent = min(line.prefix { $0 == " " }.count, max(0, width - CellWidth.of(words)))
         for row in CommandRows.rows(words, width: width) {
           text.row(PanelText.Row(indent: indent, runs: [PanelText.Run(text: row, role: .title)]))
         }
@@ -75,6 +75,13 @@ enum CommandRows {
       }
     }
     return rows.dropLast().map { $0 + " \\" } + rows.suffix(1)
+  }
+
+  /// How far in all of a page's commands stand, alike; less where one needs the whole width.
+  static func indent(_ lines: [String], width: Int) -> Int {
+    let rows = lines.filter { isCommand($0) }.flatMap { self.rows($0.trimmed, width: width) }
+    let widest = rows.map { CellWidth.of($0) }.max() ?? 0
+    return min(2, max(0, width - widest))
   }
 
   private static func words(_ command: String) -> [String] {

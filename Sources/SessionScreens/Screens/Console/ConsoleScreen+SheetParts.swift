@@ -2,11 +2,15 @@ import Phrasebook
 import TerminalKit
 
 extension ConsoleScreen {
-  /// A key of a menu.
+  /// A key of a menu; one that does nothing now says so.
   func row(_ key: ConsoleKey, on text: inout PanelText) {
+    let label = key.label.text(style.phrases)
+    let isOffered = isOffered(key.action)
     text.item(
-      keyNames.name(of: .character(key.character), style.look), key.label.text(style.phrases),
-      .plain)
+      keyNames.name(of: .character(key.character), style.look),
+      isOffered
+        ? label : style.phrases(ConsoleKeyNowPhrase.notNow, ["label": .text(label)]),
+      isOffered ? .plain : .dim)
   }
 
   /// All keys, panel by panel, then the words of the command line.
@@ -58,8 +62,9 @@ extension ConsoleScreen {
 
   func write(_ choice: ConsoleChoice, on text: inout PanelText) {
     text.say(say(choice.items.isEmpty ? .nothingToChoose : .chooseHow), .dim)
-    if choice.purpose == .jump { text.say(say(.jumpHint), .dim) }
+    if choice.purpose == .jump, !choice.items.isEmpty { text.say(say(.jumpHint), .dim) }
     if !choice.typed.isEmpty { text.quote(choice.typed, .plain) }
+    if choice.shown.isEmpty, !choice.items.isEmpty { text.say(say(.nothingFits), .warning) }
     for (index, item) in choice.shown.enumerated() {
       let first = text.rows.count
       let mark = item.mark.isEmpty ? Page.line(item.value) : item.mark

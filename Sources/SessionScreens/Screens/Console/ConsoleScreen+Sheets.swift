@@ -3,28 +3,40 @@ import TerminalKit
 import WorkshopProtocol
 
 extension ConsoleScreen {
-  /// What lies over the panels.
+  /// What lies over the panels: over whole rows of them, from the foot up, and as high as its words.
   func drawLayer(on frame: inout Frame, in body: Rect, at local: Int64) {
     guard let layer = desk.layer else { return }
-    if case .sheet(let sheet) = layer, sheet.isPage { return drawPage(sheet, on: &frame, in: body) }
-    let place = Self.place(of: layer, in: body)
-    let content = content(of: layer, width: Self.inner(place).width, at: local)
-    let room = Self.inner(place).height
-    let height = min(place.height, content.height + place.height - room)
-    // A sheet is as high as its words, in the middle; a field stands at the foot; where one panel
-    // is shown at a time a sheet takes its place.
-    let area =
-      !Self.isAtFoot(layer) && body.width < 70
-      ? place
-      : Self.isAtFoot(layer)
-        ? place.cutBottom(height).bottom
-        : Rect(
-          x: place.x, y: place.y + (place.height - height) / 2, width: place.width, height: height)
+    let room = roomForLayer(in: body, at: local)
+    if case .sheet(let sheet) = layer, sheet.isPage { return drawPage(sheet, on: &frame, in: room) }
+    let area = area(of: layer, in: room, at: local)
+    let content = content(of: layer, width: Self.width(of: layer, in: room), at: local)
     frame.fill(area)
-    let offset = offset(of: layer, hidden: max(0, content.height - room))
+    let offset = offset(of: layer, content, rows: Self.inner(area).height)
     Panel(title(of: layer), PanelView(content: content, offset: offset), isFocused: true)
       .draw(on: &frame, in: area, style.look)
     drawCursor(of: layer, on: &frame, in: Self.inner(area))
+  }
+
+  /// Where something over the panels stands; where one panel is shown at a time a sheet takes its
+  /// place.
+  private func area(of layer: ConsoleLayer, in room: Rect, at local: Int64) -> Rect {
+    if room.width < 70, !Self.isAtFoot(layer) { return room }
+    let content = content(of: layer, width: Self.width(of: layer, in: room), at: local)
+    let frameRows = room.height - Self.inner(room).height
+    return room.cutBottom(min(room.height, content.height + frameRows)).bottom
+  }
+
+  /// The rows that may be used, below a sentence that stands above them.
+  private func roomForLayer(in body: Rect, at local: Int64) -> Rect {
+    body.cutTop(toastRows(in: body, at: local)).rest
+  }
+
+  /// The first row of what lies over the panels.
+  func topOfLayer(in body: Rect, at local: Int64) -> Int {
+    guard let layer = desk.layer else { return body.bottom }
+    let room = roomForLayer(in: body, at: local)
+    if case .sheet(let sheet) = layer, sheet.isPage { return room.y }
+    return area(of: layer, in: room, at: local).y
   }
 
   private static func isAtFoot(_ layer: ConsoleLayer) -> Bool {
@@ -34,32 +46,38 @@ extension ConsoleScreen {
     }
   }
 
-  private static func place(of layer: ConsoleLayer, in body: Rect) -> Rect {
-    let isWide = if case .keys = layer { true } else { false }
-    let columns =
-      body.width >= 100 ? (body.width - 92) / 2 : body.width >= 70 && !isWide ? 3 : 0
-    return body.inset(columns: columns, rows: body.height >= 18 && !isAtFoot(layer) ? 1 : 0)
+  /// Words are no wider than they are read well; keys stand in columns, and pictures have room.
+  private static func width(of layer: ConsoleLayer, in room: Rect) -> Int {
+    switch layer {
+    case .keys, .preview: inner(room).width
+    default: min(inner(room).width, 100)
+    }
   }
 
-  private func offset(of layer: ConsoleLayer, hidden: Int) -> Int {
+  private func offset(of layer: ConsoleLayer, _ content: PanelContent, rows: Int) -> Int {
+    let hidden = max(0, content.height - rows)
     switch layer {
-    case .sheet(let sheet): min(sheet.offset, hidden)
-    case .keys(let offset), .preview(let offset), .threads(_, let offset): min(offset, hidden)
-    case .log(let offset): max(0, hidden - offset)
-    default: 0
+    case .sheet(let sheet): return min(sheet.offset, hidden)
+    case .keys(let offset), .preview(let offset), .threads(_, let offset):
+      return min(offset, hidden)
+    case .log(let offset): return max(0, hidden - offset)
+    default:
+      // What is chosen is always seen.
+      guard let focus = content.focus else { return 0 }
+      return min(max(0, focus.lowerBound - max(0, (rows - focus.count) / 2)), hidden)
     }
   }
 
   /// How many rows of the layer are out of sight at the present size.
   var hiddenRowsOfLayer: Int {
     guard let layer = desk.layer else { return 0 }
-    let layout = self.layout(desk.size)
+    let room = layout(desk.size).body
     if case .sheet(let sheet) = layer, sheet.isPage {
-      let area = Self.pageRows(in: layout.body)
+      let area = Self.pageRows(in: room)
       return max(0, page(sheet, width: area.width).height - area.height)
     }
-    let inner = Self.inner(Self.place(of: layer, in: layout.body))
-    return max(0, content(of: layer, width: inner.width, at: desk.lastKey).height - inner.height)
+    let content = content(of: layer, width: Self.width(of: layer, in: room), at: desk.lastKey)
+    return max(0, content.height - Self.inner(room).height)
   }
 
   /// The cursor is the terminal's own, for input methods and braille displays.
@@ -102,6 +120,7 @@ extension ConsoleScreen {
     case .log: return PanelContent(log(width, most: .max))
     case .threads(let isRead, _): threads(isRead: isRead, on: &text, at: local)
     case .menu(let menu):
+      if menu == .add, model.isStepOpen { text.say(say(.betweenSteps), .dim) }
       for key in menu.keys where !model.isHelper || key.isForHelpers { row(key, on: &text) }
     case .entry(let entry): write(entry, on: &text)
     case .choice(let choice): write(choice, on: &text)
@@ -127,9 +146,12 @@ extension ConsoleScreen {
     let picture = model.card.flatMap { desk.pictures[$0.id] }
     content.add { text in
       let isReady = picture != nil || isShownToRoom
-      if isReady { text.say(say(isShownToRoom ? .everybody : .beforeReveal), .accent) }
+      let isOwn = !isShownToRoom && !mayShowRoom
+      let standing: ConsoleScreenPhrase =
+        isShownToRoom ? .everybody : isOwn ? .onlyYouEarlier : .beforeReveal
+      if isReady { text.say(say(standing), .accent) }
       if let card = model.card { text.quote(card.title, .title) }
-      if !isReady { text.say(say(withoutPicture), .accent) }
+      if !isReady { text.say(withoutPicture, .accent) }
       text.blank()
     }
     if let picture { content.add(ViewPicture(picture.view, style: style), style.look) }
@@ -137,10 +159,16 @@ extension ConsoleScreen {
   }
 
   /// Why there is nothing to look at yet.
-  private var withoutPicture: ConsoleScreenPhrase {
-    if isStepOpen { return .stillOpen }
-    return model.card != nil && model.linesStep == model.card?.id && !waitingList.isEmpty
-      ? .lineByLine : .noPicture
+  private var withoutPicture: String {
+    guard let card = model.card else { return say(.noStep) }
+    if model.staysOnOwnScreens, let guide = model.guide { return guide.text(writer.phrases) }
+    if model.linesStep == card.id, !waitingList.isEmpty { return say(.lineByLine) }
+    if card.form == nil || model.hasNothingToShow { return say(.noPictureKind) }
+    return switch card.state.phase {
+    case .open: say(.stillOpen)
+    case .collecting, .closed: say(.pictureComes)
+    case .viewed, .revealed: say(.noPicture)
+    }
   }
 
   private func threads(isRead: Bool, on text: inout PanelText, at local: Int64) {

@@ -1,5 +1,6 @@
 import Phrasebook
 package import TerminalKit
+import WorkshopModel
 import WorkshopProtocol
 
 extension ConsoleScreen {
@@ -94,7 +95,7 @@ extension ConsoleScreen {
     case .pageDown: moveInPanel(by: 8)
     case .home: moveInPanel(by: -10_000)
     case .end: moveInPanel(by: 10_000)
-    case .enter where desk.panel == .agenda: return goToChosenStep()
+    case .enter where desk.panel == .agenda: return goToChosenStep(at: local)
     default: if key.plainCharacter != nil { sayNoSuchKey(key, at: local) }
     }
     return ScreenOutput()
@@ -131,12 +132,18 @@ extension ConsoleScreen {
   }
 
   /// Asks first: a step in the agenda is one key away from another.
-  private mutating func goToChosenStep() -> ScreenOutput<ConsoleEvent> {
+  private mutating func goToChosenStep(
+    at local: Int64
+  ) -> ScreenOutput<ConsoleEvent> {
     guard let items = model.plan?.items, items.indices.contains(agendaCursor), !model.isHelper
     else { return ScreenOutput() }
     let item = items[agendaCursor]
-    desk.layer = .question(
-      ConsoleQuestion(.verb(.jump(item.step)), .willJump, about: item.title))
+    switch item.state {
+    case .current: show(.stepIsHere, at: local)
+    // A match may be held more than once, if its file says so.
+    case .held where item.type != .match: show(.stepHasBeen, at: local)
+    case .held, .coming: desk.layer = .question(ConsoleQuestion(jumpTo: item.step, model))
+    }
     return ScreenOutput()
   }
 }

@@ -10,6 +10,10 @@ extension ConsoleScreen {
     style.phrases(phrase, values)
   }
 
+  func say(_ phrase: ConsoleScreenWarningPhrase, _ values: [String: PhraseValue] = [:]) -> String {
+    style.phrases(phrase, values)
+  }
+
   func say(_ phrase: ConsoleScreenAskPhrase, _ values: [String: PhraseValue] = [:]) -> String {
     style.phrases(phrase, values)
   }

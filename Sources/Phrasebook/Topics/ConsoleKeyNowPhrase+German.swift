@@ -1,0 +1,12 @@
+extension ConsoleKeyNowPhrase {
+  /// The sentence in German.
+  public var german: String {
+    switch self {
+    case .closeAndShow: "schließen und zeigen"
+    case .draft: "Zeile testen …"
+    case .turns: "Beiträge …"
+    case .pairs: "Paare …"
+    case .notNow: "{label} (jetzt nicht)"
+    }
+  }
+}

@@ -1,0 +1,12 @@
+extension ConsoleKeyNowPhrase {
+  /// The sentence in Spanish.
+  public var spanish: String {
+    switch self {
+    case .closeAndShow: "cerrar y mostrar"
+    case .draft: "probar una línea …"
+    case .turns: "turnos …"
+    case .pairs: "parejas …"
+    case .notNow: "{label} (ahora no)"
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/// What is said before a question on the console: what would be better done first.
+public enum ConsoleScreenWarningPhrase: String, PhraseKey {
+  case consentFirst, passesGate, willCloseEarly, willCloseMatchEarly, willCloseEmptyDraft,
+    willCloseDraft
+}

@@ -1,0 +1,77 @@
+import WorkshopModel
+import WorkshopProtocol
+
+/// Where the room stands, as far as a console is told.
+extension ConsoleModel {
+  /// Whether the steps have begun and are not over.
+  var isUnderWay: Bool { card != nil && closesAt == nil }
+
+  /// Whether the present step is open.
+  var isStepOpen: Bool { isUnderWay && card?.state.phase == .open }
+
+  /// Whether the room is in a consent test of a draft's line.
+  var isInBallot: Bool { card?.isBallot == true && isStepOpen }
+
+  /// Whether the present step is a draft that takes lines.
+  var isInDraft: Bool { isStepOpen && card?.type == .draft }
+
+  /// Whether everybody sees an earlier step once more.
+  var isLookingBack: Bool {
+    isUnderWay && plan?.items.contains { $0.step == card?.id && $0.state == .held } == true
+  }
+
+  /// Whether there is an earlier step than the one that is seen.
+  var hasEarlierStep: Bool {
+    let held = plan?.items.filter { $0.state == .held } ?? []
+    return isLookingBack ? held.first?.step != card?.id : !held.isEmpty
+  }
+
+  /// The step that comes next.
+  var nextStep: ServerMessage.Plan.Item? { plan?.items.first { $0.state == .coming } }
+
+  /// Whether nothing comes after the present step.
+  var isLastStep: Bool {
+    plan?.items.contains { $0.state == .current } == true && nextStep == nil
+  }
+
+  /// The steps that can be gone to.
+  var openableSteps: [(number: Int, item: ServerMessage.Plan.Item)] {
+    (plan?.items ?? []).enumerated().filter { $0.element.state == .coming }
+      .map { ($0.offset + 1, $0.element) }
+  }
+
+  /// The lines of the open draft.
+  var draftLines: [ServerMessage.Draft.Line] {
+    guard let draft, draft.step == card?.id, isInDraft else { return [] }
+    return draft.lines
+  }
+
+  /// Whether a gate comes before a step.
+  func hasGate(before step: StepID) -> Bool {
+    let coming = (plan?.items ?? []).filter { $0.state == .coming }
+    guard coming.contains(where: { $0.step == step }) else { return false }
+    return coming.prefix { $0.step != step }.contains { $0.type == .gate }
+  }
+
+  /// Whether not everybody has finished the open step, by the word that comes every ten seconds
+  /// (rules T2).
+  var isStillWriting: Bool {
+    isStepOpen && card?.form != nil && readiness == .stillWriting
+  }
+
+  /// Whether the present step has closed as a gate or a quiet minute does: with nothing to look at.
+  var hasNothingToShow: Bool {
+    isUnderWay && !isStepOpen && !hasView && card?.type == .gate || staysOnOwnScreens
+  }
+
+  /// Whether the present step's answers have stayed on people's own screens.
+  ///
+  /// In a group they may as well be those of circles, of which a console is told nothing.
+  var staysOnOwnScreens: Bool {
+    guard isUnderWay, let card, card.state.phase == .viewed, card.form != nil, !hasView,
+      !card.isBallot, card.type != .gate, linesStep != card.id, let admission,
+      admission.leadership == .facilitator
+    else { return false }
+    return admission.room.isConstellation || card.type == .reflect
+  }
+}

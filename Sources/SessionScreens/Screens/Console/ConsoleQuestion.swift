@@ -1,0 +1,76 @@
+import Phrasebook
+import WorkshopModel
+import WorkshopProtocol
+
+/// What is asked before something that is hard to take back.
+struct ConsoleQuestion: Hashable, Sendable {
+  let command: ConsoleCommand
+  /// What will happen.
+  let phrase: ConsoleScreenQuestionPhrase
+  /// Whom or what it is about, in somebody's words; empty where there is nothing to name.
+  var about = ""
+  /// What is better done first; nil where nothing is.
+  var first: ConsoleScreenWarningPhrase?
+
+  init(_ command: ConsoleCommand, _ phrase: ConsoleScreenQuestionPhrase, about: String = "") {
+    self.command = command
+    self.phrase = phrase
+    self.about = about
+  }
+
+  /// The question before a word of line mode; nil where none is asked.
+  init?(before command: ConsoleCommand, _ model: ConsoleModel) {
+    switch command {
+    case .verb(.skip):
+      guard let next = model.nextStep else { return nil }
+      self.init(command, .willSkip, about: next.title)
+      if next.type == .gate { first = .passesGate }
+    case .verb(.close), .verb(.next):
+      guard let early = Self.early(model) else { return nil }
+      self.init(command, .willClose, about: model.card?.title ?? "")
+      first = early
+    case .verb(.jump(let step)):
+      let early = Self.early(model)
+      let passesGate = model.hasGate(before: step)
+      guard passesGate || early != nil else { return nil }
+      self.init(jumpTo: step, model)
+    case .verb(.closeDoor): self.init(command, .willCloseDoor)
+    case .verb(.handOver): self.init(command, .willHandOver)
+    case .verb(.endNow): self.init(command, .willCloseRoom)
+    case .verb(.drop(let step)):
+      self.init(command, .willDrop, about: model.title(of: step))
+      if model.plan?.items.first(where: { $0.step == step })?.type == .gate {
+        first = .passesGate
+      }
+    case .verb(.sendOut(let letter)): self.init(command, .willSendOut, about: letter)
+    case .moderate(.finish): self.init(command, .willFinish)
+    case .quit: self.init(command, model.keeping == .nothing ? .willEndRehearsal : .willLeave)
+    default: return nil
+    }
+  }
+
+  /// The question before the room goes to a step.
+  init(jumpTo step: StepID, _ model: ConsoleModel) {
+    self.init(.verb(.jump(step)), .willJump, about: model.title(of: step))
+    first = model.hasGate(before: step) ? .passesGate : Self.early(model)
+  }
+
+  /// What closing the present step would cut off; nil where nothing is.
+  private static func early(_ model: ConsoleModel) -> ConsoleScreenWarningPhrase? {
+    if model.isInDraft, model.draftLines.contains(where: { !$0.isAdopted }) {
+      return .willCloseDraft
+    }
+    if model.isInDraft, model.draftLines.isEmpty { return .willCloseEmptyDraft }
+    guard model.isStillWriting else { return nil }
+    return model.card?.type == .match ? .willCloseMatchEarly : .willCloseEarly
+  }
+
+  /// Whether it is about closing the present step, which may close by itself meanwhile.
+  var isAboutClosing: Bool { command == .verb(.close) || command == .verb(.next) }
+
+  /// Whether it means nothing any more once another step is there.
+  var isAboutStep: Bool {
+    if case .verb(.jump) = command { return true }
+    return isAboutClosing || command == .verb(.skip)
+  }
+}
