@@ -60,8 +60,8 @@ package struct ConsoleLines: Sendable {
         ParticipantLines(style: style).write(draft.lines, on: &page)
       } else {
         write(card, on: &page)
+        if let guide = model.guide { page.say([guide.text(phrases)]) }
       }
-      if let guide = model.guide { page.say([guide.text(phrases)]) }
     case .phase(let title, let phase):
       page.text(
         FacilitateStepPhrase.changed,

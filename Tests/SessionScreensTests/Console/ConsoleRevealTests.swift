@@ -130,6 +130,10 @@ struct ConsoleCourseTests {
     #expect(facilitator.sent.isEmpty)
     #expect(facilitator.words().contains("That was the last step. E e ends the steps."))
     #expect(facilitator.words().contains("E end …"))
+    facilitator.press("1")
+    #expect(!facilitator.words().contains("That was the last step."))
+    facilitator.hear(.phase(step: item.step, phase: .closed, deadline: nil))
+    #expect(facilitator.words().contains("That was the last step."))
   }
 
   @Test("Among the lines, a key of the room says where the room is")

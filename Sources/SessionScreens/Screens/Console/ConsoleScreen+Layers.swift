@@ -88,7 +88,9 @@ extension ConsoleScreen {
     if let picture = desk.pictures[card.id] {
       return picture.view.mayBeForRoom && !desk.notForRoom.contains(card.id)
     }
+    // Lines are shown one by one.
     return card.form != nil && card.state.phase == .viewed && !model.hasNothingToShow
+      && model.linesStep != card.id
   }
 
   /// Whether what is told before the start lies over the panels.

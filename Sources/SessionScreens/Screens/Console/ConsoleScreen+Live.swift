@@ -89,6 +89,10 @@ extension ConsoleScreen {
         isReady ? .good : .plain)
     }
     if let guide = model.guide { text.say(guide.text(writer.phrases), .accent) }
+    let isDone = card.form == nil || !model.isStepOpen
+    if isDone, model.isLastStep, model.isUnderWay, !model.isLookingBack, !model.isHelper {
+      text.say(say(.lastStep), .accent)
+    }
   }
 
   /// The gate's paragraph is read aloud.
