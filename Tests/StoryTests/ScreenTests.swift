@@ -17,6 +17,16 @@ extension Stories {
       }
     }
 
+    @Test func `A console that is left says that the room waits for it`() async throws {
+      try await Story.tell { story in
+        let evening = try await ScreenEvening(story)
+        try await evening.console.press("q")
+        try await evening.console.shows("Are you sure?")
+        try await evening.console.press("y")
+        try await evening.console.shows("The console is closed; the room waits.")
+      }
+    }
+
     private func begins(_ evening: ScreenEvening) async throws {
       let (ada, ben) = (evening.people[0], evening.people[1])
       try await evening.console.press("o")

@@ -7,6 +7,7 @@ extension ConsoleKeyNowPhrase {
     case .turns: "turns …"
     case .pairs: "pairs …"
     case .notNow: "{label} (not now)"
+    case .look: "see it large"
     }
   }
 }

@@ -7,6 +7,7 @@ extension ConsoleKeyNowPhrase {
     case .turns: "tours …"
     case .pairs: "binômes …"
     case .notNow: "{label} (pas maintenant)"
+    case .look: "voir en grand"
     }
   }
 }

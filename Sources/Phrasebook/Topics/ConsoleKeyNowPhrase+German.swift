@@ -7,6 +7,7 @@ extension ConsoleKeyNowPhrase {
     case .turns: "Beiträge …"
     case .pairs: "Paare …"
     case .notNow: "{label} (jetzt nicht)"
+    case .look: "groß ansehen"
     }
   }
 }

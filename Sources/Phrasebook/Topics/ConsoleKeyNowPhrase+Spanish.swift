@@ -7,6 +7,7 @@ extension ConsoleKeyNowPhrase {
     case .turns: "turnos …"
     case .pairs: "parejas …"
     case .notNow: "{label} (ahora no)"
+    case .look: "ver en grande"
     }
   }
 }

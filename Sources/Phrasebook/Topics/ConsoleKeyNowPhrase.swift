@@ -1,4 +1,4 @@
 /// What a key of the console does in the present step.
 public enum ConsoleKeyNowPhrase: String, PhraseKey {
-  case closeAndShow, draft, turns, pairs, notNow
+  case closeAndShow, draft, turns, pairs, notNow, look
 }

@@ -18,7 +18,7 @@ extension FacilitateGuidePhrase {
     case .ownScreens:
       """
       Von diesem Schritt kommt nichts zu dir oder in den Raum: Was geantwortet wurde, bleibt \
-      auf den eigenen Schirmen. Lade ein, laut zu sagen, was mag; {key} geht weiter.
+      auf den eigenen Bildschirmen. Lade ein, laut zu sagen, was mag; {key} geht weiter.
       """
     }
   }

@@ -8,7 +8,8 @@ struct WiredConsole: WiredScreen {
   var wire: ConsoleWire
 
   var nextTick: Int64? { screen.nextTick }
-  var isOver: Bool { screen.isOver }
+  /// A console that was left while its session goes on is detached, not over.
+  var isOver: Bool { screen.isOver && screen.model.isOver }
   var wantsConnection: Bool { !screen.model.isOver }
 
   mutating func connected() -> ScreenOutput<ConsoleEvent> { screen.connected() }

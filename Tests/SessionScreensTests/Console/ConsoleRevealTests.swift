@@ -82,7 +82,9 @@ struct ConsoleRevealTests {
       .phase(step: way, phase: .viewed, deadline: nil),
       .view(step: way, view: .allClear(true), facilitatorOnly: true))
     #expect(!facilitator.words().contains("v again"))
+    #expect(facilitator.words().contains("v see it large"))
     facilitator.press("vv")
+    #expect(!facilitator.words().contains("Before the room sees it"))
     #expect(facilitator.sent.isEmpty)
     #expect(!facilitator.words().contains("show it to the room"))
     var refused = atPicture()

@@ -56,6 +56,7 @@ extension ConsoleScreen {
     switch key.action {
     case .here(.holdOrResume):
       return style.phrases(model.isHeld ? ConsoleKeyRoomPhrase.resume : .hold)
+    case .here(.preview) where !mayShowRoom: return style.phrases(ConsoleKeyNowPhrase.look)
     case .command(.verb(.close)) where model.isInBallot || model.card?.type == .match:
       return style.phrases(ConsoleKeyNowPhrase.closeAndShow)
     case .open(.together):

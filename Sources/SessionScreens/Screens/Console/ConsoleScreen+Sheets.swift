@@ -101,6 +101,7 @@ extension ConsoleScreen {
     case .log: say(.log)
     case .threads: style.phrases(ConsoleKeyRoomPhrase.threads)
     case .preview where isShownToRoom: style.phrases(FacilitateProgressPhrase.revealed)
+    case .preview where hasOwnPicture: style.phrases(ConsoleKeyNowPhrase.look)
     case .preview: say(.previewTitle)
     case .menu(let menu): menu.label.text(style.phrases)
     case .entry(let entry): say(entry.purpose.phrase)
@@ -146,9 +147,8 @@ extension ConsoleScreen {
     let picture = model.card.flatMap { desk.pictures[$0.id] }
     content.add { text in
       let isReady = picture != nil || isShownToRoom
-      let isOwn = !isShownToRoom && !mayShowRoom
       let standing: ConsoleScreenPhrase =
-        isShownToRoom ? .everybody : isOwn ? .onlyYouEarlier : .beforeReveal
+        isShownToRoom ? .everybody : hasOwnPicture ? .onlyYouEarlier : .beforeReveal
       if isReady { text.say(say(standing), .accent) }
       if let card = model.card { text.quote(card.title, .title) }
       if !isReady { text.say(withoutPicture, .accent) }
@@ -156,6 +156,12 @@ extension ConsoleScreen {
     }
     if let picture { content.add(ViewPicture(picture.view, style: style), style.look) }
     return content
+  }
+
+  /// Whether the present step's picture is for the facilitator alone.
+  private var hasOwnPicture: Bool {
+    guard let card = model.card, desk.pictures[card.id] != nil else { return false }
+    return !isShownToRoom && !mayShowRoom
   }
 
   /// Why there is nothing to look at yet.
