@@ -5,7 +5,7 @@ extension ConsoleKeyNowPhrase {
     case .closeAndShow: "schließen und zeigen"
     case .draft: "Zeile testen …"
     case .turns: "Beiträge …"
-    case .pairs: "Paare …"
+    case .pairs: "Zweiergruppen …"
     case .notNow: "{label} (jetzt nicht)"
     case .look: "groß ansehen"
     }

@@ -5,7 +5,7 @@ extension ConsoleKeyNowPhrase {
     case .closeAndShow: "cerrar y mostrar"
     case .draft: "probar una línea …"
     case .turns: "turnos …"
-    case .pairs: "parejas …"
+    case .pairs: "dúos …"
     case .notNow: "{label} (ahora no)"
     case .look: "ver en grande"
     }

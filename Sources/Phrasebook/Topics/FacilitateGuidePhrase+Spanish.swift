@@ -12,7 +12,7 @@ extension FacilitateGuidePhrase {
     case .match:
       "{key} lo cierra y muestra enseguida a la sala lo que se comparte; lo ves a la vez."
     case .round: "{key} da el turno a la persona siguiente."
-    case .pair: "{key} trae de vuelta a todas las parejas, con 30 segundos de aviso."
+    case .pair: "{key} trae de vuelta a todos los dúos, con 30 segundos de aviso."
     case .ownScreens:
       """
       De este paso no llega nada ni a ti ni a la sala: lo respondido queda en la pantalla de \
