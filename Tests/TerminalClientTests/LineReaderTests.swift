@@ -101,6 +101,24 @@ struct LineReaderTests {
       person.lastLines == ["Your mailbox is empty. It opens only when you type mail."])
   }
 
+  @Test("A line for a step that has closed is said to have gone nowhere, and so is half an answer")
+  func late() {
+    var person = Person()
+    let body = StepCard.Body.statements(items: ["x", "y"], labels: ["no", "yes"])
+    person.hear(.step(Make.card(body)))
+    person.type("2")
+    person.hear(.phase(step: Make.step(), phase: .closed, deadline: nil))
+    #expect(
+      person.lastLines.first
+        == "This step closed before you sent your answer. It went nowhere.")
+    person.type("1")
+    #expect(
+      person.lastLines == [
+        "This step has closed. Your line went nowhere; only your own screen has it."
+      ])
+    #expect(person.sent.isEmpty)
+  }
+
   @Test("A gate has no pass")
   func gateHasNoPass() {
     var person = Person()

@@ -17,6 +17,8 @@ extension RefusalPhrase {
     case .tooLong: "That is too long to send in one line. Please shorten it or send it in two."
     case .empty: "Please type some words as well."
     case .noResources: "This workshop names no support contacts. The facilitator can help: h."
+    case .lateLine:
+      "This step has closed. Your line went nowhere; only your own screen has it."
     case .notNow: "That is not possible just now."
     }
   }

@@ -20,6 +20,8 @@ extension RefusalPhrase {
     case .empty: "Merci de taper aussi quelques mots."
     case .noResources:
       "Cet atelier ne nomme pas de contacts de soutien. La personne qui anime peut aider : h."
+    case .lateLine:
+      "Cette étape est fermée. Votre ligne n'est pas partie ; seul votre écran l'a."
     case .notNow: "Ce n'est pas possible pour l'instant."
     }
   }

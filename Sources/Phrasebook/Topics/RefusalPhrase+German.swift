@@ -19,6 +19,8 @@ extension RefusalPhrase {
     case .tooLong: "Das ist zu lang für eine Zeile. Bitte kürze es oder sende es in zweien."
     case .empty: "Bitte tippe auch ein paar Worte dazu."
     case .noResources: "Dieser Workshop nennt keine Anlaufstellen. Die Leitung kann helfen: h."
+    case .lateLine:
+      "Dieser Schritt ist zu. Deine Zeile ging nirgendwohin; nur dein eigener Bildschirm hat sie."
     case .notNow: "Das geht gerade nicht."
     }
   }

@@ -18,6 +18,8 @@ extension RefusalPhrase {
     case .tooLong: "Es demasiado largo para una sola línea. Acórtalo o envíalo en dos, por favor."
     case .empty: "Escribe también algunas palabras, por favor."
     case .noResources: "Este taller no nombra contactos de apoyo. Quien facilita puede ayudar: h."
+    case .lateLine:
+      "Este paso ya se cerró. Tu línea no fue a ninguna parte; solo la tiene tu pantalla."
     case .notNow: "Eso no es posible ahora mismo."
     }
   }

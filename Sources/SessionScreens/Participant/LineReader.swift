@@ -54,9 +54,24 @@ package struct LineReader: Sendable {
       return .fault(.oneNumber(1...max(1, gate.options.count)))
     }
     guard let card = model.current?.card, card.state.phase == .open else {
-      return .refusal(.nothingAsked)
+      return .refusal(tookAnswers(model.current) ? .lateLine : .nothingAsked)
     }
     return answer(line.trimmed, card, model)
+  }
+
+  /// Forgets an answer that was half given.
+  ///
+  /// - Returns: Whether there was one.
+  mutating func forgetHalf() -> Bool {
+    defer { (marks, feedback) = ([], []) }
+    return !marks.isEmpty || !feedback.isEmpty
+  }
+
+  /// Whether a line could have been an answer before the step closed.
+  private func tookAnswers(_ step: CurrentStep?) -> Bool {
+    guard let step, step.own == nil, step.card.state.takesPart, !step.isSatOut else { return false }
+    if case .pair = step.card.body { return true }
+    return step.card.form != nil
   }
 
   private mutating func forgetOther(than id: StepID?) {

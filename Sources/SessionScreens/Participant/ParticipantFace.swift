@@ -67,9 +67,22 @@ package struct ParticipantFace: Sendable {
     }
   }
 
-  private func output(_ reaction: ParticipantReaction) -> Output {
+  private mutating func output(_ reaction: ParticipantReaction) -> Output {
     Output(
-      messages: reaction.messages, lines: writer.lines(for: reaction.events, model),
+      messages: reaction.messages,
+      lines: unsent(reaction.events) + writer.lines(for: reaction.events, model),
       events: reaction.events)
+  }
+
+  /// An answer that was half given, line by line, goes with its step, and that is said.
+  private mutating func unsent(_ events: [ParticipantEvent]) -> [String] {
+    let isOver = events.contains { event in
+      switch event {
+      case .closed, .step: true
+      default: false
+      }
+    }
+    guard isOver, reader.forgetHalf() else { return [] }
+    return writer.plain([writer.style.phrases(JoinEntryPhrase.unsentAnswer)])
   }
 }

@@ -136,5 +136,7 @@ package enum ParticipantRefusal: Error, Hashable, Sendable {
   case noLetter
   case whichLetter(count: Int)
   case noOwnLines
+  /// A line that was typed into a step that has closed.
+  case lateLine
   case fault(AnswerFault)
 }

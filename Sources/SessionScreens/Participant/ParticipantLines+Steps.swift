@@ -56,23 +56,22 @@ extension ParticipantLines {
     page.text(AskingPhrase.audience, ["audience": .text(audience)])
   }
 
-  func writeOwn(_ own: Answer, on card: StepCard, _ page: inout Page) {
-    let answer = page.words.answer(own.content, for: card.body)
-    page.text(OwnAnswerPhrase.own, ["answer": .text(answer)])
-  }
-
-  /// What stays on one's own screen is read out there, a match item by item.
-  func writeOwnOnly(_ own: Answer, on card: StepCard, _ page: inout Page) {
-    guard case .match(let items, let answers, _) = card.body,
-      case .match(let marks, _) = own.content
-    else { return writeOwn(own, on: card, &page) }
-    page.say(OwnAnswerPhrase.ownList)
-    for (item, mark) in zip(items, marks) {
-      let number = (mark ?? answers.count) - 1
-      let notNow = page.phrases(OwnAnswerPhrase.notNow)
-      let answer = answers.indices.contains(number) ? Page.line(answers[number]) : notNow
-      page.entry("\(answer): \(Page.line(item))")
+  /// One's own answer; where it has several parts, each in a line.
+  ///
+  /// That to a match stays off a terminal on which lines remain, unless it is read out.
+  func writeOwn(
+    _ own: Answer, on card: StepCard, isReadOut: Bool = false, _ page: inout Page
+  ) {
+    if case .match = own.content, !isReadOut {
+      let answer = page.phrases(OwnAnswerPhrase.givenOffScreen)
+      return page.text(OwnAnswerPhrase.own, ["answer": .text(answer)])
     }
+    guard let items = page.words.items(of: own.content, for: card.body) else {
+      let answer = page.words.answer(own.content, for: card.body)
+      return page.text(OwnAnswerPhrase.own, ["answer": .text(answer)])
+    }
+    page.say(OwnAnswerPhrase.ownList)
+    for item in items { page.entry(item) }
   }
 
   private func writeTime(_ card: StepCard, on page: inout Page) {
@@ -113,10 +112,7 @@ extension ParticipantLines {
     switch card.body {
     case .gate(let gate): writeList(gate.options, on: &page)
     case .choice(let options, _): writeList(options, on: &page)
-    case .scale(_, let labels):
-      for (point, label) in labels.sorted(by: { $0.key < $1.key }) {
-        page.item("\(point)", label)
-      }
+    case .scale(_, let labels): writePoints(labels, on: &page)
     case .match(let items, let answers, _):
       writeList(items, on: &page)
       writeMeaning(of: answers, on: &page)
@@ -127,6 +123,10 @@ extension ParticipantLines {
       writeMeaning(of: labels, on: &page)
     default: break
     }
+  }
+
+  private func writePoints(_ points: [Int: String], on page: inout Page) {
+    for (point, label) in points.sorted(by: { $0.key < $1.key }) { page.item("\(point)", label) }
   }
 
   private func writeMeaning(of labels: [String], on page: inout Page) {
@@ -157,9 +157,7 @@ extension ParticipantLines {
     switch item {
     case .scale(let text, let range, let labels):
       page.text(AskingPhrase.question, place.merging(["text": .text(text)]) { $1 })
-      for (point, label) in labels.sorted(by: { $0.key < $1.key }) {
-        page.item("\(point)", label)
-      }
+      writePoints(page.words.points(of: range, labels), on: &page)
       page.say(
         AskingPhrase.questionNumber,
         ["low": .number(range.lowerBound), "high": .number(range.upperBound)])

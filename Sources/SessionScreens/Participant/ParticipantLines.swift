@@ -129,7 +129,7 @@ package struct ParticipantLines: Sendable {
     case .ownAnswerOnly(let own, let earlier):
       page.say(OwnAnswerPhrase.ownOnly)
       guard let card = model.current?.card else { return }
-      if let own { writeOwnOnly(own, on: card, &page) }
+      if let own { writeOwn(own, on: card, isReadOut: true, &page) }
       if let earlier {
         let answer = page.words.answer(earlier.content, for: card.body)
         page.text(OwnAnswerPhrase.earlier, ["answer": .text(answer)])

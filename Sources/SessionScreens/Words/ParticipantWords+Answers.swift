@@ -75,14 +75,53 @@ extension ParticipantWords {
     case (.order(let order), .rank(let items, _)):
       order.map { name($0, items) }.joined(separator: ", \(phrases(OwnAnswerPhrase.then)) ")
     case (.marks(let marks), .statements(_, let labels)):
-      marks.map { mark in
-        mark.map { name($0, labels) } ?? phrases(OwnAnswerPhrase.onePassed)
-      }.joined(separator: "; ")
-    case (.match, _): phrases(OwnAnswerPhrase.givenOffScreen)
+      marks.map { name($0, labels, .onePassed) }.joined(separator: "; ")
     case (.text(let text), _): quoted(text)
     case (.words(let words), _): words.map(quoted).joined(separator: ", ")
     default: phrases(OwnAnswerPhrase.given)
     }
+  }
+
+  /// One's own answer item by item; nil where it is in one piece.
+  func items(of content: Answer.Content, for body: StepCard.Body) -> [String]? {
+    switch (content, body) {
+    case (.marks(let marks), .statements(let items, let labels)):
+      zip(marks, items).map { "\(name($0, labels, .onePassed)): \(Page.line($1))" }
+    case (.match(let marks, let names), .match(let items, let answers, _)):
+      zip(marks, items).map { "\(name($0, answers, .notNow)): \(Page.line($1))" }
+        + (names.isEmpty ? [] : [names.map(Page.line).joined(separator: ", ")])
+    case (.feedback(let answers), .feedback(let items)):
+      zip(answers, items).map { "\(Page.line(Self.title($1))) \(feedback($0))" }
+    default: nil
+    }
+  }
+
+  private static func title(_ item: StepCard.FeedbackCard) -> String {
+    switch item {
+    case .scale(let title, range: _, labels: _): title
+    case .text(let title, limit: _): title
+    }
+  }
+
+  private func feedback(_ answer: Answer.FeedbackAnswer?) -> String {
+    switch answer {
+    case .number(let number): "\(number)"
+    case .text(let text): quoted(text)
+    case nil: phrases(OwnAnswerPhrase.onePassed)
+    }
+  }
+
+  /// The words at a scale's points; the ends have the program's own where the workshop has none.
+  func points(of range: ClosedRange<Int>, _ labels: [Int: String]) -> [Int: String] {
+    guard labels.isEmpty, range.lowerBound < range.upperBound else { return labels }
+    return [
+      range.lowerBound: phrases(JoinEntryPhrase.least),
+      range.upperBound: phrases(JoinEntryPhrase.most),
+    ]
+  }
+
+  private func name(_ mark: Int?, _ names: [String], _ none: OwnAnswerPhrase) -> String {
+    mark.map { name($0, names) } ?? phrases(none)
   }
 
   private func name(_ number: Int, _ names: [String]) -> String {

@@ -59,6 +59,7 @@ extension ParticipantWords {
     case .tooLong: phrases(RefusalPhrase.tooLong)
     case .empty: phrases(RefusalPhrase.empty)
     case .noResources: noResources(admission)
+    case .lateLine: phrases(RefusalPhrase.lateLine)
     case .fault(let fault): self.fault(fault, mayPass: mayPass)
     default: shared(refusal, admission)
     }

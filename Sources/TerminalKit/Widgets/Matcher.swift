@@ -49,6 +49,9 @@ public struct Matcher: Widget, Hashable {
   /// Whether every item has an answer.
   public var isComplete: Bool { answers.allSatisfy { $0 != nil } }
 
+  /// How many items have no answer.
+  public var openCount: Int { answers.count { $0 == nil } }
+
   /// Takes a key.
   ///
   /// - Returns: Whether it was one for the list.

@@ -14,8 +14,10 @@ public struct Ranker: Widget, Hashable {
   public private(set) var focus = 0
   /// Whether the item at the marker is picked up.
   public private(set) var isHolding = false
-  /// Whether the person has put anything in its place.
+  /// Whether the person has put anything in another place than it had.
   public private(set) var isTouched = false
+  /// What is said in the line below the places that count.
+  public var note = ""
 
   /// Items in the order of the list, or in an order that was given before.
   public init(_ items: [String], most: Int, order: [Int] = []) {
@@ -39,9 +41,7 @@ public struct Ranker: Widget, Hashable {
     case .down: go(to: focus + 1)
     case .home: go(to: 0)
     case .end: go(to: items.count - 1)
-    case .character(" "):
-      isHolding.toggle()
-      isTouched = true
+    case .character(" "): isHolding.toggle()
     case .enter:
       guard isHolding else { return false }
       isHolding = false
@@ -59,7 +59,7 @@ public struct Ranker: Widget, Hashable {
   }
 
   private mutating func carry(to place: Int) {
-    guard order.indices.contains(place) else { return }
+    guard order.indices.contains(place), place != focus else { return }
     order.insert(order.remove(at: focus), at: place)
     focus = place
     isTouched = true
@@ -94,11 +94,18 @@ extension Ranker {
       }
       if place == focus { sheet.focus = start..<sheet.rows.count }
       if place == most - 1, most < items.count {
-        let line = String(repeating: look.rule, count: max(0, width - 2))
-        sheet.rows.append(DrawnRow(RowPiece("  " + line, .border)))
+        sheet.rows.append(DrawnRow(RowPiece(rule(width: width, look), .border)))
       }
     }
     return sheet
+  }
+
+  /// The line below the places that count, with what is said about them.
+  private func rule(width: Int, _ look: Look) -> String {
+    let lead = "  " + look.rule + look.rule
+    let words = note.isEmpty ? "" : " " + Wrap.truncated(note, width: max(1, width - 6), look) + " "
+    let rest = max(0, width - CellWidth.of(lead + words))
+    return lead + words + String(repeating: look.rule, count: rest)
   }
 
   private func mark(_ place: Int, _ look: Look) -> String {

@@ -1,10 +1,8 @@
 extension ScaleBar {
-  /// The numbers, the words at the ends, and the words at the number where there are such.
-  public func height(width: Int, _ look: Look) -> Int {
-    1 + endRows(width: width).count + (hasInnerLabels ? 1 : 0)
-  }
+  /// The numbers, and the words at points of the scale.
+  public func height(width: Int, _ look: Look) -> Int { 1 + wordRows(width: width).count }
 
-  /// Draws the numbers first, then the words at the ends, then those at the number.
+  /// Draws the numbers first, then the words; where not all fit, those at the number go first.
   public func draw(on frame: inout Frame, in area: Rect, _ look: Look) {
     guard !area.isEmpty else { return }
     let (line, rest) = area.cutTop(1)
@@ -13,18 +11,15 @@ extension ScaleBar {
     } else {
       drawSlider(on: &frame, in: line, look)
     }
-    let ends = endRows(width: numbersWidth(area.width))
-    for (index, row) in ends.enumerated() {
-      let text = Wrap.truncated(row, width: rest.width, look)
-      frame.put(text, at: Point(x: rest.x, y: rest.y + index), .dim, in: rest)
+    var rows = wordRows(width: area.width)
+    if rows.count > rest.height { rows = rows.filter(\.isHere) + rows.filter { !$0.isHere } }
+    for (index, row) in rows.prefix(rest.height).enumerated() {
+      for word in row.words {
+        let text = Wrap.truncated(word.text, width: max(1, rest.width - word.x), look)
+        let role: Role = word.isHere ? .plain : .dim
+        frame.put(text, at: Point(x: rest.x + word.x, y: rest.y + index), role, in: rest)
+      }
     }
-    guard hasInnerLabels, let value, let label = labels[value] else { return }
-    let place = Point(x: rest.x, y: rest.y + ends.count)
-    frame.put(Wrap.truncated("\(value): \(label)", width: rest.width, look), at: place, in: rest)
-  }
-
-  private var hasInnerLabels: Bool {
-    labels.keys.contains { range.lowerBound < $0 && $0 < range.upperBound }
   }
 
   private var numberWidth: Int { max("\(range.lowerBound)".count, "\(range.upperBound)".count) }
@@ -73,16 +68,65 @@ extension ScaleBar {
     return Point(x: track.x + inside * (track.width - 1) / span, y: track.y)
   }
 
-  /// The words at both ends: side by side, or below each other with their numbers.
-  private func endRows(width: Int) -> [String] {
-    let low = labels[range.lowerBound] ?? ""
-    let high = labels[range.upperBound] ?? ""
-    if low.isEmpty, high.isEmpty { return [] }
-    let both = CellWidth.of(low) + CellWidth.of(high) + 4
-    if both <= width {
-      return [" " + low + Fitting.padLeft(high, to: width - CellWidth.of(low) - 2)]
+  /// Words below the numbers.
+  private struct Word {
+    let x: Int
+    let text: String
+    /// Whether they are at the person's number.
+    let isHere: Bool
+  }
+
+  private struct WordRow {
+    let words: [Word]
+    var isHere: Bool { words.contains { $0.isHere } }
+  }
+
+  /// The words at points of the scale: each below its number, or below each other with theirs.
+  private func wordRows(width: Int) -> [WordRow] {
+    let points = labels.filter { range.contains($0.key) && !$0.value.isEmpty }
+      .sorted { $0.key < $1.key }
+    guard !points.isEmpty else { return [] }
+    if let words = inOneRow(points, width: width) { return [WordRow(words: words)] }
+    return points.map { point, label in
+      WordRow(words: [Word(x: 0, text: "\(point): \(label)", isHere: point == value)])
     }
-    let rows = [(range.lowerBound, low), (range.upperBound, high)]
-    return rows.filter { !$0.1.isEmpty }.map { "\($0.0): \($0.1)" }
+  }
+
+  /// The words in one row with space between; nil where they do not fit so.
+  private func inOneRow(_ points: [(key: Int, value: String)], width: Int) -> [Word]? {
+    var words: [Word] = []
+    var free = 0
+    for (point, label) in points {
+      let columns = CellWidth.of(label)
+      let x = max(free, wished(for: point, columns, width: numbersWidth(width)))
+      guard x + columns <= width, isNear(x, point, width: width) else { return nil }
+      words.append(Word(x: x, text: label, isHere: point == value))
+      free = x + columns + 2
+    }
+    return words
+  }
+
+  /// Where words would begin: at the ends of the numbers, or with their middle below the number.
+  private func wished(for point: Int, _ columns: Int, width: Int) -> Int {
+    if point == range.lowerBound { return 1 }
+    if point == range.upperBound { return max(0, width - 1 - columns) }
+    return max(0, column(of: point, width: width) - columns / 2)
+  }
+
+  /// Whether words that had to move still stand below their number.
+  private func isNear(_ x: Int, _ point: Int, width: Int) -> Bool {
+    let column = column(of: point, width: numbersWidth(width))
+    return point == range.lowerBound || x - 1 <= column
+  }
+
+  /// The column of a number's last digit, or of its place on the track.
+  private func column(of point: Int, width: Int) -> Int {
+    let last = range.upperBound - range.lowerBound
+    if let step = step(width: width) {
+      return (point - range.lowerBound) * step + numberWidth
+    }
+    let start = 2 * numberWidth + 4
+    let track = width - start - "\(range.upperBound)".count - 1
+    return start + (point - range.lowerBound) * max(1, track) / max(1, last)
   }
 }

@@ -35,13 +35,24 @@ public struct StatementCards: Widget, Hashable {
   public var isAtLast: Bool { index >= items.count - 1 }
   /// Whether every statement has an answer.
   public var isComplete: Bool { answers.allSatisfy { $0 != nil } }
+  /// The statements without an answer, from 0.
+  public var openItems: [Int] { items.indices.filter { answers[$0] == nil } }
+  /// Whether Enter takes the label at the marker.
+  public var choosesOnEnter: Bool {
+    guard let focus, answers.indices.contains(index) else { return false }
+    return answers[index] != focus
+  }
+  /// Whether the next Enter only ends the answer before, and does nothing.
+  public var isEnterIdle: Bool { hasJustAnswered && focus == nil }
+  /// Whether the statement itself is shown elsewhere, so that its labels alone are drawn.
+  public var showsLabelsOnly = false
 
   /// Takes a key.
   ///
   /// - Returns: Whether it was one for the cards.
   public mutating func take(_ key: Key) -> Bool {
     guard !items.isEmpty, !labels.isEmpty, !key.isControl, !key.isAlt else { return false }
-    let endsAnswer = hasJustAnswered && focus == nil
+    let endsAnswer = isEnterIdle
     hasJustAnswered = false
     switch key.symbol {
     case .enter where endsAnswer: break
@@ -66,6 +77,11 @@ public struct StatementCards: Widget, Hashable {
     return true
   }
 
+  /// Shows the first statement without an answer, if there is one.
+  public mutating func goToOpen() {
+    if let first = openItems.first { show(first) }
+  }
+
   private mutating func goOn() -> Bool {
     guard !isAtLast else { return false }
     show(index + 1)
@@ -83,50 +99,5 @@ public struct StatementCards: Widget, Hashable {
   private mutating func show(_ item: Int) {
     index = item
     focus = answers.indices.contains(item) ? answers[item] : nil
-  }
-}
-
-extension StatementCards {
-  /// The dots, the statement, and the labels.
-  public func height(width: Int, _ look: Look) -> Int {
-    statement(width: width).count + labels.count + 2
-  }
-
-  /// Draws the statement and the labels; the dots and the empty row go first.
-  public func draw(on frame: inout Frame, in area: Rect, _ look: Look) {
-    guard !area.isEmpty, items.indices.contains(index) else { return }
-    let dots = ProgressDots(done: answers.map { $0 != nil }, current: index)
-    let spare = area.height - statement(width: area.width).count - labels.count
-    let (top, rest) = area.cutTop(spare >= 1 ? 1 : 0)
-    if !top.isEmpty { dots.draw(on: &frame, in: top, look) }
-    // The whole statement matters more than all of its labels, which scroll.
-    let room = max(1, rest.height - min(labels.count, rest.height < 5 ? 1 : 2))
-    let lines = statement(width: rest.width)
-    for (row, line) in lines.prefix(room).enumerated() {
-      let isCut = row == room - 1 && lines.count > room
-      let text = isCut ? Fitting.continued(line, width: rest.width, look) : line
-      frame.put(text, at: Point(x: rest.x, y: rest.y + row), .title, in: rest)
-    }
-    let gap = spare >= 2 ? 1 : 0
-    let list = rest.cutTop(min(lines.count, room) + gap).rest
-    let seen = focus.map { $0..<($0 + 1) } ?? 0..<0
-    let sheet = RowSheet.fitted(to: list, items: labels.count) { width in
-      RowSheet(rows: labelRows(width: width, look), focus: seen)
-    }
-    sheet.draw(on: &frame, in: list, look)
-  }
-
-  private func statement(width: Int) -> [String] {
-    Wrap.lines(items.indices.contains(index) ? items[index] : "", width: width)
-  }
-
-  private func labelRows(width: Int, _ look: Look) -> [DrawnRow] {
-    labels.enumerated().map { label, text in
-      let isTaken = answers.indices.contains(index) && answers[index] == label
-      let mark = isTaken ? look.glyph("(●)", ascii: "(*)") : "( )"
-      let head = "\(label == focus ? look.marker : " ") \(label + 1) \(mark) "
-      let words = Wrap.truncated(text, width: max(1, width - CellWidth.of(head)), look)
-      return DrawnRow(RowPiece(head, .accent), RowPiece(words), isSelected: label == focus)
-    }
   }
 }

@@ -62,7 +62,7 @@ struct AnsweringTests {
         "marks([Optional(1), Optional(3)])"
       ),
       (
-        JoinMake.bodies[10], [.character("1"), Key(.enter)],
+        JoinMake.bodies[10], [.character("1"), Key(.enter), Key(.enter)],
         "match(marks: [Optional(1), nil], with: [])"
       ),
       (JoinMake.gate, [.character("1"), Key(.enter)], "consent(1)"),

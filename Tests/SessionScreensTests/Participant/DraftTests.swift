@@ -40,6 +40,7 @@ struct JoinDraftTests {
   func over() {
     var guest = writing()
     guest.hear(.phase(step: JoinMake.step(), phase: .closed, deadline: nil))
+    guest.press(Key(.escape))
     #expect(!guest.words().contains("half a soup"))
     guest.hear(.step(JoinMake.card(JoinMake.text, id: "bread")))
     #expect(!guest.words().contains("half a soup"))

@@ -115,6 +115,28 @@ struct AnswerWidgetTests {
     #expect(cards.index == 1 && cards.answers == [1, 1, 1])
   }
 
+  @Test("Cards tell what is open, lead to it, and put their labels side by side where room ends")
+  func openCards() {
+    var cards = StatementCards(["a", "b", "c"], labels: ["yes", "no"], answers: [0, nil, nil])
+    #expect(cards.openItems == [1, 2])
+    cards.goToOpen()
+    #expect(cards.index == 1 && !cards.choosesOnEnter)
+    _ = keys(&cards, Key(.down))
+    #expect(cards.choosesOnEnter)
+    #expect(cards.leastHeight(width: 30, Look()) == 2)
+    cards.showsLabelsOnly = true
+    #expect(cards.leastHeight(width: 30, Look()) == 1 && cards.height(width: 30, Look()) == 2)
+  }
+
+  @Test("An item that is only picked up, or put where it is, has not been moved")
+  func untouched() {
+    var ranker = Ranker(options, most: 2)
+    _ = keys(&ranker, .character(" "), .character(" "), .character("1"), .character("9"))
+    #expect(!ranker.isTouched)
+    _ = keys(&ranker, .character("2"))
+    #expect(ranker.isTouched)
+  }
+
   @Test("A matcher gives an answer to each item, and takes people in")
   func matcher() {
     let people = Matcher.People(heading: "With", names: ["Ada", "Bo"])

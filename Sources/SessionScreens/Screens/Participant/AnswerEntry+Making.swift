@@ -35,7 +35,10 @@ extension AnswerEntry {
       self = .scale(ScaleBar(range, labels: labels.mapValues(Page.line), earlier: before))
     case .grid(let across, let up, let size):
       self = .grid(Self.grid(across, up, size, earlier))
-    case .rank(let items, let top): self = .rank(Ranker(items.map(Page.line), most: top))
+    case .rank(let items, let top):
+      var ranker = Ranker(items.map(Page.line), most: top)
+      ranker.note = phrases(JoinEntryPhrase.onlyAbove)
+      self = .rank(ranker)
     case .statements(let items, let labels):
       self = .cards(StatementCards(items.map(Page.line), labels: labels.map(Page.line)))
     case .match(let items, let answers, _):
@@ -43,7 +46,7 @@ extension AnswerEntry {
     case .text(let limit):
       self = .text(Self.area(phrases(JoinFieldPhrase.answer), shownLimit: limit))
     case .words(let count, let most): self = .words(Self.words(count, most, phrases))
-    case .feedback(let items): self = .form(Form(items.map(Self.item)))
+    case .feedback(let items): self = .form(Form(items.map { Self.item($0, phrases) }))
     case .talk, .breathe, .pair, .round, .draft, .reflect, .pause: return nil
     }
   }
@@ -89,12 +92,13 @@ extension AnswerEntry {
     MoodGrid.Axis(low: Page.line(ends.first ?? ""), high: Page.line(ends.last ?? ""))
   }
 
-  private static func item(_ card: StepCard.FeedbackCard) -> Form.Item {
+  private static func item(_ card: StepCard.FeedbackCard, _ phrases: Phrasebook) -> Form.Item {
     switch card {
     case .scale(let title, let range, let labels):
-      Form.Item(Page.line(title), .scale(ScaleBar(range, labels: labels.mapValues(Page.line))))
+      let words = ParticipantWords(phrases).points(of: range, labels).mapValues(Page.line)
+      return Form.Item(Page.line(title), .scale(ScaleBar(range, labels: words)))
     case .text(let title, let limit):
-      Form.Item(Page.line(title), .text(Self.area("", shownLimit: limit, rows: 2...5)))
+      return Form.Item(Page.line(title), .text(Self.area("", shownLimit: limit, rows: 2...5)))
     }
   }
 }
@@ -109,8 +113,7 @@ extension AnswerEntry {
       return .picks(list.chosen.map { $0 + 1 })
     case .scale(let bar): return bar.value.map { .number($0) }
     case .grid(let grid): return grid.spot.map { .point(across: $0.across, up: $0.up) }
-    case .rank(let ranker):
-      return ranker.isTouched ? .order(ranker.ranked.map { $0 + 1 }) : nil
+    case .rank(let ranker): return .order(ranker.ranked.map { $0 + 1 })
     case .cards(let cards): return Self.marks(cards.answers).map { .marks($0) }
     case .match(let matcher):
       return Self.marks(matcher.answers).map { .match(marks: $0, with: names) }

@@ -12,6 +12,18 @@ enum EntryPlace: Hashable, Sendable {
   case pairLine(StepID)
   case turn(StepID)
 
+  /// In which order half-given answers are told of.
+  var order: Int {
+    switch self {
+    case .name: 0
+    case .terms: 1
+    case .answer: 2
+    case .reflection: 3
+    case .pairLine: 4
+    case .turn: 5
+    }
+  }
+
   /// The step with whose end it goes; nil stays as long as it is asked for.
   var step: StepID? {
     switch self {

@@ -102,8 +102,15 @@ struct JoinParts: Sendable {
   let audience: ScreenColumn
   let progress: ScreenColumn
   let toast: ScreenColumn
+<<<<<<< HEAD
   /// Whether terms are read that are longer than the window: the choices come after them.
   let isReading: Bool
+=======
+  /// One's own answer, as far as it stands below the question; a long one scrolls with the words.
+  let own: ScreenColumn
+  /// Whether the statement at hand stands in the question's place.
+  let pinsStatement: Bool
+>>>>>>> 9bbc0b5 (Say what is left open before an answer goes, keep unsent words in sight, and show every key that works)
 }
 
 extension ParticipantScreen {
@@ -116,6 +123,7 @@ extension ParticipantScreen {
 
   private func parts(_ size: Size, at local: Int64, isReading: Bool) -> JoinParts {
     let width = Self.textWidth(size)
+<<<<<<< HEAD
     let none = ScreenColumn(style.look)
     let (content, question) =
       isReading ? (column(at: local), none) : contentAndQuestion(size, at: local)
@@ -126,22 +134,53 @@ extension ParticipantScreen {
       audience: audience.measured(width: width),
       progress: progressColumn.measured(width: width), toast: toastColumn.measured(width: width),
       isReading: isReading)
+=======
+    let audience = audienceColumn(rows: size.rows).measured(width: width)
+    var own = ownColumns
+    let isLong = own.answer.height(width: width) > size.rows / 4 && showsOwn
+    let pins = pinsStatement(size, below: audience)
+    var (content, question) = contentAndQuestion(size, at: local, pins: pins, isLong: isLong)
+    if isLong { content.append(own.answer) } else { own.standing = own.answer.above(own.standing) }
+    return JoinParts(
+      content: content.measured(width: width), question: question.measured(width: width),
+      banner: bannerColumn(isShort: size.rows < 16).measured(width: width),
+      audience: audience, progress: progressColumn.measured(width: width),
+      toast: toastColumn.measured(width: width),
+      own: own.standing.measured(width: width), pinsStatement: pins)
+>>>>>>> 9bbc0b5 (Say what is left open before an answer goes, keep unsent words in sight, and show every key that works)
   }
 
   /// A question of a few rows stays in sight; a longer one scrolls with the words above it.
   private func contentAndQuestion(
-    _ size: Size, at local: Int64
+    _ size: Size, at local: Int64, pins: Bool, isLong: Bool
   ) -> (content: ScreenColumn, question: ScreenColumn) {
-    let whole = column(at: local)
+    var whole = column(at: local)
     let none = ScreenColumn(style.look)
-    guard endsWithQuestion else { return (whole, none) }
+    if pins, case .cards(let cards)? = entry {
+      whole.text(cards.numbered, .title)
+    } else if isLong || !endsWithQuestion(size) {
+      return (whole, none)
+    }
     let (rest, last) = whole.withoutLast()
     let isShort = last.height(width: Self.textWidth(size)) <= (size.rows < 16 ? 3 : 6)
     return isShort ? (rest, last) : (whole, none)
   }
 
+  /// Whether the statement at hand is what stays in sight, as there is no room for it below.
+  private func pinsStatement(_ size: Size, below audience: ScreenColumn) -> Bool {
+    guard size.rows < 16, showsEntry, composer == nil, case .cards(let cards)? = entry else {
+      return false
+    }
+    let width = Self.textWidth(size)
+    var ask = ScreenColumn(style.look)
+    ask.text(model.current?.card.ask ?? "")
+    // The heading, a row of the words above and two rows of keys are always there.
+    let room = size.rows - 4 - audience.height(width: width) - ask.height(width: width)
+    return cards.leastHeight(width: max(1, width - Self.inset), style.look) > room
+  }
+
   /// Whether what is written above the answer ends with what is asked.
-  private var endsWithQuestion: Bool {
+  private func endsWithQuestion(_ size: Size) -> Bool {
     guard sheet == nil, !asksToDetach, model.standing != .over else { return false }
     switch model.question {
     case .help, .leave, .sign, .end, .withdraw, .rewrite: return true
@@ -153,7 +192,8 @@ extension ParticipantScreen {
     case .terms(let card): return card.ask != nil
     case .step(let step):
       switch step.standing {
-      case .asked, .answered: return step.card.ask != nil
+      case .asked: return step.card.ask != nil
+      case .answered: return step.card.ask != nil && size.rows >= 16
       default: return false
       }
     default: return false
@@ -169,7 +209,7 @@ extension ParticipantScreen {
   /// Columns of the answer's widget.
   var inputWidth: Int { max(1, textWidth - Self.inset) }
 
-  private static func textWidth(_ size: Size) -> Int { min(widest, max(1, size.columns - 2)) }
+  static func textWidth(_ size: Size) -> Int { min(widest, max(1, size.columns - 2)) }
 
   /// Whether the window has no room for what must be on it.
   func isTooSmall(_ size: Size, _ column: ScreenColumn? = nil) -> Bool {
@@ -225,7 +265,11 @@ extension ParticipantScreen {
     let bar = keyBar(
       rows: size.rows >= 20 || isNarrow ? 2 : 1, reading: parts.isReading ? .toChoices : nil)
     let audience = parts.audience.height(width: width)
+<<<<<<< HEAD
     let input = parts.isReading ? 0 : inputHeight(width: width)
+=======
+    let input = inputHeight(width: width, parts)
+>>>>>>> 9bbc0b5 (Say what is left open before an answer goes, keep unsent words in sight, and show every key that works)
     return JoinRows(
       header: isRoomy ? 2 : 1, banner: parts.banner.height(width: width),
       content: content, questionGap: content > 0 && question > 0 ? 1 : 0, question: question,
@@ -234,6 +278,6 @@ extension ParticipantScreen {
       progress: parts.progress.height(width: width), toast: parts.toast.height(width: width),
       rule: isRoomy ? 1 : 0, bar: bar.height(width: max(1, size.columns - 2), look),
       leastBar: isNarrow ? 2 : 1,
-      leastContent: question > 0 && !showsTerms ? 1 : 2, leastInput: leastInput)
+      leastContent: question > 0 && !showsTerms ? 1 : 2, leastInput: leastInput(size, parts))
   }
 }

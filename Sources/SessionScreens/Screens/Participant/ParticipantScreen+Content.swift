@@ -19,10 +19,10 @@ extension ParticipantScreen {
     return column
   }
 
-  /// One's own answer in words.
+  /// One's own answer in words; nothing of this screen stays in the terminal.
   func own(_ answer: Answer, _ card: StepCard) -> [String] {
     var page = Page(style: writer.style)
-    writer.writeOwn(answer, on: card, &page)
+    writer.writeOwn(answer, on: card, isReadOut: true, &page)
     return page.lines
   }
 

@@ -40,8 +40,10 @@ extension ParticipantScreen {
     }
   }
 
-  /// Sends what has been entered.
-  mutating func send(_ token: AnswerToken) -> ScreenOutput<ParticipantEvent> {
+  /// Sends what has been entered; what is left open is said first.
+  mutating func send(
+    _ token: AnswerToken, byEnter: Bool = false
+  ) -> ScreenOutput<ParticipantEvent> {
     guard let place = EntryPlace(model), let entry = entries[place] else { return ScreenOutput() }
     if let output = obeySlash(token) { return output }
     if let fault = entry.tooLong {
@@ -57,6 +59,7 @@ extension ParticipantScreen {
       return act(.terms(option), token)
     case .answer:
       guard let content = content(of: entry, model.current?.card) else { return nothingYet() }
+      if tellsOpening(of: entry, byEnter: byEnter) { return ScreenOutput() }
       let mayKeep = ticksKeep && model.current?.card.form?.offersKeep == true
       return act(.answer(content, mayKeep: mayKeep), token)
     case .reflection:
@@ -65,6 +68,41 @@ extension ParticipantScreen {
     case .pairLine: return sayInPair(Self.text(of: entry), token)
     case .turn: return act(.turnSay(Self.text(of: entry)), token)
     }
+  }
+
+  /// Says what is left open, so that nothing is left out in silence.
+  ///
+  /// - Returns: Whether the answer waits for another key.
+  private mutating func tellsOpening(of entry: AnswerEntry, byEnter: Bool) -> Bool {
+    guard let opening = entry.opening else { return false }
+    let isAgain = asksAgain
+    asksAgain = true
+    let sends = keyNames.name(of: byEnter ? Key(.enter) : .control("d"), style.look)
+    let phrases = style.phrases
+    let words: String
+    switch opening {
+    case .statements(let numbers):
+      // Enter, which goes on everywhere here, never becomes the key that leaves something out.
+      if isAgain, !byEnter { return false }
+      if let place = EntryPlace(model) { entries[place]?.goToOpening() }
+      let key = keyNames.name(of: .control("d"), style.look)
+      words = phrases(JoinEntryPhrase.stillOpen, values(numbers, key))
+    case .questions(let numbers):
+      if isAgain { return false }
+      words = phrases(JoinEntryPhrase.questionsOpen, values(numbers, sends))
+    case .items(let count):
+      if isAgain { return false }
+      words = phrases(JoinEntryPhrase.openIsNotNow, ["count": .number(count)])
+    case .order:
+      if isAgain { return false }
+      words = phrases(JoinEntryPhrase.asItStands)
+    }
+    notices.tell([words], isWarning: true, at: now)
+    return true
+  }
+
+  private func values(_ numbers: [Int], _ key: String) -> [String: PhraseValue] {
+    ["items": .text(style.phrases.list(numbers.map(String.init))), "key": .text(key)]
   }
 
   /// A word of line mode that is typed with its slash into a text is no answer.

@@ -19,12 +19,16 @@ extension ParticipantScreen {
     if talk.step != step {
       ticksKeep = false
       twos = []
+      asksAgain = false
       scroll = 0
       isAtKeys = false
     }
     talk.come(to: step)
-    forgetOldComposers()
-    forgetOldEntries()
+    var unsent = Unsent()
+    forgetOldComposers(&unsent)
+    forgetOldEntries(&unsent)
+    show(unsent)
+    answeredStep = model.current?.own == nil ? nil : step
     if EntryPlace(model) == nil { isAtKeys = false }
     guard let place = EntryPlace(model), entries[place] == nil else { return }
     scroll = 0
@@ -35,9 +39,10 @@ extension ParticipantScreen {
   }
 
   /// A line of a draft stays half-written while another is tested.
-  private mutating func forgetOldComposers() {
+  private mutating func forgetOldComposers(_ unsent: inout Unsent) {
     let isTest = model.current?.card.isBallot == true
     let step = isTest ? model.draft?.card.id : model.current?.card.id
+<<<<<<< HEAD
     if step != composerStep {
       composerStep = step
       dropStepWords()
@@ -57,12 +62,24 @@ extension ParticipantScreen {
     guard !words.isEmpty else { return }
     let told = style.phrases(JoinScreenPhrase.notSentInTime, ["text": .text(words)])
     notices.tell([Page.line(told)], of: .words, at: now)
+=======
+    guard step != composerStep else { return }
+    composerStep = step
+    for purpose in Composer.Purpose.allCases {
+      let open = composer?.purpose == purpose ? composer : laidAside[purpose]
+      if let open, open.isForStep {
+        unsent.lines += [AnswerEntry.written(open.field.text)].compactMap(\.self)
+      }
+    }
+    if composer?.isForStep == true { composer = nil }
+    laidAside = laidAside.filter { !$0.value.isForStep }
+>>>>>>> 9bbc0b5 (Say what is left open before an answer goes, keep unsent words in sight, and show every key that works)
   }
 
-  private mutating func forgetOldEntries() {
+  private mutating func forgetOldEntries(_ unsent: inout Unsent) {
     let isRunning = model.current?.isOpen == true
     let running = isRunning ? model.current?.card.id : nil
-    for place in entries.keys {
+    for place in entries.keys.sorted(by: { $0.order < $1.order }) {
       let isKept: Bool
       switch place {
       case .name: isKept = model.standing == .nameWanted || model.standing == .arriving
@@ -70,6 +87,7 @@ extension ParticipantScreen {
       default: isKept = place.step == running
       }
       if isKept { continue }
+      note(place, in: &unsent)
       entries[place]?.wipe()
       entries[place] = nil
     }

@@ -23,7 +23,7 @@ extension ParticipantScreen {
     drawContent(parts.content, layout.content, sticks: sticks, on: &frame)
     draw(parts.question, in: layout.question, on: &frame)
     draw(parts.audience, in: layout.audience, on: &frame)
-    drawInput(layout.input, on: &frame)
+    drawInput(layout.input, parts, on: &frame)
     draw(parts.progress, in: layout.progress, on: &frame)
     drawToast(parts.toast, layout.toast, on: &frame)
     drawRule(layout.rule, on: &frame)

@@ -5,16 +5,26 @@ import WorkshopProtocol
 
 extension ParticipantScreen {
   /// Whether the answer's own widget is on the screen.
-  private var showsEntry: Bool {
+  var showsEntry: Bool {
     sheet == nil && !asksToDetach && model.question == nil && model.standing != .over
   }
 
+  /// Whether one's own answer stands in its place.
+  var showsOwn: Bool { showsEntry && composer == nil && entry == nil }
+
+  /// The answer's widget as it is drawn beside the other parts.
+  private func shownEntry(_ parts: JoinParts) -> AnswerEntry? {
+    guard parts.pinsStatement, case .cards(var cards)? = entry else { return entry }
+    cards.showsLabelsOnly = true
+    return .cards(cards)
+  }
+
   /// The rows that the field for words, or the answer's widget, would like.
-  func inputHeight(width: Int) -> Int {
+  func inputHeight(width: Int, _ parts: JoinParts) -> Int {
     if let dialog { return dialog.height(width: width - Self.inset, style.look) }
     guard showsEntry else { return 0 }
     if let composer { return label(composer).height(width: width) + 1 }
-    guard let entry else { return ownColumn.height(width: width) }
+    guard let entry = shownEntry(parts) else { return parts.own.height(width: width) }
     return entry.widget.height(width: width - Self.inset, style.look)
   }
 
@@ -22,17 +32,18 @@ extension ParticipantScreen {
   static let inset = 2
 
   /// The rows below which it cannot be used well.
-  var leastInput: Int {
+  func leastInput(_ size: Size, _ parts: JoinParts) -> Int {
     if let dialog { return dialog.options.count }
     guard showsEntry else { return 0 }
     if composer != nil { return 2 }
-    switch entry {
+    let width = max(1, Self.textWidth(size) - Self.inset)
+    switch shownEntry(parts) {
     case .text, .form: return 3
-    case .cards: return 5
+    case .cards(let cards): return min(6, cards.leastHeight(width: width, style.look))
     case .choice, .rank, .match: return 4
     case .scale, .grid, .words: return 2
     case .line: return 1
-    case nil: return min(6, ownColumn.height(width: textWidth))
+    case nil: return min(max(6, size.rows / 2 + 1), parts.own.height(width: width + Self.inset))
     }
   }
 
@@ -45,12 +56,12 @@ extension ParticipantScreen {
     return column
   }
 
-  func drawInput(_ area: Rect, on frame: inout Frame) {
+  func drawInput(_ area: Rect, _ parts: JoinParts, on frame: inout Frame) {
     guard !area.isEmpty else { return }
     if let dialog { return dialog.draw(on: &frame, in: area.cutLeft(Self.inset).rest, style.look) }
     guard showsEntry else { return }
     if let composer { return draw(composer, in: area, on: &frame) }
-    guard var entry else { return ownColumn.draw(on: &frame, in: area) }
+    guard var entry = shownEntry(parts) else { return parts.own.draw(on: &frame, in: area) }
     let area = area.cutLeft(Self.inset).rest
     entry.setFocus(!isAtKeys)
     entry.setColumns(area.width)

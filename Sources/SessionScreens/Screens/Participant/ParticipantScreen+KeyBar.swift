@@ -1,5 +1,5 @@
 import Phrasebook
-import TerminalKit
+package import TerminalKit
 import WorkshopModel
 import WorkshopProtocol
 
@@ -22,10 +22,11 @@ extension ParticipantScreen {
     return KeyBar.Item(keyName(key), mark, rank: 1)
   }
 
-  private var keyItems: [KeyBar.Item] {
+  /// The keys of the moment with what they do, before those without room are left out.
+  package var keyItems: [KeyBar.Item] {
     if asksToDetach { return [item(.control("c"), JoinKeyPhrase.leave)] }
-    if model.standing == .over { return [item(Key(.enter), JoinMovePhrase.close)] + letters }
     if let sheet { return items(of: sheet) }
+    if model.standing == .over { return [item(Key(.enter), JoinMovePhrase.close)] + letters }
     if model.question != nil { return answering }
     if composer != nil { return composing }
     guard let entry, !isAtKeys else { return (isAtKeys ? [backToText] : []) + letters }
@@ -144,20 +145,51 @@ extension ParticipantScreen {
   private func choosing(_ entry: AnswerEntry) -> [KeyBar.Item] {
     let phrases = style.phrases
     let arrows = phrases(JoinMovePhrase.arrows)
+<<<<<<< HEAD
     let send = item(Key(.enter), sendLabel)
+=======
+    let send = item(Key(.enter), JoinKeyPhrase.send)
+    let move = KeyBar.Item(arrows, phrases(JoinMovePhrase.move), rank: 1)
+    let choose = KeyBar.Item(arrows, phrases(JoinMovePhrase.choose), rank: 1)
+>>>>>>> 9bbc0b5 (Say what is left open before an answer goes, keep unsent words in sight, and show every key that works)
     return switch entry {
     case .choice(let list):
       [list.choosesOnEnter ? item(Key(.enter), JoinMovePhrase.choose) : send]
-        + (list.most > 1
-          ? [item(Key(.character(" ")), JoinMovePhrase.mark, rank: 3)]
-          : [KeyBar.Item(arrows, phrases(JoinMovePhrase.move), rank: 3)])
-    case .form:
-      sending(entry) + [KeyBar.Item(arrows, phrases(JoinMovePhrase.choose), rank: 3)]
-    case .scale, .cards, .match:
-      [send, KeyBar.Item(arrows, phrases(JoinMovePhrase.choose), rank: 3)]
-    case .grid: [send, KeyBar.Item(arrows, phrases(JoinMovePhrase.move), rank: 3)]
-    case .rank: [send, item(Key(.character(" ")), JoinMovePhrase.move, rank: 3)]
+        + (list.most > 1 ? [marking(list.most), move] : [move])
+    case .form: sending(entry) + [KeyBar.Item(arrows, choose.label, rank: 3)]
+    case .scale, .match: [send, choose]
+    case .cards(let cards): goingOn(cards) + [choose]
+    case .grid: [send, move]
+    case .rank(let ranker): ranking(ranker)
     case .text, .line, .words: [send]
     }
+  }
+
+  private func marking(_ most: Int) -> KeyBar.Item {
+    KeyBar.Item(
+      keyNames.name(of: .character(" "), style.look),
+      style.phrases(JoinMovePhrase.markUpTo, ["most": .number(most)]), rank: 1)
+  }
+
+  /// Enter chooses, goes on, or sends what is whole; what is not goes by another key.
+  private func goingOn(_ cards: StatementCards) -> [KeyBar.Item] {
+    if cards.choosesOnEnter { return [item(Key(.enter), JoinMovePhrase.choose)] }
+    let isNothing = cards.openItems.count == cards.items.count
+    if cards.isAtLast, cards.isComplete || isNothing {
+      return [item(Key(.enter), JoinKeyPhrase.send)]
+    }
+    return (cards.isEnterIdle ? [] : [item(Key(.enter), JoinMovePhrase.next)])
+      + (isNothing ? [] : [item(.control("d"), JoinKeyPhrase.send, rank: 2)])
+  }
+
+  private func ranking(_ ranker: Ranker) -> [KeyBar.Item] {
+    let arrows = style.phrases(JoinMovePhrase.arrows)
+    let carried: JoinMovePhrase = ranker.isHolding ? .carry : .choose
+    let way = KeyBar.Item(arrows, style.phrases(carried), rank: ranker.isHolding ? 1 : 3)
+    if ranker.isHolding { return [item(Key(.enter), JoinMovePhrase.putDown), way] }
+    return [
+      item(Key(.enter), JoinKeyPhrase.send), way,
+      item(.character(" "), JoinMovePhrase.pickUp, rank: 1),
+    ]
   }
 }

@@ -5,22 +5,23 @@ import WorkshopProtocol
 
 extension ParticipantScreen {
   mutating func takeInSheet(_ key: Key) -> ScreenOutput<ParticipantEvent> {
+    if case .unsent(_, at: let since)? = sheet?.content { return takeInUnsent(key, since: since) }
     switch key {
     case Key(.escape), Key(.enter), .character("q"): sheet = nil
     case .character("x"): isBlank = true
     case .character("a") where sheet?.content == .letters: compose(.reply)
     case .character("o") where sheet?.content == .letters: compose(.strike)
-    case Key(.up): move(by: -1)
-    case Key(.down): move(by: 1)
-    case Key(.pageUp): move(by: -pageRows)
-    case Key(.pageDown), .character(" "): move(by: pageRows)
+    case Key(.up): moveSheet(by: -1)
+    case Key(.down): moveSheet(by: 1)
+    case Key(.pageUp): moveSheet(by: -pageRows)
+    case Key(.pageDown), .character(" "): moveSheet(by: pageRows)
     case Key(.home): sheet?.scroll = 0
     default: break
     }
     return ScreenOutput()
   }
 
-  private mutating func move(by rows: Int) {
+  mutating func moveSheet(by rows: Int) {
     guard let old = sheet?.scroll else { return }
     let most = place().hidden
     sheet?.scroll = min(max(0, min(old, most) + rows), most)

@@ -100,27 +100,31 @@ extension ParticipantScreen {
     if let ask = card.ask { column.text(ask) }
   }
 
-  /// One's own answer, which stays in sight below whatever is above it.
-  var ownColumn: ScreenColumn {
-    var column = ScreenColumn(style.look)
-    guard case .step(let step) = ParticipantScene.quiet(model) else { return column }
+  /// One's own answer, and how it stands with it; both stay in sight below whatever is above.
+  var ownColumns: (answer: ScreenColumn, standing: ScreenColumn) {
+    var (column, standing) = (ScreenColumn(style.look), ScreenColumn(style.look))
+    guard case .step(let step) = ParticipantScene.quiet(model) else { return (column, standing) }
     switch step.standing {
     case .answered(let answer, let isAcknowledged):
-      write(answer, on: step.card, isAcknowledged: isAcknowledged, &column)
+      column.lines(own(answer, step.card))
+      write(answer, on: step.card, isAcknowledged: isAcknowledged, &standing)
     case .closed(let own), .shown(_, let own):
       if let own { column.lines(self.own(own, step.card)) }
     case .asked, .going, .satOut, .notYet, .takingBack, .finished, .ownOnly: break
     }
-    return column
+    return (column, standing)
   }
 
   private func write(
     _ answer: Answer, on card: StepCard, isAcknowledged: Bool, _ column: inout ScreenColumn
   ) {
     let phrases = style.phrases
+<<<<<<< HEAD
     column.lines(own(answer, card))
     let isIn: JoinAnswerPhrase =
       card.form?.isUnshown == true && answer.content != .pass ? .isInUnshown : .isIn
+=======
+>>>>>>> 9bbc0b5 (Say what is left open before an answer goes, keep unsent words in sight, and show every key that works)
     let state: JoinAnswerPhrase =
       isAcknowledged ? isIn : model.isConnected ? .onItsWay : .waits
     column.say(phrases(state), isAcknowledged ? .good : .plain)

@@ -69,6 +69,8 @@ extension ParticipantScreen {
   private mutating func takeSeen(
     _ key: Key, _ token: AnswerToken
   ) -> ScreenOutput<ParticipantEvent> {
+    let isSend = key.symbol == .enter || key == .control("d")
+    if !isSend { asksAgain = false }
     if sheet != nil { return takeInSheet(key) }
     if key == Key(.function(1)) { return follow(.keys, token) }
     if model.standing == .over { return takeAtEnd(key, token) }
@@ -108,9 +110,12 @@ extension ParticipantScreen {
     if key.symbol == .enter, let output = obeySlash(token) { return output }
     let isTaken = entries[place]?.take(key) == true
     if entries[place]?.wasCut == true { tell(JoinFieldPhrase.tooLong) }
-    if isTaken { return ScreenOutput() }
+    if isTaken {
+      asksAgain = false
+      return ScreenOutput()
+    }
     switch key.symbol {
-    case .enter: return send(token)
+    case .enter: return send(token, byEnter: true)
     case .tab, .escape: isAtKeys = true
     case .up: return scroll(by: -1)
     case .down: return scroll(by: 1)
@@ -125,16 +130,29 @@ extension ParticipantScreen {
   ) -> ScreenOutput<ParticipantEvent> {
     if isAtKeys, let back = goBackToText(key, token) { return back }
     if key == .control("d") || key == Key(.enter, control: true) { return send(token) }
-    if let place = EntryPlace(model), !isAtKeys, entries[place]?.take(key) == true {
-      return ScreenOutput()
-    }
-    if key.symbol == .enter { return send(token) }
+    if isStray(key) { return ScreenOutput() }
+    if !isAtKeys, takeInChoice(key) { return ScreenOutput() }
+    if key.symbol == .enter { return send(token, byEnter: true) }
     if let action = action(for: key) { return follow(action, token) }
     switch key.symbol {
     case .up: return scroll(by: -1)
     case .down: return scroll(by: 1)
     default: return ScreenOutput()
     }
+  }
+
+  /// A key for the answer's widget, where that takes no letters.
+  private mutating func takeInChoice(_ key: Key) -> Bool {
+    guard let place = EntryPlace(model), let before = entries[place],
+      entries[place]?.take(key) == true
+    else { return false }
+    asksAgain = false
+    guard case .choice(let list)? = entries[place], case .choice(let old) = before, list.most > 1,
+      list.chosen == old.chosen, list.isFull, !list.chosen.contains(list.focus), key.isCharacter
+    else { return true }
+    let words = style.phrases(JoinEntryPhrase.full, ["count": .number(list.most)])
+    notices.tell([words], isWarning: true, at: now)
+    return true
   }
 
   /// From the row of keys, Tab, the arrows and whatever is no key go back to the text.

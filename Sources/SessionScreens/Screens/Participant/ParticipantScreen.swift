@@ -42,6 +42,12 @@ package struct ParticipantScreen: Sendable {
   var dialogFocus: Int?
   /// Whether Ctrl-C was pressed once.
   var asksToDetach = false
+  /// Whether the last key asked to send what is not whole, and it was said what is open.
+  var asksAgain = false
+  /// The step to which an answer was given.
+  var answeredStep: StepID?
+  /// Until when letters are taken for the rest of words whose field has just gone.
+  var strayUntil: Int64 = 0
   /// Whether letters are keys although a text is written.
   var isAtKeys = false
   /// Rows of the content that are scrolled out of sight.

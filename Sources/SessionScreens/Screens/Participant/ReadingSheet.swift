@@ -9,6 +9,8 @@ struct ReadingSheet: Hashable, Sendable {
     case letters
     /// Lines of line mode: contacts, the plan, one's own lines.
     case lines([String])
+    /// Words that were being written when their step closed, and since when they stand here.
+    case unsent([String], at: Int64)
   }
 
   let content: Content

@@ -65,6 +65,22 @@ struct ScreenColumn: Sendable {
     blocks.append(Block(widget: widget, indent: indent))
   }
 
+  /// The same with another column right below.
+  func above(_ other: Self) -> Self {
+    var both = self
+    both.blocks += other.blocks
+    both.measured = nil
+    return both
+  }
+
+  /// Puts another column below, with an empty row between.
+  mutating func append(_ other: Self) {
+    guard !other.isEmpty else { return }
+    gap()
+    blocks += other.blocks
+    measured = nil
+  }
+
   /// The same without its last block and the gap above that, and that block alone.
   func withoutLast() -> (rest: Self, last: Self) {
     var (rest, last) = (self, ScreenColumn(look))
