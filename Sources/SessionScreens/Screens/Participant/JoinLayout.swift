@@ -102,15 +102,12 @@ struct JoinParts: Sendable {
   let audience: ScreenColumn
   let progress: ScreenColumn
   let toast: ScreenColumn
-<<<<<<< HEAD
   /// Whether terms are read that are longer than the window: the choices come after them.
   let isReading: Bool
-=======
   /// One's own answer, as far as it stands below the question; a long one scrolls with the words.
   let own: ScreenColumn
   /// Whether the statement at hand stands in the question's place.
   let pinsStatement: Bool
->>>>>>> 9bbc0b5 (Say what is left open before an answer goes, keep unsent words in sight, and show every key that works)
 }
 
 extension ParticipantScreen {
@@ -123,31 +120,22 @@ extension ParticipantScreen {
 
   private func parts(_ size: Size, at local: Int64, isReading: Bool) -> JoinParts {
     let width = Self.textWidth(size)
-<<<<<<< HEAD
     let none = ScreenColumn(style.look)
-    let (content, question) =
-      isReading ? (column(at: local), none) : contentAndQuestion(size, at: local)
-    let audience = isReading ? none : audienceColumn(rows: size.rows)
-    return JoinParts(
-      content: content.measured(width: width), question: question.measured(width: width),
-      banner: bannerColumn(isShort: size.rows < 16).measured(width: width),
-      audience: audience.measured(width: width),
-      progress: progressColumn.measured(width: width), toast: toastColumn.measured(width: width),
-      isReading: isReading)
-=======
-    let audience = audienceColumn(rows: size.rows).measured(width: width)
+    let audience = (isReading ? none : audienceColumn(rows: size.rows)).measured(width: width)
     var own = ownColumns
     let isLong = own.answer.height(width: width) > size.rows / 4 && showsOwn
     let pins = pinsStatement(size, below: audience)
-    var (content, question) = contentAndQuestion(size, at: local, pins: pins, isLong: isLong)
+    var (content, question) =
+      isReading
+      ? (column(at: local), none)
+      : contentAndQuestion(size, at: local, pins: pins, isLong: isLong)
     if isLong { content.append(own.answer) } else { own.standing = own.answer.above(own.standing) }
     return JoinParts(
       content: content.measured(width: width), question: question.measured(width: width),
       banner: bannerColumn(isShort: size.rows < 16).measured(width: width),
       audience: audience, progress: progressColumn.measured(width: width),
-      toast: toastColumn.measured(width: width),
+      toast: toastColumn.measured(width: width), isReading: isReading,
       own: own.standing.measured(width: width), pinsStatement: pins)
->>>>>>> 9bbc0b5 (Say what is left open before an answer goes, keep unsent words in sight, and show every key that works)
   }
 
   /// A question of a few rows stays in sight; a longer one scrolls with the words above it.
@@ -265,11 +253,7 @@ extension ParticipantScreen {
     let bar = keyBar(
       rows: size.rows >= 20 || isNarrow ? 2 : 1, reading: parts.isReading ? .toChoices : nil)
     let audience = parts.audience.height(width: width)
-<<<<<<< HEAD
-    let input = parts.isReading ? 0 : inputHeight(width: width)
-=======
-    let input = inputHeight(width: width, parts)
->>>>>>> 9bbc0b5 (Say what is left open before an answer goes, keep unsent words in sight, and show every key that works)
+    let input = parts.isReading ? 0 : inputHeight(width: width, parts)
     return JoinRows(
       header: isRoomy ? 2 : 1, banner: parts.banner.height(width: width),
       content: content, questionGap: content > 0 && question > 0 ? 1 : 0, question: question,

@@ -25,7 +25,7 @@ extension ParticipantScreen {
     }
     talk.come(to: step)
     var unsent = Unsent()
-    forgetOldComposers(&unsent)
+    forgetOldComposers()
     forgetOldEntries(&unsent)
     show(unsent)
     answeredStep = model.current?.own == nil ? nil : step
@@ -39,10 +39,9 @@ extension ParticipantScreen {
   }
 
   /// A line of a draft stays half-written while another is tested.
-  private mutating func forgetOldComposers(_ unsent: inout Unsent) {
+  private mutating func forgetOldComposers() {
     let isTest = model.current?.card.isBallot == true
     let step = isTest ? model.draft?.card.id : model.current?.card.id
-<<<<<<< HEAD
     if step != composerStep {
       composerStep = step
       dropStepWords()
@@ -62,18 +61,6 @@ extension ParticipantScreen {
     guard !words.isEmpty else { return }
     let told = style.phrases(JoinScreenPhrase.notSentInTime, ["text": .text(words)])
     notices.tell([Page.line(told)], of: .words, at: now)
-=======
-    guard step != composerStep else { return }
-    composerStep = step
-    for purpose in Composer.Purpose.allCases {
-      let open = composer?.purpose == purpose ? composer : laidAside[purpose]
-      if let open, open.isForStep {
-        unsent.lines += [AnswerEntry.written(open.field.text)].compactMap(\.self)
-      }
-    }
-    if composer?.isForStep == true { composer = nil }
-    laidAside = laidAside.filter { !$0.value.isForStep }
->>>>>>> 9bbc0b5 (Say what is left open before an answer goes, keep unsent words in sight, and show every key that works)
   }
 
   private mutating func forgetOldEntries(_ unsent: inout Unsent) {

@@ -145,13 +145,9 @@ extension ParticipantScreen {
   private func choosing(_ entry: AnswerEntry) -> [KeyBar.Item] {
     let phrases = style.phrases
     let arrows = phrases(JoinMovePhrase.arrows)
-<<<<<<< HEAD
     let send = item(Key(.enter), sendLabel)
-=======
-    let send = item(Key(.enter), JoinKeyPhrase.send)
     let move = KeyBar.Item(arrows, phrases(JoinMovePhrase.move), rank: 1)
     let choose = KeyBar.Item(arrows, phrases(JoinMovePhrase.choose), rank: 1)
->>>>>>> 9bbc0b5 (Say what is left open before an answer goes, keep unsent words in sight, and show every key that works)
     return switch entry {
     case .choice(let list):
       [list.choosesOnEnter ? item(Key(.enter), JoinMovePhrase.choose) : send]
@@ -176,10 +172,10 @@ extension ParticipantScreen {
     if cards.choosesOnEnter { return [item(Key(.enter), JoinMovePhrase.choose)] }
     let isNothing = cards.openItems.count == cards.items.count
     if cards.isAtLast, cards.isComplete || isNothing {
-      return [item(Key(.enter), JoinKeyPhrase.send)]
+      return [item(Key(.enter), sendLabel)]
     }
     return (cards.isEnterIdle ? [] : [item(Key(.enter), JoinMovePhrase.next)])
-      + (isNothing ? [] : [item(.control("d"), JoinKeyPhrase.send, rank: 2)])
+      + (isNothing ? [] : [item(.control("d"), sendLabel, rank: 2)])
   }
 
   private func ranking(_ ranker: Ranker) -> [KeyBar.Item] {
@@ -188,7 +184,7 @@ extension ParticipantScreen {
     let way = KeyBar.Item(arrows, style.phrases(carried), rank: ranker.isHolding ? 1 : 3)
     if ranker.isHolding { return [item(Key(.enter), JoinMovePhrase.putDown), way] }
     return [
-      item(Key(.enter), JoinKeyPhrase.send), way,
+      item(Key(.enter), sendLabel), way,
       item(.character(" "), JoinMovePhrase.pickUp, rank: 1),
     ]
   }

@@ -119,12 +119,8 @@ extension ParticipantScreen {
     _ answer: Answer, on card: StepCard, isAcknowledged: Bool, _ column: inout ScreenColumn
   ) {
     let phrases = style.phrases
-<<<<<<< HEAD
-    column.lines(own(answer, card))
     let isIn: JoinAnswerPhrase =
       card.form?.isUnshown == true && answer.content != .pass ? .isInUnshown : .isIn
-=======
->>>>>>> 9bbc0b5 (Say what is left open before an answer goes, keep unsent words in sight, and show every key that works)
     let state: JoinAnswerPhrase =
       isAcknowledged ? isIn : model.isConnected ? .onItsWay : .waits
     column.say(phrases(state), isAcknowledged ? .good : .plain)
