@@ -39,7 +39,7 @@ enum ConsoleGold {
     deinen Bildschirm sieht.
       a wartet, b zurückgehalten
     Zeilen von: Choosing
-      a (wartet, darf behalten werden): „my boss Sam shouts“
+      a (wartet, darf bleiben): „my boss Sam shouts“
       b (zurückgehalten): „bread“
     Keine wartende Zeile mit diesem Buchstaben enthält diese Wörter.
     Das ist hier nicht bekannt. Meinst du release?

@@ -15,7 +15,7 @@ extension FacilitateLinesPhrase {
     case .isReleased: "freigegeben"
     case .mayNeedCare: ", braucht vielleicht Fürsorge"
     case .mayPoint: ", weist vielleicht auf jemanden hin"
-    case .mayKeep: ", darf behalten werden"
+    case .mayKeep: ", darf bleiben"
     case .needsCare:
       """
       Eine Zeile braucht vielleicht Fürsorge und ist zurückgehalten: offer BUCHSTABE nimmt sie \

@@ -13,6 +13,8 @@ package struct ScreenStyle: Hashable, Sendable {
   package init(phrases: Phrasebook = Phrasebook(), look: Look = Look()) {
     self.phrases = phrases
     self.look = look
+    let marks = phrases.quotationMarks()
+    self.look.quotationMarks = Look.QuotationMarks(open: marks.open, close: marks.close)
     if look.glyphs == .ascii { self.phrases.isASCII = true }
   }
 }

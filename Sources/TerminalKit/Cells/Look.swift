@@ -8,8 +8,24 @@ public struct Look: Hashable, Sendable {
     case ascii
   }
 
+  /// What stands around somebody's words.
+  public struct QuotationMarks: Hashable, Sendable {
+    /// Before the words, with a blank where the language sets one.
+    public let open: String
+    /// After the words.
+    public let close: String
+
+    /// Pairs two marks.
+    public init(open: String = "“", close: String = "”") {
+      self.open = open
+      self.close = close
+    }
+  }
+
   /// The characters for lines and marks.
   public var glyphs: Glyphs
+  /// The marks of the reader's language; with ASCII alone they are straight.
+  public var quotationMarks = QuotationMarks()
   /// Reduced motion: nothing moves by itself but a clock, each ten seconds.
   public var isStill: Bool
 
@@ -17,6 +33,11 @@ public struct Look: Hashable, Sendable {
   public init(glyphs: Glyphs = .unicode, isStill: Bool = false) {
     self.glyphs = glyphs
     self.isStill = isStill
+  }
+
+  /// What is drawn around somebody's words.
+  public var quotes: QuotationMarks {
+    glyphs == .unicode ? quotationMarks : QuotationMarks(open: "\"", close: "\"")
   }
 
   /// One of two texts by the glyphs.

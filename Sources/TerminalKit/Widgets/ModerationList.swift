@@ -122,7 +122,7 @@ public struct ModerationList: Widget, Hashable {
       let cover = String(repeating: look.glyph("▒", ascii: "#"), count: Self.coverColumns)
       return [Wrap.prefix(cover, width: width)]
     }
-    let quoted = look.glyph("“", ascii: "\"") + text + look.glyph("”", ascii: "\"")
+    let quoted = look.quotes.open + text + look.quotes.close
     // Hundreds of lines may wait: only the one at the marker is worth wrapping.
     return isWhole ? Wrap.lines(quoted, width: width) : [Wrap.truncated(quoted, width: width, look)]
   }

@@ -40,20 +40,23 @@ public struct Quotes: Widget, Hashable {
   }
 
   private func sheet(width: Int, gap: Int, _ look: Look) -> ItemSheet {
-    let close = look.glyph("”", ascii: "\"")
-    return ItemSheet(
+    ItemSheet(
       width: width,
       quotes.enumerated().map { index, quote in
-        Wrap.count(quote.text, closedBy: close, width: max(1, width - 3))
+        Wrap.count(
+          quote.text, closedBy: look.quotes.close, width: max(1, width - Self.indent(look)))
           + (quote.name.isEmpty ? 0 : 1) + (index == 0 ? 0 : gap)
       })
   }
 
+  private static func indent(_ look: Look) -> Int { 2 + CellWidth.of(look.quotes.open) }
+
   private func rows(of quote: Quote, width: Int, _ look: Look) -> [DrawnRow] {
-    let (open, close) = (look.glyph("“", ascii: "\""), look.glyph("”", ascii: "\""))
-    let lines = Wrap.lines(quote.text + close, width: max(1, width - 3))
+    let (marks, indent) = (look.quotes, Self.indent(look))
+    let blank = String(repeating: " ", count: indent)
+    let lines = Wrap.lines(quote.text + marks.close, width: max(1, width - indent))
     var rows = lines.enumerated().map { index, line in
-      DrawnRow(RowPiece(index == 0 ? "  " + open : "   ", .accent), RowPiece(line, .quote))
+      DrawnRow(RowPiece(index == 0 ? "  " + marks.open : blank, .accent), RowPiece(line, .quote))
     }
     guard !quote.name.isEmpty else { return rows }
     let dash = look.glyph("– ", ascii: "- ")
