@@ -14,8 +14,10 @@ public enum Wrap {
     broken(text, width: width, makesLines: false).count
   }
 
-  /// How many lines a text has at a width with a mark of one column right after it.
+  /// How many lines a text has at a width with a mark right after it.
   package static func count(_ text: String, closedBy mark: String, width: Int) -> Int {
+    // In French a blank belongs to the mark.
+    guard CellWidth.of(mark) == 1 else { return count(text + mark, width: width) }
     let plain: Int? = ClusterReader.read(text) { clusters in
       guard var lines = PlainLines(clusters.bytes, width: max(1, width), tail: 1) else {
         return nil
