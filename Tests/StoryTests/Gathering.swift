@@ -66,7 +66,7 @@ struct Gathering {
       try await person.waitFor(": " + title)
       person.type(answers(number))
     }
-    for person in people { try await person.waitFor("Thank you. Your answer is in.") }
+    for person in people { try await person.waitFor("Type u to take it back") }
   }
 
   /// A step from its question to what the room sees of it.

@@ -74,7 +74,7 @@ enum ParticipantScenes {
     case .grid: [.typed("56"), send]
     case .rank: [.key("2"), send]
     case .statements: [.typed("213211"), send]
-    case .match: [.typed("1213"), send]
+    case .match: [.typed("3121"), send]
     case .text, .reflect: [.typed(SampleViews.lines[0]), send]
     case .words: [.typed("not today"), .keys([Key(.tab)]), .typed("ask me again"), send]
     case .feedback:

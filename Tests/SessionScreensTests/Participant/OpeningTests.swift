@@ -62,6 +62,20 @@ struct OpeningTests {
     #expect(guest.words().contains("not now: eat together"))
   }
 
+  @Test("Once a match is closed, one's own marks are gone from the screen")
+  func matchClosed() {
+    var guest = guest(JoinMake.bodies[10])
+    guest.press(.character("1"), .character("1"), Key(.enter))
+    guest.acknowledge()
+    #expect(guest.words().contains("yes: cook together"))
+    guest.hear(.phase(step: JoinMake.step(), phase: .closed, deadline: nil))
+    #expect(!guest.words().contains("yes: cook together"))
+    #expect(guest.words().contains("it stays off this screen"))
+    let lists = View.match(MatchView(yes: ["cook together"], open: []))
+    guest.hear(.view(step: JoinMake.step(), view: lists, facilitatorOnly: false))
+    #expect(!guest.words().contains("yes: cook together"))
+  }
+
   @Test("A form names its open questions once, and its answers stay in sight")
   func form() {
     var guest = guest(JoinMake.bodies[16])

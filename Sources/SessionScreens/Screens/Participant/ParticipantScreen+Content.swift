@@ -20,9 +20,9 @@ extension ParticipantScreen {
   }
 
   /// One's own answer in words; nothing of this screen stays in the terminal.
-  func own(_ answer: Answer, _ card: StepCard) -> [String] {
+  func own(_ answer: Answer, _ card: StepCard, isReadOut: Bool = true) -> [String] {
     var page = Page(style: writer.style)
-    writer.writeOwn(answer, on: card, isReadOut: true, &page)
+    writer.writeOwn(answer, on: card, isReadOut: isReadOut, &page)
     return page.lines
   }
 

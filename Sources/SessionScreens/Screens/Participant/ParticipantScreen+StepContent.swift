@@ -109,7 +109,8 @@ extension ParticipantScreen {
       column.lines(own(answer, step.card))
       write(answer, on: step.card, isAcknowledged: isAcknowledged, &standing)
     case .closed(let own), .shown(_, let own):
-      if let own { column.lines(self.own(own, step.card)) }
+      // Two who look at the lists together must not find one's own marks beside them.
+      if let own { column.lines(self.own(own, step.card, isReadOut: !step.card.isMatch)) }
     case .asked, .going, .satOut, .notYet, .takingBack, .finished, .ownOnly: break
     }
     return (column, standing)
@@ -205,5 +206,12 @@ extension BreathingPacer.Phase {
     case .hold: self = .hold
     case .exhale: self = .exhale
     }
+  }
+}
+
+extension StepCard {
+  fileprivate var isMatch: Bool {
+    if case .match = body { return true }
+    return false
   }
 }
