@@ -26,13 +26,13 @@ enum ConsoleGold {
       Nachricht von Ben: „louder, please“
     Schritt Bread: geschlossen.
     Du liegst 3 Minuten hinter dem Plan.
-    Ohne salt kämst du pünktlich ans Ziel: drop SCHRITT, einen nach dem anderen.
+    Ohne salt wärst du pünktlich fertig: drop SCHRITT lässt einen aus.
       soup, Choosing (gate, 4 Minuten, geschützt, fertig)
       bread, Bread (talk, 1 Minute, core, jetzt)
       salt, Salt (text, 9 Minuten, spare, kommt noch)
     Noch 10 Minuten geplant.
     Du liegst 3 Minuten hinter dem Plan.
-    Ohne salt kämst du pünktlich ans Ziel: drop SCHRITT, einen nach dem anderen.
+    Ohne salt wärst du pünktlich fertig: drop SCHRITT lässt einen aus.
     Der Raum ist angehalten; die Uhren stehen still. Mit resume geht es weiter.
     Der Raum macht weiter.
     1 Zeile wartet. Sie bleibt verdeckt, bis du read tippst; sieh vorher nach, wer

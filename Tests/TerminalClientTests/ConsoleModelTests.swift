@@ -195,7 +195,7 @@ struct ConsoleModelTests {
     console.hear(.plan(plan))
     let outlook = [
       "You are 6 minutes over the plan.",
-      "Leaving out soup would bring you home: drop STEP, one at a time.",
+      "Without soup you would end on time: drop STEP leaves one out.",
     ]
     #expect(console.lastLines == outlook)
     try console.type("plan")

@@ -23,7 +23,7 @@ extension ConsoleByKeyPhrase {
       The check only looks for some phrases and misses things.
       """
     case .letters: "y goes to them; look at who sees your screen first."
-    case .proposal: "Leaving out {names} would bring you home: f d, one at a time."
+    case .proposal: "Without {names} you would end on time: f d leaves one out."
     case .consentFirst:
       """
       Before you end: a c asks everybody whether the transcript may be exported. Without it only \

@@ -24,7 +24,7 @@ extension ConsoleByKeyPhrase {
       laisse passer.
       """
     case .letters: "y y mène ; regardez d'abord qui voit votre écran."
-    case .proposal: "Sans {names}, vous arriveriez à temps : f d, une à la fois."
+    case .proposal: "Sans {names}, vous finiriez à l'heure : f d en retire une."
     case .consentFirst:
       """
       Avant de terminer : a c demande à chaque personne si le compte rendu peut être exporté. \

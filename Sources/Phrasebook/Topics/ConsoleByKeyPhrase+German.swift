@@ -23,7 +23,7 @@ extension ConsoleByKeyPhrase {
       Wendungen und übersieht manches.
       """
     case .letters: "y geht zu ihnen; sieh vorher nach, wer deinen Bildschirm sieht."
-    case .proposal: "Ohne {names} kämst du pünktlich ans Ziel: f d, einen nach dem anderen."
+    case .proposal: "Ohne {names} wärst du pünktlich fertig: f d lässt einen aus."
     case .consentFirst:
       """
       Vor dem Ende: a c fragt alle, ob das Protokoll exportiert werden darf. Sonst nur angenommene \

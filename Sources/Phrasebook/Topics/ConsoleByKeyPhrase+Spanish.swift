@@ -22,7 +22,7 @@ extension ConsoleByKeyPhrase {
       a quien la escribió. La comprobación solo busca algunas frases y se le escapan cosas.
       """
     case .letters: "y va a ellas; mira antes quién ve tu pantalla."
-    case .proposal: "Sin {names} llegarías a tiempo: f d, de uno en uno."
+    case .proposal: "Sin {names} acabarías a tiempo: f d deja uno fuera."
     case .consentFirst:
       """
       Antes de terminar: a c pregunta a cada persona si la transcripción se puede exportar. Sin \

@@ -17,7 +17,7 @@ extension FacilitatePlanPhrase {
     case .onTime: "You are on time."
     case .over: "You are {minutes} {minutes:minute|minutes} over the plan."
     case .under: "You are {minutes} {minutes:minute|minutes} under the plan."
-    case .proposal: "Leaving out {names} would bring you home: drop STEP, one at a time."
+    case .proposal: "Without {names} you would end on time: drop STEP leaves one out."
     }
   }
 }

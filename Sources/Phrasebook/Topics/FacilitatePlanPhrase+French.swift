@@ -17,7 +17,7 @@ extension FacilitatePlanPhrase {
     case .onTime: "Vous êtes à l'heure."
     case .over: "Vous avez {minutes} {minutes:minute|minutes} de retard sur le plan."
     case .under: "Vous avez {minutes} {minutes:minute|minutes} d'avance sur le plan."
-    case .proposal: "Sans {names}, vous arriveriez à temps : drop ÉTAPE, une à la fois."
+    case .proposal: "Sans {names}, vous finiriez à l'heure : drop ÉTAPE en retire une."
     }
   }
 }

@@ -18,7 +18,7 @@ extension FacilitatePlanPhrase {
     case .over: "Du liegst {minutes} {minutes:Minute|Minuten} hinter dem Plan."
     case .under: "Du liegst {minutes} {minutes:Minute|Minuten} vor dem Plan."
     case .proposal:
-      "Ohne {names} kämst du pünktlich ans Ziel: drop SCHRITT, einen nach dem anderen."
+      "Ohne {names} wärst du pünktlich fertig: drop SCHRITT lässt einen aus."
     }
   }
 }

@@ -18,7 +18,7 @@ extension FacilitatePlanPhrase {
     case .onTime: "Vas a tiempo."
     case .over: "Vas {minutes} {minutes:minuto|minutos} por encima del plan."
     case .under: "Vas {minutes} {minutes:minuto|minutos} por debajo del plan."
-    case .proposal: "Sin {names} llegarías a tiempo: drop PASO, de uno en uno."
+    case .proposal: "Sin {names} acabarías a tiempo: drop PASO deja uno fuera."
     }
   }
 }
