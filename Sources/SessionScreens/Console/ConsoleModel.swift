@@ -101,6 +101,9 @@ package struct ConsoleModel: Sendable {
     return unanswered > 0 || unlisted > 0 || !isReached(waiting)
   }
 
+  /// Whether the server owes one reply alone: the next is the one to what was sent last.
+  var hasOneQuestion: Bool { unanswered == 1 && unlisted == 0 && export == nil }
+
   /// Whether something is so now.
   package func isReached(_ condition: ConsoleCondition) -> Bool {
     switch condition {

@@ -87,11 +87,59 @@ struct ConsoleRevealTests {
     #expect(!facilitator.words().contains("Before the room sees it"))
     #expect(facilitator.sent.isEmpty)
     #expect(!facilitator.words().contains("show it to the room"))
-    var refused = atPicture()
-    refused.press("vv")
-    refused.hear(.error(code: .outOfState, hint: "There is nothing to show.", sequence: nil))
-    refused.press("v")
-    #expect(!refused.words().contains("show it to the room"))
+  }
+
+  private static let nothing = ServerMessage.error(
+    code: .refused, hint: "There is nothing to show.", sequence: nil)
+  private static let tooFast = ServerMessage.error(
+    code: .tooFast, hint: "Too fast.", sequence: nil)
+
+  @Test("What the server says the room may not see is not offered again")
+  func refused() {
+    var facilitator = atPicture()
+    facilitator.press("vv")
+    facilitator.hear(Self.nothing)
+    facilitator.press("v")
+    #expect(!facilitator.words().contains("show it to the room"))
+  }
+
+  @Test("A refusal of something else leaves the picture to be shown")
+  func others() {
+    var hasty = atPicture()
+    hasty.press("vv")
+    hasty.hear(Self.tooFast)
+    var answered = atPicture()
+    answered.press("vv")
+    answered.hear(.heard, Self.nothing)
+    var busy = atPicture()
+    busy.press(" vv")
+    busy.hear(Self.nothing)
+    var away = atPicture()
+    away.press("vv")
+    away.screen.disconnected()
+    _ = away.screen.connected()
+    away.hear(ConsoleRoom.admission(), Self.nothing)
+    for facilitator in [hasty, answered, busy, away] {
+      var facilitator = facilitator
+      facilitator.press("v")
+      #expect(facilitator.words().contains("v show it to the room"))
+    }
+  }
+
+  @Test("Where circles answered, of whom no picture comes, the key stands at the foot")
+  func circles() {
+    var facilitator = ScreenFacilitator()
+    facilitator.hear(
+      .step(ConsoleRoom.card(.text(limit: 200))),
+      .phase(step: ConsoleRoom.step("way"), phase: .viewed, deadline: nil))
+    let foot = facilitator.rows(Size(columns: 120, rows: 35)).suffix(2).joined(separator: " ")
+    #expect(foot.contains(" v "))
+    facilitator.press("v")
+    #expect(facilitator.words().contains("v show it to the room"))
+    facilitator.press("v")
+    #expect(facilitator.sent == [.verb(.reveal)])
+    facilitator.hear(Self.nothing)
+    #expect(!facilitator.rows().suffix(2).joined(separator: " ").contains(" v "))
   }
 
   @Test("A key that the sheet does not know says which ones it knows, and does nothing")
@@ -109,7 +157,7 @@ struct ConsoleRevealTests {
       ("aq", "Here: p, b, k, t, c, Esc close."), ("k?", "Here: y yes, n no."),
       ("Q", "? shows all keys."),
     ])
-  func others(_ keys: String, _ sentence: String) {
+  func elsewhere(_ keys: String, _ sentence: String) {
     var facilitator = ScreenFacilitator.inStep()
     facilitator.press(keys)
     #expect(facilitator.words().contains(sentence))

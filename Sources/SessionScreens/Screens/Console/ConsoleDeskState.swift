@@ -48,6 +48,8 @@ struct ConsoleDeskState: Sendable {
   var notForRoom: Set<StepID> = []
   /// Whether a picture was just sent on its way to the room.
   var isRevealing = false
+  /// The step whose picture the server's next reply is about; nil where it may be about another.
+  var asked: StepID?
   /// How many lines of which step waited when that was last told.
   var toldWaiting: (step: StepID, count: Int)?
   /// Whether Ctrl-C was pressed once.

@@ -70,9 +70,6 @@ extension ConsoleScreen {
     // The last page says it.
     case .closing where isLastPage, .ended: desk.log.add(sentences(event))
     case .refused, .noSuchWords, .notForHelpers, .noQuestion, .closing:
-      if case .refused = event, desk.isRevealing, let step = model.card?.id {
-        desk.notForRoom.insert(step)
-      }
       desk.isRevealing = false
       toast(event, .warning, at: local)
     case .phase(_, let phase): hear(phase, sentences(event), at: local)
@@ -178,6 +175,11 @@ extension ConsoleDeskState {
       // The outcome of a consent test stays beside the draft that it comes back to.
       let outcome = model.card.flatMap { $0.isBallot && pictures[$0.id] != nil ? $0 : nil }
       (lateStep, lateTitle) = (outcome?.id, outcome.map { $0.ask ?? $0.title })
+    case .heard: asked = nil
+    case .error(let code, _, _):
+      // Another code says nothing of the step: it may be asked again.
+      if code == .refused, let asked { notForRoom.insert(asked) }
+      asked = nil
     case .signals(let slower, let moreTime): (self.slower, self.moreTime) = (slower, moreTime)
     case .moderation(let list) where list.step != lines.step:
       cover()

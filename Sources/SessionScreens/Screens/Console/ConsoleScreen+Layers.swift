@@ -68,7 +68,9 @@ extension ConsoleScreen {
     guard key.plainCharacter == "v", mayShowRoom else { return takeInSheet(key, at: local) }
     desk.layer = nil
     desk.isRevealing = true
-    return follow(.verb(.reveal), at: local)
+    let output = follow(.verb(.reveal), at: local)
+    desk.asked = model.hasOneQuestion ? model.card?.id : nil
+    return output
   }
 
   /// Whether the room has the present step's picture already, so that there is nothing to reveal.
@@ -83,11 +85,9 @@ extension ConsoleScreen {
   /// Where no picture came in a group, it may be one of circles, each for its own.
   var mayShowRoom: Bool {
     guard model.isUnderWay, !model.isStepOpen, !isShownToRoom, let card = model.card,
-      !model.isLookingBack
+      !model.isLookingBack, !desk.notForRoom.contains(card.id)
     else { return false }
-    if let picture = desk.pictures[card.id] {
-      return picture.view.mayBeForRoom && !desk.notForRoom.contains(card.id)
-    }
+    if let picture = desk.pictures[card.id] { return picture.view.mayBeForRoom }
     // Lines are shown one by one.
     return card.form != nil && card.state.phase == .viewed && !model.hasNothingToShow
       && model.linesStep != card.id

@@ -16,7 +16,8 @@ extension ConsoleScreen {
 
   private func isOffered(_ step: ConsoleAction.Step) -> Bool {
     switch step {
-    case .preview: model.card.map { desk.pictures[$0.id] != nil } ?? false
+    // Circles are shown each their own, of which no picture comes to the facilitator.
+    case .preview: mayShowRoom || model.card.map { desk.pictures[$0.id] != nil } ?? false
     case .holdOrResume: model.isUnderWay
     case .lines: !waitingList.isEmpty || !model.lines.isEmpty
     case .readLines, .markLine, .showLines, .holdBackLines, .redactLine, .themeLine, .undoLine,

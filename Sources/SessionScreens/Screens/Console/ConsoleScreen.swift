@@ -33,6 +33,8 @@ package struct ConsoleScreen: Sendable {
   /// The connection is gone; what was read stays, covered.
   package mutating func disconnected() {
     desk.isConnected = false
+    // No reply comes any more to what was asked on this connection.
+    (desk.isRevealing, desk.asked) = (false, nil)
     desk.cover()
   }
 
