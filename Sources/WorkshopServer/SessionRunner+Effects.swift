@@ -10,6 +10,7 @@ extension SessionRunner {
     switch effect {
     case .record(let fact):
       if case .opened = fact { personalLines.forget() }
+      if case .closed(let step) = fact { post.lostDrafts.remove(step) }
       pendingFacts.append(fact)
     case .beginSpool(let step): beginSpool(step)
     case .spool(let step, let record): pendingRecords[step, default: []].append(record)

@@ -95,6 +95,28 @@ struct DraftTests {
     }
   }
 
+  @Test func `Once the draft is closed nobody is told of its lines from before a restart`()
+    async throws
+  {
+    let store = House.Store()
+    let tokens = try await withBallot(store)
+    try await House.run(store: store) { house in
+      let id = try #require(try store.journal.sessions().first?.id)
+      let session = try house.server.restore(id)
+      let console = try await house.console(of: session)
+      try await console.say(.resume)
+      try await console.say(.close)
+      try await console.say(.close)
+      let person = try await house.wire()
+      try person.send(
+        .hello(ClientMessage.Hello(versions: 1...1, role: .participant, client: "test/1")),
+        .resume(code: session.code, token: tokens[0]))
+      try await person.wait { if case .admitted = $0 { true } else { nil } }
+      let told = try await person.heardUntilPong()
+      #expect(!told.contains { if case .broadcast = $0 { true } else { false } })
+    }
+  }
+
   /// Opens a consent test in which two have said yes; gives their tokens.
   private func withBallot(_ store: House.Store) async throws -> [String] {
     let tokens = Mutex<[String]>([])
