@@ -8,7 +8,8 @@ struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
     abstract: "Read workshop files: mistakes with their places, warnings, and the clocked plan.",
-    discussion: "Exit code 0 without mistakes, 1 with mistakes, 66 when a file cannot be read.")
+    discussion:
+      "Exit code 0 without mistakes, 1 with mistakes, 66 when a workshop file cannot be read.")
 
   @Argument(help: "Workshop files.", completion: .file(extensions: ["yaml", "yml"]))
   var files: [String]
@@ -49,7 +50,14 @@ struct CheckCommand: ParsableCommand {
     tell(errors, in: file)
     let told = all ? reading.problems : reading.shortened()
     tell(told.filter { $0.severity != .error }, in: file)
-    let mistakes = try errors.count + (reading.workshop.map { try checkContacts($0, file) } ?? 0)
+    var mistakes = errors.count
+    do {
+      mistakes += try reading.workshop.map { try checkContacts($0, file) } ?? 0
+    } catch let failure as Failure where failure.code != .inside {
+      // A file that the workshop names and that is not there is a mistake of the workshop.
+      say(failure.text(in: Phrasebook()))
+      mistakes += 1
+    }
     if let workshop = reading.workshop, mistakes == 0, !quiet {
       let plan = RunningPlan(
         workshop, room: room.flatMap(RoomKind.init(rawValue:)),

@@ -53,6 +53,22 @@ extension Stories {
       }
     }
 
+    @Test func `A workshop whose contacts are missing has a mistake, and the next file is read`()
+      async throws
+    {
+      try await Story.tell { story in
+        let good = story.text(Story.fixture("every-shape.yaml"))
+        let without = try story.write(
+          "without.yaml", good.replacing("\ngoals:", with: "\nresources: gone.yaml\ngoals:"))
+        let broken = try story.write(
+          "broken.yaml", good.replacing("type: choice", with: "type: choise", maxReplacements: 1))
+        let check = try await story.run("check", without, broken)
+        #expect(check.code == 1)
+        #expect(check.said.contains { $0.contains("gone.yaml: the file cannot be read.") })
+        #expect(check.said.contains { $0.contains("choise") })
+      }
+    }
+
     @Test func `Nobody listens, so joining ends with 69`() async throws {
       try await Story.tell { story in
         let room = try await Gathering.host(Story.fixture("every-shape.yaml"), in: story)
