@@ -33,7 +33,7 @@ public enum AnonymityError: Error, Hashable, Sendable {
     case .contentTooLong(let capacity):
       "This answer is too long. Up to \(capacity) bytes fit; please shorten it."
     case .notAnEnvelope: "This is not an envelope of this version."
-    case .notAKey: "This is not a facilitator's key. It starts with \"attune-ed25519\"."
+    case .notAKey: "This is not a facilitator's key. A key starts with \"attune-ed25519\"."
     case .badKeyLine(let line):
       "Line \(line) is not a public key. One a line: attune-ed25519, the key, and a comment."
     case .unreadable(let path): "\(path) could not be read. Does it exist, and is it yours?"

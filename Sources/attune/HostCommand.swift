@@ -17,7 +17,8 @@ struct HostCommand: AsyncParsableCommand {
     commandName: "host",
     abstract: "Host a workshop: server and console in one process.",
     discussion: """
-      Prints the invitation and waits for your words, one a line; type help for the list. \
+      In a terminal it draws your console, worked with keys: ? shows them all. With --plain, and \
+      in pipes, it prints the invitation and waits for your words, one a line: help lists them. \
       With --resume it brings a session back that was live when the program stopped.
       """)
 

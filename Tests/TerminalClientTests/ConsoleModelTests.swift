@@ -1,3 +1,4 @@
+import Phrasebook
 import SessionScreens
 import TerminalClient
 import Testing
@@ -80,6 +81,20 @@ struct ConsoleModelTests {
     try console.type("release a b")
     console.hear(.moderation(Self.list))
     #expect(!console.lastLines.joined().contains("Sam"))
+  }
+
+  @Test("Where no line waits none is said to stay covered", arguments: Language.allCases)
+  func noneWaits(_ language: Language) {
+    let phrases = Phrasebook(language)
+    var model = ConsoleModel(arrival: .attach(code: "TULIP-42"))
+    let list = ServerMessage.ModerationList(
+      step: Make.step(),
+      lines: [
+        ServerMessage.ModerationList.Line(letter: "b", text: "bread", state: .held, mayKeep: false)
+      ])
+    let reaction = model.receive(.moderation(list), at: 0)
+    let told = ConsoleLines(style: LineStyle(phrases: phrases)).lines(for: reaction.events, model)
+    #expect(told.first == phrases(FacilitateLinesPhrase.none))
   }
 
   @Test("Words are redacted by their place in the line, letters in any case")

@@ -172,7 +172,7 @@ struct MatchTests {
     #expect(
       person.lastLines == [
         "", "For you alone, from Choosing", "You and Ben both said yes to:", "  meeting",
-        "What is not listed you two do not share today. That is normal, and the program tells "
+        "What you two do not share is not listed today. That is normal, and the program tells "
           + "nothing more.",
       ])
   }

@@ -2,7 +2,7 @@ extension CommandKeyFilePhrase {
   /// The sentence in English.
   public var english: String {
     switch self {
-    case .notAKey: "This is not a facilitator's key. It starts with {start}."
+    case .notAKey: "This is not a facilitator's key. A key starts with {start}."
     case .badLine:
       "Line {line} is not a public key. One a line: attune-ed25519, the key, and a comment."
     case .unreadable: "{path} could not be read. Does it exist, and is it yours?"

@@ -2,7 +2,7 @@ extension CommandKeyFilePhrase {
   /// The sentence in French.
   public var french: String {
     switch self {
-    case .notAKey: "Ceci n'est pas une clé d'animation. Elle commence par {start}."
+    case .notAKey: "Ceci n'est pas une clé d'animation. Une telle clé commence par {start}."
     case .badLine:
       """
       La ligne {line} n'est pas une clé publique. Une par ligne : attune-ed25519, la clé et un \

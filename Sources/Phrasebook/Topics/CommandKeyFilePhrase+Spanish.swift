@@ -2,7 +2,7 @@ extension CommandKeyFilePhrase {
   /// The sentence in Spanish.
   public var spanish: String {
     switch self {
-    case .notAKey: "Esto no es una clave de quien facilita. Empieza por {start}."
+    case .notAKey: "Esto no es una clave de quien facilita. Una clave así empieza por {start}."
     case .badLine:
       """
       La línea {line} no es una clave pública. Una por línea: attune-ed25519, la clave y un \

@@ -8,6 +8,8 @@ extension ConsoleScreenWarningPhrase {
       only adopted agreements are.
       """
     case .passesGate: "A gate is left out with it: nobody is asked whether they agree to its terms."
+    case .isGate:
+      "It is a gate: without it nobody is asked whether they agree to its terms."
     case .willCloseEarly:
       "Not everybody has finished, as far as you are told: what was not sent by then is not taken."
     case .willCloseMatchEarly:

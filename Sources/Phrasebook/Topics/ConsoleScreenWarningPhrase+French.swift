@@ -8,7 +8,12 @@ extension ConsoleScreenWarningPhrase {
       Sinon seuls les accords adoptés le sont.
       """
     case .passesGate:
-      "Un accord est sauté avec elle : la salle n'est pas interrogée sur ses conditions."
+      "Un consentement est sauté avec elle : la salle n'est pas interrogée sur ses conditions."
+    case .isGate:
+      """
+      C'est une étape de consentement : sans elle, la salle n'est pas interrogée sur ses \
+      conditions.
+      """
     case .willCloseEarly:
       """
       Tout le monde n'a pas fini, pour ce qu'on vous en dit : ce qui n'est pas envoyé n'est \

@@ -9,6 +9,11 @@ extension ConsoleScreenWarningPhrase {
       """
     case .passesGate:
       "Eine Zustimmung entfällt damit: Niemand wird gefragt, ob die Bedingungen recht sind."
+    case .isGate:
+      """
+      Dieser Schritt holt die Zustimmung ein: Ohne ihn wird niemand gefragt, ob die Bedingungen \
+      recht sind.
+      """
     case .willCloseEarly:
       """
       Noch sind nicht alle fertig, soweit du es erfährst: Was bis dahin nicht gesendet ist, \

@@ -9,6 +9,10 @@ extension ConsoleScreenWarningPhrase {
       """
     case .passesGate:
       "Se salta también un consentimiento: no se pregunta a nadie si acepta sus condiciones."
+    case .isGate:
+      """
+      Este paso pide un consentimiento: sin él no se pregunta a nadie si acepta sus condiciones.
+      """
     case .willCloseEarly:
       "Aún no han terminado todas las personas, que se sepa: lo que no se haya enviado no cuenta."
     case .willCloseMatchEarly:

@@ -1,5 +1,5 @@
 /// What is said before a question on the console: what would be better done first.
 public enum ConsoleScreenWarningPhrase: String, PhraseKey {
   case consentFirst, passesGate, willCloseEarly, willCloseMatchEarly, willCloseEmptyDraft
-  case willCloseDraft
+  case willCloseDraft, isGate
 }

@@ -18,7 +18,8 @@ extension FacilitateGuidePhrase {
     case .ownScreens:
       """
       Von diesem Schritt kommt nichts zu dir oder in den Raum: Was geantwortet wurde, bleibt \
-      auf den eigenen Bildschirmen. Lade ein, laut zu sagen, was mag; {key} geht weiter.
+      auf den eigenen Bildschirmen. Lade alle ein, laut zu sagen, was sie mögen; \
+      {key} geht weiter.
       """
     }
   }

@@ -3,7 +3,7 @@ extension JoinAnswerPhrase {
   public var french: String {
     switch self {
     case .audience: "Qui voit cela :"
-    case .isIn: "C'est reçu. u la reprend jusqu'à la fin de l'étape."
+    case .isIn: "C'est reçu. u le reprend tant que l'étape est ouverte."
     case .onItsWay: "Elle est en route."
     case .waits: "Elle est gardée ici et part dès que la connexion revient."
     case .comingBack: "Elle est en cours de reprise."
@@ -17,7 +17,8 @@ extension JoinAnswerPhrase {
     case .roomSees: "Ce que tout le monde voit :"
     case .isShown: "Ce qui est montré :"
     case .forYou: "Rien que pour vous :"
-    case .isInUnshown: "C'est reçu, et personne ne le voit. u la reprend jusqu'à la fin de l'étape."
+    case .isInUnshown:
+      "C'est reçu et n'est montré à personne. u le reprend tant que l'étape est ouverte."
     }
   }
 }

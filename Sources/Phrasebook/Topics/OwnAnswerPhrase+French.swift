@@ -24,7 +24,7 @@ extension OwnAnswerPhrase {
     case .given: "donnée"
     case .givenOffScreen: "donnée ; elle reste hors de cet écran"
     case .acceptedUnshown:
-      "Merci. C'est reçu, et personne ne le voit. Tapez u pour le reprendre tant que l'étape est "
+      "Merci. C'est reçu et n'est montré à personne. Tapez u pour le reprendre tant que l'étape est "
         + "ouverte."
     }
   }

@@ -10,7 +10,7 @@ extension SharedViewPhrase {
       "What is not listed is not shared by everyone today. That is normal, and the program tells "
         + "nothing about anyone."
     case .missingInTwos:
-      "What is not listed you two do not share today. That is normal, and the program tells "
+      "What you two do not share is not listed today. That is normal, and the program tells "
         + "nothing more."
     case .line: "The line:"
     case .counted: "{yes} said yes, {canLive} can live with it and will try."

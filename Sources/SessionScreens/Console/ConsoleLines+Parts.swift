@@ -61,7 +61,7 @@ extension ConsoleLines {
   /// Lines that wait, without their words: the console is often on a projector (rules T6).
   func writeCovered(_ list: ServerMessage.ModerationList, on page: inout Page) {
     let waiting = list.lines.count { $0.state == .waiting }
-    page.say(words.waiting(waiting))
+    page.say(waiting > 0 ? words.waiting(waiting) : phrases(FacilitateLinesPhrase.none))
     guard !list.lines.isEmpty else { return }
     let states = list.lines.map { "\(Page.line($0.letter)) \(words.state(of: $0))" }
     page.text(states.joined(separator: ", "))

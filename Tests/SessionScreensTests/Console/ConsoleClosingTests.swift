@@ -96,6 +96,14 @@ struct ConsoleClosingTests {
     #expect(facilitator.sent == [.verb(.jump(ConsoleRoom.step("step-12")))])
   }
 
+  @Test("To leave out a gate itself is said as that")
+  func gateItself() {
+    var facilitator = beforeGate()
+    facilitator.press("k")
+    #expect(facilitator.words().contains("It is a gate: without it nobody is asked"))
+    #expect(!facilitator.words().contains("A gate is left out with it"))
+  }
+
   @Test("The chosen one of a long list is seen")
   func scrolls() {
     var facilitator = beforeGate()
@@ -115,7 +123,7 @@ struct ConsoleClosingTests {
     facilitator.press(Key(.enter))
     #expect(facilitator.words().contains("That is the step you are at."))
     facilitator.press(Key(.home), Key(.enter))
-    #expect(facilitator.words().contains("That step has been. b shows earlier steps once more."))
+    #expect(facilitator.words().contains("That step is over. b shows earlier steps once more."))
     #expect(facilitator.sent.count == 1)
   }
 

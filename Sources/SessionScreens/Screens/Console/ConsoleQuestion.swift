@@ -24,7 +24,7 @@ struct ConsoleQuestion: Hashable, Sendable {
     case .verb(.skip):
       guard let next = model.nextStep else { return nil }
       self.init(command, .willSkip, about: next.title)
-      if next.type == .gate { first = .passesGate }
+      if next.type == .gate { first = .isGate }
     case .verb(.close), .verb(.next):
       guard let early = Self.early(model) else { return nil }
       self.init(command, .willClose, about: model.card?.title ?? "")
@@ -40,7 +40,7 @@ struct ConsoleQuestion: Hashable, Sendable {
     case .verb(.drop(let step)):
       self.init(command, .willDrop, about: model.title(of: step))
       if model.plan?.items.first(where: { $0.step == step })?.type == .gate {
-        first = .passesGate
+        first = .isGate
       }
     case .verb(.sendOut(let letter)): self.init(command, .willSendOut, about: letter)
     case .moderate(.finish): self.init(command, .willFinish)
