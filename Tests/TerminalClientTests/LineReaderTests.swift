@@ -119,6 +119,21 @@ struct LineReaderTests {
     #expect(person.sent.isEmpty)
   }
 
+  @Test("From a bare terminal a late line is not said to be on one's own screen alone")
+  func lateBare() {
+    var person = Person(style: LineStyle(isBare: true))
+    let body = StepCard.Body.statements(items: ["x", "y"], labels: ["no", "yes"])
+    person.hear(.step(Make.card(body)))
+    person.type("2")
+    person.hear(.phase(step: Make.step(), phase: .closed, deadline: nil))
+    #expect(
+      person.lastLines.first
+        == "This step closed before your answer was whole. It was not taken as an answer.")
+    person.type("1")
+    #expect(
+      person.lastLines == ["This step has closed. Your line was not taken as an answer."])
+  }
+
   @Test("A gate has no pass")
   func gateHasNoPass() {
     var person = Person()

@@ -12,6 +12,9 @@ extension BareClientPhrase {
     case .reflect:
       "This is for you alone. From a bare terminal the server would read what you type, and "
         + "your screen would keep it: please think it rather than type it."
+    case .lateLine: "This step has closed. Your line was not taken as an answer."
+    case .unsentAnswer:
+      "This step closed before your answer was whole. It was not taken as an answer."
     }
   }
 }

@@ -13,6 +13,10 @@ extension BareClientPhrase {
     case .reflect:
       "Ceci est pour vous seulement. Depuis un simple terminal, le serveur lirait ce que vous "
         + "tapez et votre écran le garderait : merci de le penser plutôt que de le taper."
+    case .lateLine: "Cette étape est fermée. Votre ligne n'a pas été prise comme réponse."
+    case .unsentAnswer:
+      "Cette étape s'est fermée avant que votre réponse soit complète. Elle n'a pas été prise "
+        + "comme réponse."
     }
   }
 }

@@ -14,6 +14,10 @@ extension BareClientPhrase {
     case .reflect:
       "Das ist nur für dich. Von einem einfachen Terminal aus würde der Server lesen, was du "
         + "tippst, und dein Bildschirm würde es behalten: Bitte denk es, statt es zu tippen."
+    case .lateLine: "Dieser Schritt ist zu. Deine Zeile wurde nicht als Antwort genommen."
+    case .unsentAnswer:
+      "Dieser Schritt schloss, bevor deine Antwort ganz war. Sie wurde nicht als Antwort "
+        + "genommen."
     }
   }
 }

@@ -12,6 +12,10 @@ extension BareClientPhrase {
     case .reflect:
       "Esto es solo para ti. Desde un terminal sencillo el servidor leería lo que escribes y "
         + "tu pantalla lo guardaría: mejor piénsalo en vez de escribirlo."
+    case .lateLine: "Este paso ya se cerró. Tu línea no se ha tomado como respuesta."
+    case .unsentAnswer:
+      "Este paso se cerró antes de que tu respuesta estuviera completa. No se ha tomado como "
+        + "respuesta."
     }
   }
 }

@@ -1,4 +1,5 @@
 /// Words for somebody who comes with a bare terminal.
 public enum BareClientPhrase: String, PhraseKey {
   case welcome, twoThings, code, again, goodbye, reflect
+  case lateLine, unsentAnswer
 }

@@ -25,7 +25,6 @@ extension JoinScreenPhrase {
       Ctrl-C once more leaves for now: your seat is kept, and the same command brings you back. q \
       leaves for good. Any other key stays.
       """
-    case .notSentInTime: "The step closed first, so this was not sent: {text}"
     }
   }
 }

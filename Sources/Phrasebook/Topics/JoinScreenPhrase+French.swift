@@ -28,7 +28,6 @@ extension JoinScreenPhrase {
       Encore Ctrl-C et vous sortez pour l'instant : votre place est gardée, la même commande vous \
       ramène. q part pour de bon. Toute autre touche reste.
       """
-    case .notSentInTime: "L'étape s'est terminée avant ; ceci n'a pas été envoyé : {text}"
     }
   }
 }

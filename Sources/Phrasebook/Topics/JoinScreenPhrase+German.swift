@@ -31,7 +31,6 @@ extension JoinScreenPhrase {
       Noch einmal Strg-C, und du gehst fürs Erste: Dein Platz bleibt, derselbe Befehl bringt dich \
       zurück. q geht ganz. Jede andere Taste bleibt.
       """
-    case .notSentInTime: "Der Schritt schloss vorher, deshalb wurde das nicht gesendet: {text}"
     }
   }
 }

@@ -28,7 +28,6 @@ extension JoinScreenPhrase {
       Otra vez Ctrl-C y sales por ahora: tu plaza se guarda y el mismo comando te trae de vuelta. q \
       sale del todo. Cualquier otra tecla se queda.
       """
-    case .notSentInTime: "El paso se cerró antes, así que esto no se envió: {text}"
     }
   }
 }

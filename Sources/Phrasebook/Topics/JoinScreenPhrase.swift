@@ -2,5 +2,4 @@
 public enum JoinScreenPhrase: String, PhraseKey {
   case step, rehearsal, more, arriving, settling, reconnecting, late, between, neutral, tooSmall
   case toldBefore, nothingTold, keysTitle, commandsTitle, endHint, detach, hidesUnfocused
-  case notSentInTime
 }

@@ -83,6 +83,10 @@ package struct ParticipantFace: Sendable {
       }
     }
     guard isOver, reader.forgetHalf() else { return [] }
-    return writer.plain([writer.style.phrases(JoinEntryPhrase.unsentAnswer)])
+    let phrases = writer.style.phrases
+    return writer.plain([
+      writer.style.isBare
+        ? phrases(BareClientPhrase.unsentAnswer) : phrases(JoinEntryPhrase.unsentAnswer)
+    ])
   }
 }

@@ -27,7 +27,10 @@ extension ParticipantLines {
 
   /// The same without the audience under it.
   package func sentence(for refusal: ParticipantRefusal, _ model: ParticipantModel) -> String {
-    words.refusal(refusal, mayPass: mayPass(model), model.admission)
+    // The server has read a bare terminal's line, whatever became of it.
+    style.isBare && refusal == .lateLine
+      ? phrases(BareClientPhrase.lateLine)
+      : words.refusal(refusal, mayPass: mayPass(model), model.admission)
   }
 
   private var phrases: Phrasebook { style.phrases }

@@ -91,10 +91,18 @@ extension ParticipantWords {
       zip(marks, items).map { "\(name($0, answers, .notNow)): \(Page.line($1))" }
         + (names.isEmpty ? [] : [names.map(Page.line).joined(separator: ", ")])
     case (.feedback(let answers), .feedback(let items)):
-      zip(answers, items).map { "\(Page.line(Self.title($1))) \(feedback($0))" }
+      zip(answers, items).map { "\(Self.lead(Self.title($1))) \(feedback($0))" }
     default: nil
     }
   }
+
+  /// A title that ends without a mark gets a colon before what was answered.
+  private static func lead(_ title: String) -> String {
+    let line = Page.line(title)
+    return line.last.map(endMarks.contains) == true ? line : line + ":"
+  }
+
+  private static let endMarks: Set<Character> = [".", "?", "!", ":", ";", "…", "。", "？", "！", "："]
 
   private static func title(_ item: StepCard.FeedbackCard) -> String {
     switch item {

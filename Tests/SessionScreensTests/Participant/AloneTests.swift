@@ -104,17 +104,22 @@ struct AloneTests {
     #expect(guest.sent == [.changeLine(line: 2, text: "We eat at nine.")])
   }
 
-  @Test("A field for a line closes with its step, and its words can be read again")
+  @Test("A field for a line closes with its step, and its words stay until they are put away")
   func closes() {
     var guest = drafting([])
     guest.type("nWe wash up")
     guest.hear(.phase(step: JoinMake.step(), phase: .closed, deadline: nil))
     #expect(!guest.words().contains("A new line for everyone to read:"))
-    #expect(guest.words().contains("this was not sent: We wash up"))
+    guest.type("ps+-")
+    #expect(guest.words().contains("This step closed before you sent this: We wash up"))
     guest.hear(.step(JoinMake.card(JoinMake.choice, id: "bread")))
-    guest.press(Key(.function(1)), Key(.escape))
-    guest.type("e")
+    guest.type("ps2")
     #expect(guest.words().contains("We wash up"))
+    #expect(guest.sent.isEmpty)
+    guest.press(Key(.escape))
+    #expect(!guest.words().contains("We wash up"))
+    guest.type("s")
+    #expect(guest.sent == [.signal(.stepOut)])
   }
 
   @Test("A question about a line goes with its step, and says so")
@@ -132,10 +137,48 @@ struct AloneTests {
     guest.type("nWe wash")
     var test = JoinMake.card(JoinMake.choice, id: "test")
     test.isBallot = true
+    guest.now = 10_000
     guest.hear(.step(test))
+    let before = guest.frame()
+    guest.type("ps2\n")
+    guest.press(.control("d"))
+    #expect(guest.sent.isEmpty)
+    #expect(guest.frame() == before)
     #expect(guest.words().contains("a starter"))
     guest.hear(.step(JoinMake.card(JoinMake.bodies[13], form: nil)))
+    guest.now += 2_000
     guest.type("n")
     #expect(guest.words().contains("We wash"))
+  }
+
+  @Test("A line that waits for the end of a test is shown once more when the draft goes")
+  func waiting() {
+    var guest = drafting([])
+    guest.type("nWe wash")
+    var test = JoinMake.card(JoinMake.choice, id: "test")
+    test.isBallot = true
+    guest.hear(.step(test))
+    guest.hear(.step(JoinMake.card(JoinMake.choice, id: "bread")))
+    #expect(guest.words().contains("This step closed before you sent this: We wash"))
+  }
+
+  @Test("Letters to a partner who leaves do nothing for a moment")
+  func partner() {
+    var guest = Guest(JoinMake.admission(names: true), name: "Ada")
+    guest.hear(.step(JoinMake.card(JoinMake.pair, form: nil)))
+    guest.hear(
+      .paired(
+        ServerMessage.Paired(
+          step: JoinMake.step(), role: "A", partners: ["Ben"], size: 2,
+          startsAt: JoinMake.instant(1000))))
+    guest.now = 10_000
+    guest.type("Dear B")
+    guest.hear(.solo(step: JoinMake.step()))
+    guest.forget()
+    guest.type("os+h")
+    #expect(guest.sent.isEmpty)
+    guest.now += 2_000
+    guest.type("s")
+    #expect(guest.sent == [.signal(.stepOut)])
   }
 }

@@ -88,6 +88,24 @@ struct OpeningTests {
     #expect(guest.words().contains("How was it? 4"))
   }
 
+  @Test("After a paste what is open is named again; a title without an end mark gets a colon")
+  func pasteIntoForm() {
+    var guest = guest(
+      .feedback([
+        .scale("Pace", range: 1...5, labels: [:]), .text("Keep", limit: 100),
+        .text("Why?", limit: 100),
+      ]))
+    guest.press(.character("4"), Key(.enter), .control("d"))
+    #expect(guest.words().contains("Still open: 2 and 3."))
+    guest.take(.paste("soup"))
+    guest.press(.control("d"))
+    #expect(guest.sent.isEmpty)
+    #expect(guest.words().contains("Still open: 3."))
+    guest.press(.control("d"))
+    guest.acknowledge()
+    #expect(guest.words().contains("Pace: 4 Keep: \"soup\" Why? passed"))
+  }
+
   @Test("An order that nobody touched goes only when it is sent twice")
   func order() {
     var guest = guest(JoinMake.bodies[6])

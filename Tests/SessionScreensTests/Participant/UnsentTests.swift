@@ -58,8 +58,10 @@ struct UnsentTests {
 
   @Test("A choice that was not sent is said; an answer that was, or a pass, is not")
   func choices() {
-    #expect(
-      closed(JoinMake.choice, "2").words().contains("closed before you sent your answer."))
+    var chosen = closed(JoinMake.choice, "2")
+    #expect(chosen.words().contains("closed before you sent your answer."))
+    chosen.hear(.step(JoinMake.card(JoinMake.choice, id: "next")))
+    #expect(chosen.words().contains("closed before you sent your answer."))
     for keys in ["2\n", "p", ""] {
       #expect(!closed(JoinMake.choice, keys).words().contains("closed before"))
     }
@@ -85,6 +87,45 @@ struct UnsentTests {
     guest.now += 2_000
     guest.type("s")
     #expect(guest.sent == [.signal(.stepOut)])
+  }
+
+  @Test("Words that the end itself cuts off can be read once more; who leaves cuts off their own")
+  func cutOff() {
+    var draft = Guest()
+    draft.hear(.step(JoinMake.card(JoinMake.bodies[13], form: nil)))
+    draft.hear(.draft(ServerMessage.Draft(step: JoinMake.step(), lines: [])))
+    draft.type("nWe wash up")
+    var text = Guest()
+    text.hear(.step(JoinMake.card(JoinMake.text)))
+    text.type("We wash up")
+    for var guest in [draft, text] {
+      guest.hear(.ended(text: "The session is over."))
+      guest.type("q")
+      #expect(guest.words().contains("We wash up"))
+      #expect(!guest.screen.isOver)
+      guest.press(Key(.escape))
+      #expect(!guest.words().contains("We wash up"))
+      #expect(guest.words().contains("The session is over."))
+      guest.type("q")
+      #expect(guest.screen.isOver)
+    }
+    text.press(Key(.tab))
+    text.type("qy")
+    #expect(!text.words().contains("We wash up"))
+  }
+
+  @Test("A note that the end cuts off leaves no letters that act")
+  func noteAtEnd() {
+    var guest = Guest()
+    guest.now = 10_000
+    guest.hear(JoinMake.lobby)
+    guest.type("mwe")
+    guest.hear(.ended(text: "The session is over."))
+    guest.type(" quit\n")
+    #expect(!guest.screen.isOver)
+    guest.now += 2_000
+    guest.type("q")
+    #expect(guest.screen.isOver)
   }
 
   @Test("At the end of the session words that were shown once more can still be read")

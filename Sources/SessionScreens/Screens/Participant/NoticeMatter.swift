@@ -14,7 +14,7 @@ enum NoticeMatter: Hashable, Sendable, CaseIterable {
   case room
   /// Who keeps the time.
   case keeper
-  /// What somebody said to everybody.
+  /// What somebody said to everybody, and that an answer was not sent in time.
   case words
 
   /// Whether the next notice about it takes its place.

@@ -6,14 +6,14 @@ import WorkshopProtocol
 extension ParticipantScreen {
   /// Takes what the model answers: what is said about it, and what goes out.
   mutating func follow(_ reaction: ParticipantReaction) -> ScreenOutput<ParticipantEvent> {
-    settle()
+    settle(isLeaving: reaction.events.contains { $0.isLeaving })
     for event in reaction.events { hear(event) }
     for message in reaction.messages { forgetSent(message) }
     return ScreenOutput(messages: reaction.messages, events: reaction.events)
   }
 
   /// Makes room for what is entered now, and forgets what belongs to a step that is over.
-  private mutating func settle() {
+  private mutating func settle(isLeaving: Bool) {
     if asked != model.question { (asked, dialogFocus, scroll) = (model.question, nil, 0) }
     let step = model.current?.card.id
     if talk.step != step {
@@ -25,9 +25,10 @@ extension ParticipantScreen {
     }
     talk.come(to: step)
     var unsent = Unsent()
-    forgetOldComposers()
+    forgetOldComposers(&unsent)
     forgetOldEntries(&unsent)
-    show(unsent)
+    // Who leaves by their own wish has nothing cut off.
+    if !isLeaving { show(unsent) }
     answeredStep = model.current?.own == nil ? nil : step
     if EntryPlace(model) == nil { isAtKeys = false }
     guard let place = EntryPlace(model), entries[place] == nil else { return }
@@ -39,32 +40,33 @@ extension ParticipantScreen {
   }
 
   /// A line of a draft stays half-written while another is tested.
-  private mutating func forgetOldComposers() {
+  private mutating func forgetOldComposers(_ unsent: inout Unsent) {
     let isTest = model.current?.card.isBallot == true
     let step = isTest ? model.draft?.card.id : model.current?.card.id
-    if step != composerStep {
+    if step != composerStep || model.standing == .over {
       composerStep = step
-      dropStepWords()
-      laidAside = laidAside.filter { !$0.value.isForStep }
-    } else if isTest, composer?.isForStep == true {
-      putAside()
+      dropStepWords(&unsent)
+    } else if isTest {
+      if composer?.isForStep == true { putAside() }
     } else if model.current?.isOpen == false {
-      dropStepWords()
+      dropStepWords(&unsent)
     }
   }
 
-  /// A field for the step's words closes with it, and what was in it can be read again.
-  private mutating func dropStepWords() {
-    guard let composer, composer.isForStep else { return }
-    self.composer = nil
-    let words = composer.field.text.oneLine
-    guard !words.isEmpty else { return }
-    let told = style.phrases(JoinScreenPhrase.notSentInTime, ["text": .text(words)])
-    notices.tell([Page.line(told)], of: .words, at: now)
+  /// Fields for the step's words close with it; lines of a draft that wait half-written as well.
+  private mutating func dropStepWords(_ unsent: inout Unsent) {
+    let asideLines = [Composer.Purpose.propose, .change].compactMap { laidAside[$0] }
+    laidAside = laidAside.filter { !$0.value.isForStep }
+    var dropped = asideLines
+    if let composer, composer.isForStep {
+      dropped.append(composer)
+      self.composer = nil
+    }
+    unsent.lines += dropped.map(\.field.text.oneLine).filter { !$0.isEmpty }
   }
 
   private mutating func forgetOldEntries(_ unsent: inout Unsent) {
-    let isRunning = model.current?.isOpen == true
+    let isRunning = model.current?.isOpen == true && model.standing != .over
     let running = isRunning ? model.current?.card.id : nil
     for place in entries.keys.sorted(by: { $0.order < $1.order }) {
       let isKept: Bool
@@ -142,6 +144,8 @@ extension ParticipantScreen {
   }
 
   /// After the end nothing stays that people said or that was half-written.
+  ///
+  /// Only what lies open to be read stays until it is closed: letters, or words that were not sent.
   private mutating func leaveNothing() {
     notices.forget()
     talk = StepTalk()
@@ -149,6 +153,17 @@ extension ParticipantScreen {
     laidAside = [:]
     for place in entries.keys { entries[place]?.wipe() }
     entries = [:]
+  }
+}
+
+extension ParticipantEvent {
+  /// Whether the person is going by their own wish.
+  fileprivate var isLeaving: Bool {
+    switch self {
+    case .left: true
+    case .declined(let staysQuietly): !staysQuietly
+    default: false
+    }
   }
 }
 

@@ -73,9 +73,12 @@ extension ParticipantScreen {
     if !isSend { asksAgain = false }
     if sheet != nil { return takeInSheet(key) }
     if key == Key(.function(1)) { return follow(.keys, token) }
-    if model.standing == .over { return takeAtEnd(key, token) }
+    if model.standing == .over {
+      return isStray(key) ? ScreenOutput() : takeAtEnd(key, token)
+    }
     if let question = model.question { return reply(key, to: question, token) }
     if composer != nil { return takeInComposer(key, token) }
+    if !isTyping, isStray(key) { return ScreenOutput() }
     if let output = readOn(key, token) { return output }
     switch key.symbol {
     case .pageUp: return scroll(by: -pageRows)
@@ -130,7 +133,6 @@ extension ParticipantScreen {
   ) -> ScreenOutput<ParticipantEvent> {
     if isAtKeys, let back = goBackToText(key, token) { return back }
     if key == .control("d") || key == Key(.enter, control: true) { return send(token) }
-    if isStray(key) { return ScreenOutput() }
     if !isAtKeys, takeInChoice(key) { return ScreenOutput() }
     if key.symbol == .enter { return send(token, byEnter: true) }
     if let action = action(for: key) { return follow(action, token) }
@@ -172,6 +174,7 @@ extension ParticipantScreen {
   }
 
   private mutating func paste(_ text: String) {
+    asksAgain = false
     guard !isBlank, !asksToDetach, sheet == nil, model.question == nil, model.standing != .over
     else {
       isBlank = false

@@ -15,9 +15,8 @@ extension ParticipantScreen {
   mutating func note(_ place: EntryPlace, in unsent: inout Unsent) {
     guard let entry = entries[place] else { return }
     switch place {
-    case .name, .terms: break
-    // What was written for oneself goes when its step does, as was said; the hand may go on.
-    case .reflection: if !entry.writtenLines.isEmpty { strayUntil = now + Self.strayMilliseconds }
+    // What was written for oneself goes when its step does, as was said.
+    case .name, .terms, .reflection: break
     case .answer(let step):
       guard step != answeredStep else { return }
       unsent.lines += entry.writtenLines
@@ -31,7 +30,7 @@ extension ParticipantScreen {
     if !unsent.lines.isEmpty {
       sheet = ReadingSheet(.unsent(unsent.lines, at: now))
     } else if unsent.hasChoice {
-      notices.tell([style.phrases(JoinEntryPhrase.unsentAnswer)], at: now)
+      notices.tell([style.phrases(JoinEntryPhrase.unsentAnswer)], of: .words, at: now)
     }
   }
 
@@ -40,8 +39,8 @@ extension ParticipantScreen {
     _ key: Key, since: Int64
   ) -> ScreenOutput<ParticipantEvent> {
     switch key.symbol {
-    case .escape: sheet = nil
-    case .enter where now - since >= Self.strayMilliseconds: sheet = nil
+    case .escape: putDownUnsent()
+    case .enter where now - since >= Self.strayMilliseconds: putDownUnsent()
     case .up: moveSheet(by: -1)
     case .down: moveSheet(by: 1)
     case .pageUp: moveSheet(by: -pageRows)
@@ -49,6 +48,12 @@ extension ParticipantScreen {
     default: break
     }
     return ScreenOutput()
+  }
+
+  /// Whoever has put the words away has seen that letters are keys again.
+  private mutating func putDownUnsent() {
+    sheet = nil
+    strayUntil = 0
   }
 
   func write(_ unsent: [String], on column: inout ScreenColumn) {
@@ -59,9 +64,29 @@ extension ParticipantScreen {
 
   private static let strayMilliseconds: Int64 = 1_000
 
-  /// Whether a letter is still meant for a field that has just gone.
+  /// Whether letters are text now, and some is written that nobody has sent.
+  var isWriting: Bool {
+    guard sheet == nil, model.question == nil else { return false }
+    if let composer { return !composer.field.isEmpty }
+    // A name goes with the answer to having sent it.
+    guard isTyping, EntryPlace(model) != .name else { return false }
+    return entry?.writtenLines.isEmpty == false
+  }
+
+  /// Notes that a field is gone by itself, so that the hand may type on.
+  mutating func minds(wasWriting: Bool) {
+    guard wasWriting, composer == nil, !isTyping else { return }
+    strayUntil = now + Self.strayMilliseconds
+  }
+
+  /// Whether a letter, or the key that would send, is still meant for a field that has just gone.
+  ///
+  /// Esc belongs to no word, so that after it letters are keys at once.
   mutating func isStray(_ key: Key) -> Bool {
-    guard now < strayUntil, key.isCharacter else { return false }
+    if key.symbol == .escape { strayUntil = 0 }
+    guard now < strayUntil,
+      key.isCharacter || key.symbol == .enter || key == .control("d")
+    else { return false }
     strayUntil = now + Self.strayMilliseconds
     return true
   }

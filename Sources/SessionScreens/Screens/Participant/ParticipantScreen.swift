@@ -86,14 +86,18 @@ package struct ParticipantScreen: Sendable {
     _ message: ServerMessage, at local: Int64, token: AnswerToken
   ) -> ScreenOutput<ParticipantEvent> {
     now = max(now, local)
+    let wasWriting = isWriting
     let reaction = model.receive(message, at: local, token: token)
+    defer { minds(wasWriting: wasWriting) }
     return follow(reaction)
   }
 
   /// Tells what the clocks have brought.
   package mutating func tick(at local: Int64) -> ScreenOutput<ParticipantEvent> {
     now = max(now, local)
+    let wasWriting = isWriting
     let reaction = model.tick(at: local)
+    defer { minds(wasWriting: wasWriting) }
     return follow(reaction)
   }
 
