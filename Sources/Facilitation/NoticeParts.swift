@@ -14,6 +14,8 @@ public struct LobbyNotice: Hashable, Sendable {
   public let startsLateMinutes: Int
   /// Helpers connected.
   public let helpers: Int
+  /// Whether people will work in pairs.
+  public var expectsPairs = false
   /// Collects what the lobby shows.
   public init(
     seats: Int, stages: Int, facilitatorPresent: Bool, isLocked: Bool, startsLateMinutes: Int,
@@ -87,8 +89,8 @@ public struct NoteLine: Hashable, Sendable {
 public enum PairNotice: Hashable, Sendable {
   /// Paired: the seat's role ("A", "B", "C"), the partners' names where there are names, when turns begin.
   case paired(StepID, role: String, partners: [String], size: Int, startsAt: SessionInstant)
-  /// Working alone, without a reason given.
-  case solo(StepID)
+  /// Working alone; whether by one's own wish, and no other reason.
+  case solo(StepID, isWished: Bool = false)
   /// A line from inside the pair.
   case line(from: String, text: String)
   /// Pairs return at that moment.

@@ -39,20 +39,20 @@ extension Session {
 
   private mutating func goSolo(_ id: SeatID, _ turn: inout Turn) throws(Refusal) {
     if let step = state.live?.id, let pairs = state.live?.pairs {
-      guard pairs.groupOf[id] != nil else { throw .noPairHere }
-      let former = pairs.place(of: id)
+      guard let former = pairs.groupOf[id] else { throw .noPairHere }
       leavePair(id, &turn)
       state.live?.pairs?.alone.insert(id)
       state.live?.pairs?.left[id] = former
       state.wishes.solo.insert(id)
-      return turn.say(.pair(.solo(step)), to: .seat(id))
+      return turn.say(.pair(.solo(step, isWished: true)), to: .seat(id))
     }
     try expectPairs()
     state.wishes.solo.insert(id)
     turn.say(.noteTaken, to: .seat(id))
   }
 
-  /// Back into the pair that was left, if somebody of it is free; else from the next pairing on.
+  /// Back into the pair that was left, if somebody of it is free; else the seat goes on alone, and
+  /// takes part in the next pairing, if one comes.
   private mutating func rejoin(_ id: SeatID, _ turn: inout Turn) throws(Refusal) {
     guard var pairs = state.live?.pairs else {
       try expectPairs()
@@ -64,7 +64,8 @@ extension Session {
       !state.wishes.solo.contains($0) && state.seats[$0]?.isPresent == true
     }
     guard let group = pairs.rejoin(id, free: free) else {
-      return turn.say(.noteTaken, to: .seat(id))
+      let alone = pairs.alone.contains(id) ? pairNotice(for: id, in: pairs) : nil
+      return turn.say(alone ?? .noteTaken, to: .seat(id))
     }
     state.live?.pairs = pairs
     for seat in group {
@@ -77,7 +78,7 @@ extension Session {
     guard !pairsToCome.isEmpty else { throw .noPairHere }
   }
 
-  private var pairsToCome: [PairWork] {
+  var pairsToCome: [PairWork] {
     state.plan.coming.compactMap { id in
       if case .pair(let work) = state.plan.steps[id]?.kind { work } else { nil }
     }

@@ -68,13 +68,19 @@ extension Session {
         if let notice = pairNotice(for: seat, in: pairs) { turn.say(notice, to: .seat(seat)) }
       }
     }
-    guard let id = state.live?.id, !pairs.alone.isEmpty else { return }
-    turn.say(.pair(.solo(id)), to: .seats(pairs.alone.sorted()))
+    guard let id = state.live?.id else { return }
+    let wished = pairs.alone.intersection(state.wishes.solo)
+    for (seats, isWished) in [(wished, true), (pairs.alone.subtracting(wished), false)]
+    where !seats.isEmpty {
+      turn.say(.pair(.solo(id, isWished: isWished)), to: .seats(seats.sorted()))
+    }
   }
 
   func pairNotice(for seat: SeatID, in pairs: PairState) -> Notice? {
     guard let id = state.live?.id else { return nil }
-    if pairs.alone.contains(seat) { return .pair(.solo(id)) }
+    if pairs.alone.contains(seat) {
+      return .pair(.solo(id, isWished: state.wishes.solo.contains(seat)))
+    }
     guard let role = pairs.role(of: seat) else { return nil }
     let partners = pairs.partners(of: seat)
     return .pair(

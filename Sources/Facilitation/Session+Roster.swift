@@ -29,11 +29,13 @@ extension Session {
   public var countedSeats: Int { state.seats.count - state.forgotten }
 
   var lobbyNotice: LobbyNotice {
-    LobbyNotice(
+    var notice = LobbyNotice(
       seats: countedSeats, stages: state.door.stages,
       facilitatorPresent: state.door.isFacilitatorPresent,
       isLocked: state.door.isLocked || state.door.isClosed,
       startsLateMinutes: state.door.startsLateMinutes, helpers: state.door.helpers)
+    notice.expectsPairs = !pairsToCome.isEmpty
+    return notice
   }
 
   var peopleNotice: PeopleNotice {

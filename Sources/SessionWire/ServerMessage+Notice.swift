@@ -71,7 +71,7 @@ extension ServerMessage {
     case .paired(let step, let role, let partners, let size, let startsAt):
       self = .paired(
         Paired(step: step, role: role, partners: partners, size: size, startsAt: startsAt))
-    case .solo(let step): self = .solo(step: step)
+    case .solo(let step, let isWished): self = .solo(step: step, isWished: isWished)
     case .line(let from, let text): self = .pairLine(from: from, text: text)
     case .returning(let at): self = .pairReturning(at: at)
     case .helpWanted: self = .pairHelpWanted
@@ -86,6 +86,7 @@ extension ServerMessage.Lobby {
       seats: lobby.seats, stages: lobby.stages, facilitatorPresent: lobby.facilitatorPresent,
       isLocked: lobby.isLocked, startsLateMinutes: lobby.startsLateMinutes,
       helpers: lobby.helpers)
+    expectsPairs = lobby.expectsPairs
   }
 }
 

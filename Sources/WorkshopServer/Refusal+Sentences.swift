@@ -82,10 +82,11 @@ extension Refusal {
     }
   }
 
-  /// The code on the wire when nobody is seated for it.
+  /// The code on the wire for what a participant said.
   var code: ErrorCode {
     switch self {
     case .nameTaken, .nameNeeded: .badName
+    case .noPairHere: .noPair
     default: .refused
     }
   }

@@ -63,7 +63,7 @@ extension ErrorCode {
     case .badWorkshop: .badWorkshop
     case .storeFailed: .storeFailed
     case .tooFew: .tooFewLines
-    case .unknownLine, .refused: .notPossible
+    case .unknownLine, .noPair, .refused: .notPossible
     }
   }
 }

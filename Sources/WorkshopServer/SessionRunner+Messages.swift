@@ -31,9 +31,9 @@ extension SessionRunner {
     }
     let first = outgoing.count
     if let refusal = apply(event) {
-      let code: ServerMessage = .error(
-        code: .refused, hint: refusal.sentence(in: phrases), sequence: message.sequence)
-      return outgoing.append(.message(code, id))
+      let error: ServerMessage = .error(
+        code: refusal.code, hint: refusal.sentence(in: phrases), sequence: message.sequence)
+      return outgoing.append(.message(error, id))
     }
     guard let sequence = message.sequence else { return }
     for index in first..<outgoing.count { number(&outgoing[index], sequence, for: id) }

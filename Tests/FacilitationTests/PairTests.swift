@@ -105,12 +105,12 @@ struct PairTests {
     try room.join(1...5)
     try room.send(.pair(seat(3), .solo))
     try room.say(.open)
-    #expect(room.log.says(.pair(.solo(step)), to: .seats([seat(3)])))
+    #expect(room.log.says(.pair(.solo(step, isWished: true)), to: .seats([seat(3)])))
     #expect(roles(room.log).count == 4)
     let partner = try #require(try hearers(of: 1, in: &room).first)
     let effects = try room.send(.pair(seat(1), .solo))
     #expect(effects.says(.pair(.solo(step)), to: .seat(partner)))
-    #expect(effects.says(.pair(.solo(step)), to: .seat(seat(1))))
+    #expect(effects.says(.pair(.solo(step, isWished: true)), to: .seat(seat(1))))
   }
 
   @Test("who wished to work alone goes back into the pair that was left, with the same roles")
@@ -131,7 +131,7 @@ struct PairTests {
     let partner = try #require(try hearers(of: 1, in: &room).first)
     try room.send(.pair(seat(1), .solo))
     try room.send(.leave(partner))
-    #expect(try room.send(.pair(seat(1), .rejoin)).says(.noteTaken, to: .seat(seat(1))))
+    #expect(try room.send(.pair(seat(1), .rejoin)).says(.pair(.solo(step)), to: .seat(seat(1))))
     #expect(throws: Refusal.noPairHere) { try room.send(.pair(seat(1), .line("hi"))) }
     #expect(roles(try room.wait(seconds: 125)).keys.contains(seat(1)))
   }

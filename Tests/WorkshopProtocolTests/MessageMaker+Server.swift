@@ -62,7 +62,7 @@ extension MessageMaker {
         .init(
           step: step(), role: ["A", "B", "C"][below(3)], partners: texts(2), size: 2 + below(2),
           startsAt: instant()))
-    case .solo: .solo(step: step())
+    case .solo: .solo(step: step(), isWished: flag())
     case .pairLine: .pairLine(from: text(), text: text())
     case .pairReturning: .pairReturning(at: instant())
     case .proved: .proved

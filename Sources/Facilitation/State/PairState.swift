@@ -4,12 +4,14 @@ package import WorkshopModel
 package struct PairState: Hashable, Sendable {
   package let work: PairWork
   package var groups: [[SeatID]] = []
+  /// The groups as they were formed: a seat keeps its role to the end of the rotation.
+  package var formed: [[SeatID]] = []
   /// The place of each paired seat in `groups`.
   package var groupOf: [SeatID: Int] = [:]
   /// Those who work alone.
   package var alone: Set<SeatID> = []
-  /// The groups that seats left in this rotation to work alone, as they were before.
-  package var left: [SeatID: FormerGroup] = [:]
+  /// The place of the group that a seat left in this rotation to work alone.
+  package var left: [SeatID: Int] = [:]
   /// Who has met whom in an earlier rotation.
   package var met: Set<Meeting> = []
   package var linesBySeat: [SeatID: Int] = [:]
@@ -35,9 +37,9 @@ package struct PairState: Hashable, Sendable {
     return startsAt.advanced(seconds: turnsSeconds)
   }
 
-  /// "A", "B", "C", by the place in the group.
+  /// "A", "B", "C", by the place in the group as it was formed.
   func role(of seat: SeatID) -> String? {
-    guard let group = groupOf[seat], let place = groups[group].firstIndex(of: seat) else {
+    guard let group = groupOf[seat], let place = formed[group].firstIndex(of: seat) else {
       return nil
     }
     return SeatLetter.text(place)
@@ -51,6 +53,7 @@ package struct PairState: Hashable, Sendable {
 
   mutating func take(_ formed: [[SeatID]]) {
     groups = formed
+    self.formed = formed
     groupOf = [:]
     called = []
     left = [:]
@@ -73,42 +76,24 @@ package struct PairState: Hashable, Sendable {
     return last
   }
 
-  /// Where a seat is now, to come back to.
-  func place(of seat: SeatID) -> FormerGroup? {
-    groupOf[seat].map { FormerGroup(group: $0, seats: groups[$0]) }
-  }
-
   /// Takes a seat back into the group that it left, with those of it who are free; gives the group,
   /// nil where nobody of it is there any more.
   mutating func rejoin(_ seat: SeatID, free: Set<SeatID>) -> [SeatID]? {
-    guard alone.contains(seat), let former = left[seat] else { return nil }
-    let others = Set(groups[former.group]).union(former.seats.filter(free.contains))
-      .subtracting([seat])
-    guard !others.isEmpty else { return nil }
-    let group = others.union([seat]).sorted { former.comes($0, before: $1) }
+    guard alone.contains(seat), let place = left[seat] else { return nil }
+    let here = Set(groups[place])
+    let group = formed[place].filter { $0 == seat || here.contains($0) || free.contains($0) }
+    guard group.count > 1 else { return nil }
     alone.subtract(group)
-    left[seat] = nil
-    groups[former.group] = group
-    for member in group { groupOf[member] = former.group }
+    for member in group {
+      left[member] = nil
+      groupOf[member] = place
+    }
+    groups[place] = group
     return group
   }
 
   mutating func shift(_ milliseconds: Int64) {
     startsAt = startsAt.advanced(milliseconds: milliseconds)
-  }
-}
-
-/// A group as it was before somebody left it.
-package struct FormerGroup: Hashable, Sendable {
-  /// Its place among the groups.
-  let group: Int
-  /// Its seats, in the order of their roles.
-  let seats: [SeatID]
-
-  /// Whether one seat's role came before another's.
-  func comes(_ one: SeatID, before other: SeatID) -> Bool {
-    let places = [one, other].map { seats.firstIndex(of: $0) ?? seats.count }
-    return places[0] == places[1] ? one < other : places[0] < places[1]
   }
 }
 

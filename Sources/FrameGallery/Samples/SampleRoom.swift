@@ -11,12 +11,20 @@ enum SampleRoom {
   static let joinLine = "attune join attune://203.0.113.7:7333/TULIP-42#k5m2qxw7"
   static let safetyWords = "amber kettle river sail"
 
-  static let lobby = ServerMessage.Lobby(
-    seats: 12, stages: 1, facilitatorPresent: true, isLocked: false, startsLateMinutes: 0,
-    helpers: 1)
+  static let lobby = withPairs(
+    ServerMessage.Lobby(
+      seats: 12, stages: 1, facilitatorPresent: true, isLocked: false, startsLateMinutes: 0,
+      helpers: 1))
 
-  static let lateLobby = ServerMessage.Lobby(
-    seats: 14, stages: 1, facilitatorPresent: false, isLocked: true, startsLateMinutes: 5)
+  static let lateLobby = withPairs(
+    ServerMessage.Lobby(
+      seats: 14, stages: 1, facilitatorPresent: false, isLocked: true, startsLateMinutes: 5))
+
+  private static func withPairs(_ lobby: ServerMessage.Lobby) -> ServerMessage.Lobby {
+    var lobby = lobby
+    lobby.expectsPairs = true
+    return lobby
+  }
 
   static func instant(_ milliseconds: Int64) -> SessionInstant {
     SessionInstant(milliseconds: milliseconds)

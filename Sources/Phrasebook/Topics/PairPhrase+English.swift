@@ -24,7 +24,7 @@ extension PairPhrase {
     case .onlyOne:
       "You go on alone here: nobody is free just now, or somebody stopped. It says nothing about "
         + "you."
-    case .rejoinAsked: "Noted: with the others again, as soon as somebody is free for a pair."
+    case .rejoinAsked: "Noted: with the others again, if somebody is free."
     }
   }
 }

@@ -29,8 +29,7 @@ extension PairPhrase {
     case .onlyOne:
       "Vous continuez ici de votre côté : personne n'est libre, ou quelqu'un s'est arrêté. Cela ne "
         + "dit rien de vous."
-    case .rejoinAsked:
-      "Noté : de nouveau avec les autres, dès que quelqu'un est libre pour un binôme."
+    case .rejoinAsked: "Noté : de nouveau avec les autres, si quelqu'un est libre."
     }
   }
 }

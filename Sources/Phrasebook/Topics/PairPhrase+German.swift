@@ -30,7 +30,7 @@ extension PairPhrase {
     case .onlyOne:
       "Du machst hier allein weiter: Es ist gerade niemand frei, oder jemand hat aufgehört. Über "
         + "dich sagt das nichts."
-    case .rejoinAsked: "Notiert: wieder mit den anderen, sobald jemand frei ist."
+    case .rejoinAsked: "Notiert: wieder mit den anderen, wenn jemand frei ist."
     }
   }
 }

@@ -26,8 +26,7 @@ extension PairPhrase {
     case .togetherNoted: "Anotado. El dúo se forma si cada quien nombra a la otra persona."
     case .onlyOne:
       "Aquí sigues por tu cuenta: no queda nadie libre, o alguien lo ha dejado. No dice nada de ti."
-    case .rejoinAsked:
-      "Anotado: de nuevo con las demás personas, en cuanto alguien esté libre para un dúo."
+    case .rejoinAsked: "Anotado: de nuevo con las demás personas, si hay alguien libre."
     }
   }
 }

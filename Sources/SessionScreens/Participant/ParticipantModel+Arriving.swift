@@ -29,7 +29,11 @@ extension ParticipantModel {
   }
 
   mutating func refused(_ code: ErrorCode, _ hint: String, _ number: Int?) -> ParticipantReaction {
-    if standing == .here { return refusedInRoom(hint, number) }
+    if standing == .here {
+      // No pair is left or to come, so no wish about one holds; `solo` itself tells of its wish.
+      if code == .noPair, !isSolo { wantsSolo = false }
+      return refusedInRoom(hint, number)
+    }
     switch code {
     case .badToken:
       entrance.resumeToken = nil

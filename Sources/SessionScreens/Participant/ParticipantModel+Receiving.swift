@@ -68,14 +68,7 @@ extension ParticipantModel {
       return ParticipantReaction(messages: [.pairSolo])
     case .solo where current?.isSatOut == true: return .nothing
     case .paired(let paired): return self.paired(paired, at: local)
-    case .solo(let step):
-      guard let card = current?.card, card.id == step, case .pair(let pair) = card.body else {
-        return .nothing
-      }
-      self.pair = nil
-      isSolo = true
-      timeline = Timeline()
-      return .show(.solo(task: pair.solo))
+    case .solo(let step, let isWished): return alone(in: step, isWished)
     case .pairLine(let from, let text): return .show(.pairLine(from: from, text: text))
     case .pairReturning(let at):
       return .show(.pairReturning(seconds: seconds(until: at, at: local)))
@@ -146,14 +139,30 @@ extension ParticipantModel {
   private mutating func paired(
     _ paired: ServerMessage.Paired, at local: Int64
   ) -> ParticipantReaction {
-    guard let card = current?.card, card.id == paired.step, case .pair(let work) = card.body
-    else { return .nothing }
+    guard let work = openPairs(paired.step) else { return .nothing }
     learn(paired.partners)
-    isSolo = false
+    (isSolo, wantsSolo) = (false, false)
     pair = PairState(paired: paired, startsAt: paired.startsAt)
     timeline = Timeline(turns: work.turns, role: paired.role, from: paired.startsAt)
     timeline.skipPast(at: sessionTime(at: local))
     return .show(.paired(paired))
+  }
+
+  /// The server knows whether it was wished, also after this program was started anew.
+  private mutating func alone(in step: StepID, _ isWished: Bool) -> ParticipantReaction {
+    guard let work = openPairs(step) else { return .nothing }
+    pair = nil
+    (isSolo, wantsSolo) = (true, isWished)
+    timeline = Timeline()
+    return .show(.solo(task: work.solo))
+  }
+
+  /// A pair step that is on the screen and open.
+  private func openPairs(_ step: StepID) -> StepCard.PairCard? {
+    guard let current, current.isOpen, current.card.id == step,
+      case .pair(let work) = current.card.body
+    else { return nil }
+    return work
   }
 }
 

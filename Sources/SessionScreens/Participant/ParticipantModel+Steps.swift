@@ -9,10 +9,9 @@ extension ParticipantModel {
     let before = current?.card.id == card.id ? current : nil
     let isAgain = before?.isOpen == (card.state.phase == .open)
     let isBack = current?.card.isBallot == true && draft?.card.id == card.id
-    if current?.card.id != card.id {
-      current?.card.state.phase = .closed
-      forgetSolo()
-    }
+    // A wish that was told after a close is for the pairs to come.
+    if current?.isOpen == true, before == nil || card.state.phase != .open { forgetSolo() }
+    if before == nil { current?.card.state.phase = .closed }
     rememberOwnLine()
     prepare(for: card)
     let isSatOut =

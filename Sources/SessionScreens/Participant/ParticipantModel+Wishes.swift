@@ -65,6 +65,8 @@ extension ParticipantModel {
       try needFacilitator()
       return ParticipantReaction(messages: [.pairHelp], events: [.pairHelpAsked])
     case .pairSolo:
+      // Who is alone already has nothing to leave; the server says so.
+      guard !isSolo else { return ParticipantReaction(messages: [.pairSolo]) }
       wantsSolo = true
       return ParticipantReaction(messages: [.pairSolo], events: [.soloAsked])
     case .pairRejoin:

@@ -106,7 +106,8 @@ extension ServerMessage {
   ) throws(ProtocolError) -> ServerMessage? {
     switch kind {
     case .paired: .paired(try Paired(reading: fields))
-    case .solo: .solo(step: try fields.step())
+    case .solo:
+      .solo(step: try fields.step(), isWished: try fields.optionalFlag("wished"))
     case .pairLine:
       .pairLine(
         from: try fields.text("from", bytes: WireLimits.nameBytes), text: try fields.text("text"))

@@ -45,7 +45,7 @@ extension ServerMessage {
       [("step", .step(step)), ("deadline", .instant(deadline))]
     case .progress(let step, let progress):
       [("step", .step(step)), ("progress", .string(progress.rawValue))]
-    case .ownAnswerOnly(let step), .solo(let step), .timeIsUp(let step):
+    case .ownAnswerOnly(let step), .timeIsUp(let step):
       [("step", .step(step))]
     case .readiness(let step, let readiness):
       [("step", .step(step)), ("readiness", .string(readiness.rawValue))]
@@ -62,6 +62,8 @@ extension ServerMessage {
         ("partners", .texts(paired.partners)), ("size", .number(paired.size)),
         ("starts", .instant(paired.startsAt)),
       ]
+    case .solo(let step, let isWished):
+      [("step", .step(step)), ("wished", isWished ? .bool(true) : nil)]
     case .pairLine(let from, let text): [("from", .string(from)), ("text", .string(text))]
     case .pairReturning(let at): [("at", .instant(at))]
     default: nil

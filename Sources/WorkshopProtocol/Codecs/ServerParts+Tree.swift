@@ -51,6 +51,7 @@ extension ServerMessage.Lobby {
       ("facilitator", .bool(facilitatorPresent)), ("locked", .bool(isLocked)),
       ("starts-late", .number(startsLateMinutes)),
       ("helpers", helpers == 0 ? nil : .number(helpers)),
+      ("pairs", expectsPairs ? .bool(true) : nil),
     ]
   }
 
@@ -60,6 +61,7 @@ extension ServerMessage.Lobby {
       facilitatorPresent: try fields.flag("facilitator"), isLocked: try fields.flag("locked"),
       startsLateMinutes: try fields.number("starts-late"),
       helpers: try fields.optionalNumber("helpers") ?? 0)
+    expectsPairs = try fields.optionalFlag("pairs")
   }
 }
 

@@ -5,6 +5,8 @@ public enum ErrorCode: String, Hashable, Sendable, CaseIterable {
   case badEnvelope = "bad-envelope", badProof = "bad-proof", notAuthorized = "not-authorized"
   case badWorkshop = "bad-workshop", storeFailed = "store-failed", tooFew = "too-few"
   case unknownLine = "unknown-line"
+  /// Whoever asks has no pair now, and none is to come.
+  case noPair = "no-pair"
   /// The session said no; the hint says why.
   case refused
 }

@@ -26,7 +26,8 @@ public enum ServerMessage: Hashable, Sendable {
   case ownAnswerOnly(step: StepID)
   case progress(step: StepID, progress: CoarseProgress)
   case paired(Paired)
-  case solo(step: StepID)
+  /// No pair; whether by the person's own wish.
+  case solo(step: StepID, isWished: Bool = false)
   case pairLine(from: String, text: String)
   case pairReturning(at: SessionInstant)
   case broadcast(String)
@@ -166,6 +167,8 @@ public enum ServerMessage: Hashable, Sendable {
     public let startsLateMinutes: Int
     /// How many helpers are connected.
     public let helpers: Int
+    /// Whether people will work in pairs, so that wishes about them can be told.
+    public var expectsPairs = false
     /// Collects what the lobby shows.
     public init(
       seats: Int, stages: Int, facilitatorPresent: Bool, isLocked: Bool, startsLateMinutes: Int,

@@ -17,7 +17,7 @@ struct AloneTests {
     #expect(guest.sent == [.pairSolo, .pairRejoin])
     guest.type("o")
     guest.hear(.step(JoinMake.card(JoinMake.pair, form: nil)))
-    guest.hear(.solo(step: JoinMake.step()))
+    guest.hear(.solo(step: JoinMake.step(), isWished: true))
     #expect(guest.words().contains("as you wished"))
     #expect(guest.words().contains("o with the others"))
     guest.forget()

@@ -102,8 +102,13 @@ enum JoinMake {
     ServerMessage.Welcome(
       version: 1, suite: "open", server: "attune/0.1", challenge: "abc", heartbeatSeconds: 20))
 
-  static let lobby = ServerMessage.lobby(
-    ServerMessage.Lobby(
+  static let lobby = lobby(before: true)
+
+  static func lobby(before pairs: Bool) -> ServerMessage {
+    var lobby = ServerMessage.Lobby(
       seats: 7, stages: 1, facilitatorPresent: true, isLocked: false, startsLateMinutes: 0,
-      helpers: 1))
+      helpers: 1)
+    lobby.expectsPairs = pairs
+    return .lobby(lobby)
+  }
 }

@@ -54,7 +54,7 @@ extension ParticipantEvent {
     case .step, .sittingOut, .backToDraft: NoticeMatter.endedByStep
     case .closed, .view, .ownAnswerOnly: NoticeMatter.endedByClose
     case .accepted: [.answer]
-    case .paired, .solo: [.wish]
+    case .paired, .solo, .refused: [.wish]
     case .turn: [.clock]
     case .held, .away: [.room, .clock]
     case .after: NoticeMatter.endedByStep

@@ -14,7 +14,8 @@ extension ParticipantScreen {
     case .after:
       return lead([]) + [.leave] + standing
     case .terms: return lead([]) + [.leave] + standing
-    case .lobby: return lead([]) + pairing + standing + [.leave]
+    case .lobby(let lobby):
+      return lead([]) + (lobby.expectsPairs ? pairing : []) + standing + [.leave]
     case .step(let step): return inStep(step) + standing + [.leave]
     }
   }
@@ -63,7 +64,8 @@ extension ParticipantScreen {
   /// Whoever has a pair may leave it, and whoever left it may go back.
   private var inPairs: [JoinAction] {
     if model.pair != nil { return [.solo] }
-    return model.isSolo ? model.wantsSolo ? [.rejoin] : [] : pairing
+    if model.isSolo || model.wantsSolo { return model.wantsSolo ? [.rejoin] : [] }
+    return model.current?.card.state.takesPart == true ? pairing : []
   }
 
   private func going(_ step: StepScene) -> [JoinAction] {
