@@ -15,6 +15,7 @@ extension JoinAnswerPhrase {
     case .nothingYet: "Il n'y a encore rien à envoyer."
     case .notYet: "Cette étape avait déjà commencé ; la suivante est aussi la vôtre."
     case .roomSees: "Ce que tout le monde voit :"
+    case .writesLine: "{key} écrit une ligne pour le brouillon."
     case .isShown: "Ce qui est montré :"
     case .forYou: "Rien que pour vous :"
     case .isInUnshown:

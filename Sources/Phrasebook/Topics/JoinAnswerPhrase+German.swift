@@ -15,6 +15,7 @@ extension JoinAnswerPhrase {
     case .nothingYet: "Noch ist nichts zum Senden da."
     case .notYet: "Du bist mitten in diesem Schritt gekommen; ab dem nächsten machst du mit."
     case .roomSees: "Was alle hier sehen:"
+    case .writesLine: "{key} schreibt eine Zeile für den Entwurf."
     case .isShown: "Was gezeigt wird:"
     case .forYou: "Für dich allein:"
     case .isInUnshown:

@@ -15,6 +15,7 @@ extension JoinAnswerPhrase {
     case .nothingYet: "Todavía no hay nada que enviar."
     case .notYet: "Has llegado durante este paso; en el siguiente ya participas."
     case .roomSees: "Lo que ve la sala:"
+    case .writesLine: "{key} escribe una línea para el borrador."
     case .isShown: "Lo que se muestra:"
     case .forYou: "Solo para ti:"
     case .isInUnshown:

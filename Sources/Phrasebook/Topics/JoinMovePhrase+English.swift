@@ -24,6 +24,8 @@ extension JoinMovePhrase {
     case .no: "no"
     case .readOn: "read on"
     case .toChoices: "to the choices"
+    case .newRow: "new row"
+    case .before: "back"
     }
   }
 }

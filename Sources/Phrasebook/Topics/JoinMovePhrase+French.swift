@@ -24,6 +24,8 @@ extension JoinMovePhrase {
     case .no: "non"
     case .readOn: "lire la suite"
     case .toChoices: "vers les choix"
+    case .newRow: "nouvelle ligne"
+    case .before: "retour"
     }
   }
 }

@@ -24,6 +24,8 @@ extension JoinMovePhrase {
     case .no: "nein"
     case .readOn: "weiterlesen"
     case .toChoices: "zur Wahl"
+    case .newRow: "neue Zeile"
+    case .before: "zurück"
     }
   }
 }

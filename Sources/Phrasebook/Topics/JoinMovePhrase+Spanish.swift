@@ -24,6 +24,8 @@ extension JoinMovePhrase {
     case .no: "no"
     case .readOn: "seguir leyendo"
     case .toChoices: "a las opciones"
+    case .newRow: "otra línea"
+    case .before: "atrás"
     }
   }
 }

@@ -125,6 +125,9 @@ extension ParticipantModel {
     // Lines come in batches, and long views in several messages.
     let before = current?.view
     if isCurrent { current?.view = before?.joined(with: view) ?? view }
+    if isCurrent, let card = current?.card, card.isBallot {
+      draft?.outcome = DraftOutcome(line: card.ask ?? card.title, view: view)
+    }
     return .show(.view(title: isCurrent ? current?.card.title ?? "" : "", view))
   }
 

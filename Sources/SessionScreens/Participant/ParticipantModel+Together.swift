@@ -103,7 +103,10 @@ extension ParticipantModel {
   /// Makes room for what a new step brings with it.
   mutating func prepare(for card: StepCard) {
     round = nil
-    guard !card.isBallot else { return }
+    guard !card.isBallot else {
+      draft?.outcome = nil
+      return
+    }
     guard case .draft = card.body else {
       draft = nil
       return
@@ -111,7 +114,9 @@ extension ParticipantModel {
     let early = earlyLines?.step == card.id ? earlyLines?.lines : nil
     let lines = draft?.card.id == card.id ? draft?.lines : early
     earlyLines = nil
-    draft = DraftState(card: card, isSatOut: sitOuts.contains(card.id), lines: lines)
+    let outcome = draft?.card.id == card.id ? draft?.outcome : nil
+    draft = DraftState(
+      card: card, isSatOut: sitOuts.contains(card.id), lines: lines, outcome: outcome)
   }
 }
 

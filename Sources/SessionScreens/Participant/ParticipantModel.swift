@@ -199,6 +199,14 @@ package struct DraftState: Hashable, Sendable {
   package let isSatOut: Bool
   /// The lines, in the order of their numbers; nil before they came.
   package internal(set) var lines: [ServerMessage.Draft.Line]?
+  /// What came of the latest consent test, until the next one opens.
+  package internal(set) var outcome: DraftOutcome?
+}
+
+/// What came of a consent test: the line that was asked about, and what everybody saw.
+package struct DraftOutcome: Hashable, Sendable {
+  package let line: String
+  package let view: View
 }
 
 /// One's pair.

@@ -73,12 +73,18 @@ public final class TerminalDriver: Sendable {
     cterminal_repair(descriptor) == 0
   }
 
-  /// The size of a terminal; nil where a descriptor is none, or does not know it.
+  /// The largest screen that is drawn; whoever has a larger one sees it in the upper left corner.
+  ///
+  /// A terminal may say 65,535 by 65,535, which no memory holds.
+  public static let largest = Size(columns: 1_000, rows: 400)
+
+  /// The size of a terminal, at most ``largest``; nil where a descriptor is none, or does not know.
   public static func size(of descriptor: Int32) -> Size? {
     var columns: Int32 = 0
     var rows: Int32 = 0
     guard cterminal_size(descriptor, &columns, &rows) == 0 else { return nil }
-    return Size(columns: Int(columns), rows: Int(rows))
+    return Size(
+      columns: min(Int(columns), largest.columns), rows: min(Int(rows), largest.rows))
   }
 
   static func measured(_ descriptor: Int32) -> Size {

@@ -1,7 +1,8 @@
 /// Scales and texts that are answered one after another.
 ///
 /// Tab, Page Down, and Enter on a scale go to the next item, Shift-Tab and Page Up to the one
-/// before; beyond the ends they are the screen's. All other keys are the item's.
+/// before; so do the arrows up and down where the item has no use for them. Beyond the ends they
+/// are the screen's. All other keys are the item's.
 public struct Form: Widget, Hashable {
   /// What an item asks for.
   public enum Input: Hashable, Sendable {
@@ -39,6 +40,8 @@ public struct Form: Widget, Hashable {
   /// A form.
   public init(_ items: [Item]) { self.items = items }
 
+  /// Whether the first item is shown.
+  public var isAtFirst: Bool { index == 0 }
   /// Whether the last item is shown.
   public var isAtLast: Bool { index >= items.count - 1 }
   /// Whether the last thing that was typed or pasted did not fit whole.
@@ -72,11 +75,20 @@ public struct Form: Widget, Hashable {
       if isPlain, key.symbol == .enter { return go(1) }
       let isTaken = scale.take(key)
       items[index].input = .scale(scale)
-      return isTaken
+      return isTaken || goBeyond(key)
     case .text(var text):
       let isTaken = text.take(key)
       items[index].input = .text(text)
-      return isTaken
+      return isTaken || goBeyond(key)
+    }
+  }
+
+  /// The arrows up and down that an item has no use for lead to its neighbours.
+  private mutating func goBeyond(_ key: Key) -> Bool {
+    switch key {
+    case Key(.up): go(-1)
+    case Key(.down): go(1)
+    default: false
     }
   }
 

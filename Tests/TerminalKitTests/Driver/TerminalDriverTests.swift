@@ -95,6 +95,16 @@ struct TerminalDriverTests {
     driver.close()
   }
 
+  @Test("A terminal that says it is enormous is drawn as far as memory allows")
+  func enormous() async throws {
+    let driver = try opened()
+    var events = driver.events.makeAsyncIterator()
+    terminal.resize(Size(columns: 65_535, rows: 65_535))
+    kill(getpid(), SIGWINCH)
+    #expect(await events.next() == .resize(TerminalDriver.largest))
+    driver.close()
+  }
+
   @Test("Emoji sequences are drawn whole as soon as the terminal says that it knows them")
   func clusters() throws {
     let driver = try opened()

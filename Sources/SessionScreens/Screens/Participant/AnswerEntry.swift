@@ -41,6 +41,12 @@ enum AnswerEntry: Hashable, Sendable {
     }
   }
 
+  /// Whether the arrow up leads, from its first row, to the thing before it.
+  var hasBefore: Bool {
+    if case .form(let form) = self { return !form.isAtFirst }
+    return false
+  }
+
   /// Whether the last thing that was typed or pasted did not fit whole.
   var wasCut: Bool {
     switch self {

@@ -109,8 +109,10 @@ extension ParticipantScreen {
   private func sending(_ entry: AnswerEntry) -> [KeyBar.Item] {
     let key = entry.hasLines || entry.hasNext ? Key.control("d") : Key(.enter)
     let send = item(key, sendLabel, rank: entry.hasNext ? 2 : 0)
-    guard entry.hasNext else { return [send] }
-    return [item(Key(entry.hasLines ? .tab : .enter), JoinMovePhrase.next), send]
+    let row = entry.hasLines ? [item(Key(.enter), JoinMovePhrase.newRow, rank: 3)] : []
+    let back = entry.hasBefore ? [item(Key(.up), JoinMovePhrase.before, rank: 3)] : []
+    guard entry.hasNext else { return [send] + row + back }
+    return [item(Key(entry.hasLines ? .tab : .enter), JoinMovePhrase.next), send] + row + back
   }
 
   /// What nobody is shown is not called sending.
@@ -139,7 +141,7 @@ extension ParticipantScreen {
     guard actions.contains(action), let key = action.letterKeys.first else { return nil }
     let names = [wayToKeys, key].map { keyName($0) }
     return KeyBar.Item(
-      names.joined(separator: " "), style.phrases(action.label), rank: action == .pass ? 1 : 3)
+      names.joined(separator: ", "), style.phrases(action.label), rank: action == .pass ? 1 : 3)
   }
 
   private func choosing(_ entry: AnswerEntry) -> [KeyBar.Item] {

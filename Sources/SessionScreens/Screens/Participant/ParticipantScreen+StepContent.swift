@@ -158,11 +158,7 @@ extension ParticipantScreen {
     case .round:
       column.gap()
       if let round = model.round { column.lines(writer.lines(for: [.turn(round)], model)) }
-    case .draft:
-      column.gap()
-      if let lines = model.draft?.lines {
-        column.lines(writer.lines(for: [.draftLines(lines)], model))
-      }
+    case .draft: writeDraft(on: &column)
     default: break
     }
     writeTalk(on: &column)
@@ -171,6 +167,23 @@ extension ParticipantScreen {
       column.lines(writer.lines(for: [.timed(.turn(turn))], model))
     }
     if isMemberLed { writeKeeper(on: &column) }
+  }
+
+  /// What came of the last test, the lines, and the key that writes one.
+  private func writeDraft(on column: inout ScreenColumn) {
+    column.gap()
+    if let outcome = model.draft?.outcome {
+      column.text(outcome.line)
+      column.say(style.phrases(JoinAnswerPhrase.roomSees), .title)
+      column.add(ViewPicture(outcome.view, style: style), indent: 2)
+      column.gap()
+    }
+    if let lines = model.draft?.lines {
+      column.lines(writer.lines(for: [.draftLines(lines)], model))
+    }
+    guard model.refusal(ofDraftWish: .propose) == nil else { return }
+    let key = JoinAction.propose.letterKeys.first.map { keyName($0) } ?? ""
+    column.say(style.phrases(JoinAnswerPhrase.writesLine, ["key": .text(key)]))
   }
 
   private func writeTalk(on column: inout ScreenColumn) {
