@@ -85,6 +85,8 @@ struct HostedRoom: Sendable {
       switch try await present(notes: notes, on: screen) {
       case .over where await !live.census().hasEnded: tell(.taken)
       case .over, .turnedAway: hosting.server.stop()
+      // A window that is closed on the last page leaves nothing to hold.
+      case .detached where await live.census().hasEnded: hosting.server.stop()
       case .detached: if !Task.isCancelled { tell(.detached) }
       case .failed(let error): throw Failure(transport: error)
       }

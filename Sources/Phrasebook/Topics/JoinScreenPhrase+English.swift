@@ -4,6 +4,7 @@ extension JoinScreenPhrase {
     switch self {
     case .step: "Step {number} of {of}"
     case .rehearsal: "rehearsal"
+    case .audienceBelow: "{key} tells who sees this."
     case .more: "e shows the rest."
     case .arriving: "Coming in. One moment, please."
     case .settling: "You are in. The room begins in a moment."

@@ -4,6 +4,7 @@ extension JoinScreenPhrase {
     switch self {
     case .step: "Étape {number} sur {of}"
     case .rehearsal: "répétition"
+    case .audienceBelow: "{key} dit qui le voit."
     case .more: "e montre la suite."
     case .arriving: "Vous entrez. Un instant, s'il vous plaît."
     case .settling: "Vous y êtes. Nous commençons dans un instant."

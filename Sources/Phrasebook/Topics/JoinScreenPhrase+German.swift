@@ -4,6 +4,7 @@ extension JoinScreenPhrase {
     switch self {
     case .step: "Schritt {number} von {of}"
     case .rehearsal: "Probe"
+    case .audienceBelow: "{key} sagt, wer das sieht."
     case .more: "e zeigt den Rest."
     case .arriving: "Du kommst herein. Einen Augenblick, bitte."
     case .settling: "Du bist da. Gleich geht es los."

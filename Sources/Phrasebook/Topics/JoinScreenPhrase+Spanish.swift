@@ -4,6 +4,7 @@ extension JoinScreenPhrase {
     switch self {
     case .step: "Paso {number} de {of}"
     case .rehearsal: "ensayo"
+    case .audienceBelow: "{key} dice quién ve esto."
     case .more: "e muestra el resto."
     case .arriving: "Entrando. Un momento, por favor."
     case .settling: "Ya estás dentro. Empezamos en un momento."

@@ -2,4 +2,5 @@
 public enum JoinScreenPhrase: String, PhraseKey {
   case step, rehearsal, more, arriving, settling, reconnecting, late, between, neutral, tooSmall
   case toldBefore, nothingTold, keysTitle, commandsTitle, endHint, detach, hidesUnfocused
+  case audienceBelow
 }

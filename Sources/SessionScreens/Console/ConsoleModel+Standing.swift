@@ -64,14 +64,11 @@ extension ConsoleModel {
     isUnderWay && !isStepOpen && !hasView && card?.type == .gate || staysOnOwnScreens
   }
 
-  /// Whether the present step's answers have stayed on people's own screens.
-  ///
-  /// In a group they may as well be those of circles, of which a console is told nothing.
+  /// Whether nobody is shown the present step's answers, now that it has closed.
   var staysOnOwnScreens: Bool {
-    guard isUnderWay, let card, card.state.phase == .viewed, card.form != nil, !hasView,
-      !card.isBallot, card.type != .gate, linesStep != card.id, let admission,
-      admission.leadership == .facilitator
+    guard isUnderWay, let card, card.state.phase == .viewed, !hasView,
+      admission?.leadership == .facilitator
     else { return false }
-    return admission.room.isConstellation || card.type == .reflect
+    return card.form?.isUnshown == true || card.type == .reflect
   }
 }

@@ -145,14 +145,15 @@ struct ConsoleClosingTests {
   @Test("With too few people, what becomes of the answers is said, and no picture is promised")
   func few() {
     var facilitator = ScreenFacilitator()
+    var card = ConsoleRoom.card(.scale(range: 0...10, labels: [:]))
+    card.form?.isUnshown = true
     facilitator.hear(
       .admitted(
         ServerMessage.Admission(
           role: .facilitator, title: "Two", room: .pair, isRehearsal: false, isLate: false,
           usesNames: true, resumeToken: nil, time: ConsoleRoom.instant(0),
           leadership: .facilitator, goals: [], contentNotes: [], resources: [], promise: "Kept.")),
-      .step(ConsoleRoom.card(.scale(range: 0...10, labels: [:]))),
-      .phase(step: way, phase: .viewed, deadline: nil))
+      .step(card), .phase(step: way, phase: .viewed, deadline: nil))
     #expect(facilitator.words().contains("Nothing of this step comes to you or the"))
     #expect(!facilitator.words().contains("the room has not seen it"))
     facilitator.press("vv")
@@ -160,6 +161,23 @@ struct ConsoleClosingTests {
     #expect(!facilitator.words().contains("show it to the room"))
     let status = ConsoleLines().lines(for: [.showStatus], facilitator.screen.model)
     #expect(status.joined(separator: " ").contains("stays on their own screens"))
+  }
+
+  @Test("Signed answers come to no console before the room, and the key that shows them is named")
+  func signed() {
+    var facilitator = ScreenFacilitator()
+    let card = ConsoleRoom.card(.text(limit: 200))
+    facilitator.hear(
+      .admitted(
+        ServerMessage.Admission(
+          role: .facilitator, title: "Three", room: .constellation, isRehearsal: false,
+          isLate: false, usesNames: true, resumeToken: nil, time: ConsoleRoom.instant(0),
+          leadership: .facilitator, goals: [], contentNotes: [], resources: [], promise: "Kept.")),
+      .step(card), .phase(step: way, phase: .viewed, deadline: nil))
+    #expect(!facilitator.words().contains("Nothing of this step comes to you or the"))
+    #expect(facilitator.words().contains("v show"))
+    facilitator.press("vv")
+    #expect(!facilitator.sent.isEmpty)
   }
 }
 

@@ -94,6 +94,24 @@ struct JoinFrameTests {
     #expect(cuts.isEmpty, "\(language)")
   }
 
+  @Test(
+    "Where who sees an answer is long, a small window answers all the same, and it is a key away")
+  func longAudience() {
+    var guest = Guest()
+    guest.take(.resize(Size(columns: 40, rows: 12)))
+    var card = JoinMake.card(JoinMake.bodies[10])
+    card.audience =
+      Array(repeating: "Everyone is told only what all share.", count: 9)
+      .joined(separator: " ") + " The end of it."
+    guest.hear(.step(card))
+    #expect(guest.words(40, 12).contains("PgDn tells who sees this."))
+    #expect(guest.words(40, 12).contains("cook together"))
+    for _ in 0..<6 { guest.press(Key(.pageDown)) }
+    #expect(guest.words(40, 12).contains("The end of it."))
+    guest.press(.character("1"), .character("1"), Key(.enter))
+    #expect(guest.lastAnswer == "match(marks: [Optional(1), Optional(1)], with: [])")
+  }
+
   @Test("A window that is too small asks for a larger one, and sends nothing")
   func tooSmall() {
     var guest = Guest()

@@ -121,7 +121,9 @@ extension ParticipantScreen {
   private func parts(_ size: Size, at local: Int64, isReading: Bool) -> JoinParts {
     let width = Self.textWidth(size)
     let none = ScreenColumn(style.look)
-    let audience = (isReading ? none : audienceColumn(rows: size.rows)).measured(width: width)
+    let whole = (isReading ? none : audienceColumn(rows: size.rows)).measured(width: width)
+    let isFolded = whole.height(width: width) > Self.mostAudience(rows: size.rows)
+    let audience = isFolded ? wayToAudience.measured(width: width) : whole
     var own = ownColumns
     let isLong = own.answer.height(width: width) > size.rows / 4 && showsOwn
     let pins = pinsStatement(size, below: audience)
@@ -129,6 +131,10 @@ extension ParticipantScreen {
       isReading
       ? (column(at: local), none)
       : contentAndQuestion(size, at: local, pins: pins, isLong: isLong)
+    if isFolded {
+      content.gap()
+      content.append(whole)
+    }
     if isLong { content.append(own.answer) } else { own.standing = own.answer.above(own.standing) }
     return JoinParts(
       content: content.measured(width: width), question: question.measured(width: width),
@@ -200,10 +206,17 @@ extension ParticipantScreen {
   static func textWidth(_ size: Size) -> Int { min(widest, max(1, size.columns - 2)) }
 
   /// Whether the window has no room for what must be on it.
-  func isTooSmall(_ size: Size, _ column: ScreenColumn? = nil) -> Bool {
-    if size.columns < 30 || size.rows < 8 { return true }
-    let audience = (column ?? audienceColumn(rows: size.rows)).height(width: Self.textWidth(size))
-    return audience > 0 && audience + 2 > size.rows
+  func isTooSmall(_ size: Size) -> Bool { size.columns < 30 || size.rows < 8 }
+
+  /// The rows of who sees the answer above which it would leave none to answer in.
+  private static func mostAudience(rows: Int) -> Int { max(2, rows - 6) }
+
+  /// Where who sees the answer is too long for its place, it ends the words that scroll.
+  private var wayToAudience: ScreenColumn {
+    var column = ScreenColumn(style.look)
+    column.say(
+      style.phrases(JoinScreenPhrase.audienceBelow, ["key": .text(keyName(Key(.pageDown)))]))
+    return column
   }
 
   func layout(_ size: Size, _ parts: JoinParts) -> JoinLayout {

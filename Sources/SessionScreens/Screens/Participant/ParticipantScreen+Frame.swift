@@ -11,11 +11,11 @@ extension ParticipantScreen {
       center(JoinScreenPhrase.neutral, on: &frame)
       return frame
     }
-    let parts = parts(size, at: local)
-    if isTooSmall(size, parts.audience) {
+    if isTooSmall(size) {
       center(JoinScreenPhrase.tooSmall, on: &frame)
       return frame
     }
+    let parts = parts(size, at: local)
     let layout = layout(size, parts)
     drawHeader(layout.header, at: local, on: &frame)
     draw(parts.banner, in: layout.banner, on: &frame)
