@@ -81,13 +81,13 @@ enum ConsoleGold {
       Nota de Ben: «louder, please»
     Paso Bread: cerrado.
     Vas 3 minutos por encima del plan.
-    Sin salt llegarías a tiempo: drop PASO, de uno en uno.
+    Sin salt acabarías a tiempo: drop PASO deja uno fuera.
       soup, Choosing (gate, 4 minutos, protegido, hecho)
       bread, Bread (talk, 1 minuto, core, ahora)
       salt, Salt (text, 9 minutos, spare, por venir)
     Quedan 10 minutos previstos.
     Vas 3 minutos por encima del plan.
-    Sin salt llegarías a tiempo: drop PASO, de uno en uno.
+    Sin salt acabarías a tiempo: drop PASO deja uno fuera.
     La sala está en pausa; los relojes están parados. Escribe resume para seguir.
     La sala continúa.
     1 línea espera. Sigue cubierta hasta que escribas read; mira antes quién ve tu
@@ -136,13 +136,13 @@ enum ConsoleGold {
       Note de Ben : « louder, please »
     Étape Bread : fermée.
     Vous avez 3 minutes de retard sur le plan.
-    Sans salt, vous arriveriez à temps : drop ÉTAPE, une à la fois.
+    Sans salt, vous finiriez à l'heure : drop ÉTAPE en retire une.
       soup, Choosing (gate, 4 minutes, protégée, faite)
       bread, Bread (talk, 1 minute, core, maintenant)
       salt, Salt (text, 9 minutes, spare, à venir)
     Encore 10 minutes prévues.
     Vous avez 3 minutes de retard sur le plan.
-    Sans salt, vous arriveriez à temps : drop ÉTAPE, une à la fois.
+    Sans salt, vous finiriez à l'heure : drop ÉTAPE en retire une.
     La salle est en pause ; les horloges sont arrêtées. Tapez resume pour continuer.
     La salle reprend.
     1 ligne attend. Elle reste couverte jusqu’à ce que vous tapiez read ; regardez
