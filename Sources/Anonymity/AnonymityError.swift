@@ -22,6 +22,8 @@ public enum AnonymityError: Error, Hashable, Sendable {
   case badPort
   /// The invitation's room code is not five letters and two digits.
   case badCode
+  /// The invitation is a room's code alone, which does not say where the room is.
+  case codeAlone
   /// The part after `#` is not 26 letters and digits.
   case badPin
   /// The slow hash behind the safety words failed, for want of memory.
@@ -43,7 +45,10 @@ public enum AnonymityError: Error, Hashable, Sendable {
     case .alreadyThere(let path): "There is a file at \(path) already. It was left as it is."
     case .badHost: "The invitation names no computer. It looks like 203.0.113.7/TULIP-42."
     case .badPort: "The port in the invitation is a number from 1 to 65535."
-    case .badCode: "The room code is five letters and two digits, such as TULIP-42."
+    case .badCode:
+      "After the computer comes /CODE: five letters and two digits, such as /TULIP-42."
+    case .codeAlone:
+      "The code alone does not say where the room is. Paste the invitation, or HOST:PORT/CODE."
     case .badPin:
       "The part after # has 26 letters and digits. Copy the whole invitation, or leave it out."
     case .tooLittleMemory: "There is too little memory to work out the safety words."

@@ -27,12 +27,13 @@ public struct Invitation: Hashable, Sendable, CustomStringConvertible {
     self.pin = pin
   }
 
-  /// Reads an invitation with or without `attune://`, port and pin.
+  /// Reads an invitation with or without `attune://`, port and pin; a command and quotes that were
+  /// copied along do not matter.
   ///
   /// - Throws: `AnonymityError` for the part that is missing or misspelt.
   public init(parsing text: String) throws(AnonymityError) {
     let scheme = "attune://"
-    var rest = Substring(text.filter { !$0.isWhitespace })
+    var rest = Substring(Self.withoutCommand(text))
     if rest.lowercased().hasPrefix(scheme) { rest = rest.dropFirst(scheme.count) }
     let pinned = rest.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
     var pin: [UInt8]?
@@ -42,6 +43,7 @@ public struct Invitation: Hashable, Sendable, CustomStringConvertible {
     }
     let parts = pinned[0].split(separator: "/", maxSplits: 1, omittingEmptySubsequences: false)
     guard !parts[0].isEmpty else { throw .badHost }
+    if parts.count == 1, JoinCode(parsing: String(parts[0])) != nil { throw .codeAlone }
     guard parts.count == 2, let code = JoinCode(parsing: String(parts[1])) else { throw .badCode }
     let address = try Self.address(parts[0])
     try self.init(host: address.host, port: address.port, code: code, pin: pin)
@@ -60,6 +62,17 @@ public struct Invitation: Hashable, Sendable, CustomStringConvertible {
 
   /// The invitation as `text`.
   public var description: String { text }
+
+  /// What was copied, without spaces, quotes, and the command in front of the invitation.
+  private static func withoutCommand(_ text: String) -> String {
+    let quotes: Set<Character> = [
+      "'", "\"", "`", "\u{2018}", "\u{2019}", "\u{201A}", "\u{201C}", "\u{201D}", "\u{201E}",
+      "\u{AB}", "\u{BB}",
+    ]
+    let words = text.filter { !quotes.contains($0) }.split(whereSeparator: \.isWhitespace)
+    let isCommand = words.count > 2 && words[0] == "attune"
+    return words.dropFirst(isCommand ? 2 : 0).joined()
+  }
 
   private static func address(
     _ text: Substring

@@ -9,15 +9,12 @@ public struct HeldStep: Hashable, Sendable {
   public let shown: View?
   /// Batches of lines that the facilitator released.
   public let released: [LinesView]
-  /// For pairs: how long they met.
-  public let minutes: Int
 
   /// Collects what was shown of a step; steps that were never opened have no value of this type.
-  public init(step: Step, shown: View?, released: [LinesView] = [], minutes: Int? = nil) {
+  public init(step: Step, shown: View?, released: [LinesView] = []) {
     self.step = step
     self.shown = shown
     self.released = released
-    self.minutes = minutes ?? step.minutes
   }
 }
 
@@ -113,7 +110,9 @@ public struct RecordMaker: Sendable {
     ]
     let rehearsal = settings.isRehearsal ? [HonestWords.rehearsal(language: language)] : []
     let adopted = settings.agreements.isEmpty ? [] : [phrases(RecordPhrase.holdsAgreements)]
-    return rehearsal + promises + adopted
+    let asksBack = settings.workshop.steps.contains { $0.kind.type == .feedback }
+    let feedback = asksBack ? [phrases(RecordPhrase.holdsNoFeedback)] : []
+    return rehearsal + promises + adopted + feedback
   }
 
   private static func isMonthOrYear(_ date: String) -> Bool {
@@ -155,13 +154,14 @@ public struct RecordMaker: Sendable {
     switch held.step.kind {
     case .talk(let talk):
       return .told(([said] + talk.cues.map { $0.say.text(in: language) }).joinedLines())
-    case .breathe, .reflect: return .told("")
+    case .breathe: return .told(phrases(RecordPhrase.breathed))
+    case .reflect: return .told(phrases(RecordPhrase.reflected))
     case .break: return .told(phrases(RecordPhrase.pause))
     case .gate(let gate):
       guard gate.require == .all else { return .told(said) }
       return .told([said, phrases(RecordPhrase.accepted)].joinedLines())
     case .pair:
-      return .told(phrases(RecordPhrase.pairsMet, ["count": .number(held.minutes)]))
+      return .told(phrases(RecordPhrase.pairsMet, ["count": .number(held.step.minutes)]))
     case .round: return .told(phrases(RecordPhrase.roundHeld))
     case .draft:
       return held.step.keep == .adopted ? .told(phrases(RecordPhrase.drafted)) : .notKept

@@ -69,7 +69,7 @@ public final class AttuneServer: Service {
       SessionFactory(
         codes: codes, journal: store.journal, spools: store.spools, delivery: TransportDelivery(),
         limits: settings.limits, speed: settings.speed,
-        port: transport.addresses.first?.port ?? 0,
+        port: transport.addresses.first?.port ?? 0, hosts: settings.transport.hosts,
         allowsBareTerminals: settings.delegate != nil))
     self.opener = opener
     self.desk = desk

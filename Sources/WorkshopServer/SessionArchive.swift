@@ -51,7 +51,7 @@ public enum SessionArchive {
         workshop: workshop, room: header.room, mostSeats: past.seats, date: held.date,
         software: software, isRehearsal: header.isRehearsal,
         everyoneAgreed: past.agreedCount != nil,
-        agreements: agreements(of: past, workshop: workshop, day: held.day)),
+        agreements: agreements(of: past, day: held.day)),
       language: language)
     // What a constellation agreed to keep is what it had seen when it was asked.
     let isAsked = header.room.isConstellation
@@ -65,15 +65,11 @@ public enum SessionArchive {
   }
 
   private static func agreements(
-    of past: PastSession, workshop: Workshop, day: Int
+    of past: PastSession, day: Int
   ) -> [TranscriptRecord.Agreement] {
-    past.adopted.map { line in
-      guard case .draft(let draft)? = workshop.step(line.step)?.kind else {
-        return TranscriptRecord.Agreement(text: line.text, reviewOn: "", hasExitClause: false)
-      }
-      return TranscriptRecord.Agreement(
-        text: line.text, reviewOn: draft.reviewAfterDays.map { Day.text(day + $0) } ?? "",
-        hasExitClause: draft.hasExitClause)
+    let steps = Dictionary(past.held.map { ($0.step.id, $0.step) }) { $1 }
+    return past.adopted.flatMap { line in
+      steps[line.step].map { AdoptedLines.agreements([line.text], of: $0, onDay: day) } ?? []
     }
   }
 

@@ -16,6 +16,7 @@ struct SessionFactory: Sendable {
   let limits: ServerLimits
   let speed: ClockSpeed
   let port: Int
+  let hosts: [String]
   let allowsBareTerminals: Bool
 
   /// Reads the order's workshop and writes the session's first row.
@@ -58,6 +59,7 @@ struct SessionFactory: Sendable {
     header.resources = (order.resources.isEmpty ? request.resources : order.resources)
       .map { SafeText(untrusted: $0).string }
     header.port = port
+    header.hosts = hosts
     return header
   }
 

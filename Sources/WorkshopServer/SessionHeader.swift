@@ -27,6 +27,8 @@ public struct SessionHeader: Hashable, Sendable {
   public var resources: [String]
   /// The port that the invitation names, so that a restart keeps it true.
   public var port: Int
+  /// Where the server listened, as it was told to; empty in older headers.
+  public var hosts: [String]
 
   /// Collects what a session is made from.
   public init(
@@ -44,6 +46,7 @@ public struct SessionHeader: Hashable, Sendable {
     language = ""
     resources = []
     port = 0
+    hosts = []
   }
 
   /// The header as JSON text.
@@ -60,6 +63,7 @@ public struct SessionHeader: Hashable, Sendable {
       ("owner", .string(owner)),
       ("resources", .array(resources.map { .string($0) })),
       ("port", .int(Int64(port))),
+      ("hosts", .array(hosts.map { .string($0) })),
       ("circles", .array(circleCodes.map { .string($0) })),
     ]
     if let helperCode { members.append(("helper", .string(helperCode))) }
@@ -83,5 +87,6 @@ public struct SessionHeader: Hashable, Sendable {
     helperCode = value["helper"]?.string
     circleCodes = value["circles"]?.array?.compactMap(\.string) ?? []
     port = value["port"]?.int.map(Int.init) ?? 0
+    hosts = value["hosts"]?.array?.compactMap(\.string) ?? []
   }
 }

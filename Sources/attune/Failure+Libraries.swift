@@ -20,6 +20,7 @@ extension Failure {
     case .badHost: .badHost
     case .badPort: .badPort
     case .badCode: .badCode
+    case .codeAlone: .codeAlone
     case .badPin: .badPin
     default: nil
     }

@@ -78,6 +78,7 @@ struct HostCommand: AsyncParsableCommand {
       try session ?? StoredPast.latest(in: store, live: true), store)
     plan.store = store
     if past.header.port > 0 { plan.usualPort = past.header.port }
+    plan.options.listen(as: past.header.hosts)
     plan.bareTerminals = Phrasebook(tag: past.workshop.sessionLanguage(past.header.language))
     let hosting = try await Hosting.start(plan)
     let live = try restored(past.id, by: hosting)
@@ -88,7 +89,7 @@ struct HostCommand: AsyncParsableCommand {
     phrases.namesKeys = screen.isDrawn
     Terminal.tell(phrases(HostRoomPhrase.back), in: phrases)
     try await hold(
-      HostedRoom(hosting, live, subject, at: server.reachable(hosting.server.addresses)))
+      HostedRoom(hosting, live, subject, at: plan.options.reachable(hosting.server.addresses)))
   }
 
   private func restored(_ id: String, by hosting: Hosting) throws -> LiveSession {

@@ -10,7 +10,7 @@ import TerminalClient
 struct JoinOptions: ParsableArguments {
   @Argument(
     help: "The invitation: attune://HOST:PORT/CODE#PIN, or HOST/CODE to compare words by voice.")
-  var invitation: String
+  var invitation: [String]
 
   @OptionGroup var screen: ScreenOptions
   @OptionGroup var language: LanguageOptions
@@ -22,9 +22,9 @@ struct JoinOptions: ParsableArguments {
   /// The invitation, read.
   func parsed() throws -> Invitation {
     do throws(AnonymityError) {
-      return try Invitation(parsing: invitation)
+      return try Invitation(parsing: invitation.joined(separator: " "))
     } catch {
-      throw Failure(error, hint: CommandDoorPhrase.pasteWhole)
+      throw Failure(error, hint: error == .codeAlone ? nil : CommandDoorPhrase.pasteWhole)
     }
   }
 

@@ -13,7 +13,10 @@ struct ServerOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "An address to listen on; may be given more than once (default: all of this computer's).",
+      """
+      An address to listen on; may be given more than once (default: all of this computer's, or \
+      those of the session that is resumed).
+      """,
       valueName: "address"))
   var listen: [String] = []
 
@@ -54,6 +57,13 @@ struct ServerOptions: ParsableArguments {
     } catch {
       throw Failure(transport: error)
     }
+  }
+
+  /// Listens as a session did before, where the command line does not say.
+  mutating func listen(as hosts: [String]) {
+    // "All" is chosen anew: a computer may have lost its IPv6.
+    guard listen.isEmpty, hosts != ["::"] else { return }
+    listen = hosts
   }
 
   /// Where to listen.

@@ -23,6 +23,10 @@ import Testing
     ("2001:db8::1/TULIP-42", "2001:db8::1", 7333),
     ("[fe80::1%eth0]:9000/TULIP-42", "fe80::1%eth0", 9000),
     (" localhost/TULIP-42 ", "localhost", 7333),
+    ("  attune join 'attune://localhost:9000/TULIP-42'", "localhost", 9000),
+    ("\u{2018}attune://localhost:9000/TULIP-42\u{2019}", "localhost", 9000),
+    ("\u{201E}localhost /TULIP-42\u{201C}", "localhost", 7333),
+    ("attune/TULIP-42", "attune", 7333),
   ])
   func `short forms and addresses are read`(text: String, host: String, port: Int) throws {
     let invitation = try Invitation(parsing: text)
@@ -35,7 +39,8 @@ import Testing
   @Test(arguments: [
     ("", AnonymityError.badHost), ("/TULIP-42", .badHost), ("attune:///TULIP-42", .badHost),
     ("ho st!/TULIP-42", .badHost), ("[::1/TULIP-42", .badHost), ("-x/TULIP-42", .badHost),
-    ("host", .badCode), ("host/", .badCode), ("host/TULIP", .badCode), ("TULIP-42", .badCode),
+    ("host", .badCode), ("host/", .badCode), ("host/TULIP", .badCode), ("TULIP-42", .codeAlone),
+    ("tulip 42", .codeAlone), ("attune join whale17", .codeAlone), ("host:7333", .badCode),
     ("host:/TULIP-42", .badPort), ("host:0/TULIP-42", .badPort),
     ("host:65536/TULIP-42", .badPort), ("host:7x/TULIP-42", .badPort),
     ("[::1]9000/TULIP-42", .badPort), ("host/TULIP-42#", .badPin),

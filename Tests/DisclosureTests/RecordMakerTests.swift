@@ -61,7 +61,8 @@ struct RecordMakerTests {
     let entries = try record(steps.map { HeldStep(step: $0, shown: nil) }).entries
     let expected: [TranscriptRecord.Outcome] = [
       .told("Terms.\nAccepted by those present."), .told("Words."),
-      .told("Pairs met for 3 minutes."), .told("A break."), .told(""),
+      .told("Pairs met (planned: 3 minutes)."), .told("A break."),
+      .told("Time to think alone; nothing of it was sent."),
     ]
     #expect(entries.map(\.outcome) == expected)
   }

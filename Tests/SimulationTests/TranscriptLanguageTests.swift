@@ -30,8 +30,8 @@ struct TranscriptLanguageTests {
     for (_, text) in documents { #expect(text.contains(try Regex(Self.english))) }
     let page = try #require(documents["markdown"])
     for words in [
-      "A break.", "A round was held.", "Pairs met for 5 minutes.", "Held right: §", "Not kept.",
-      "Everyone said yes:", "5 to 7 people", "The middle answer is",
+      "A break.", "A round was held.", "Pairs met (planned: 5 minutes).", "Held right: §",
+      "Not kept.", "Everyone said yes:", "5 to 7 people", "The middle answer is",
     ] {
       #expect(page.contains(words), "\(words)")
     }

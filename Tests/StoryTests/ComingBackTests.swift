@@ -58,6 +58,26 @@ extension Stories {
       }
     }
 
+    @Test func `A resumed session listens where it did before, unless it is told otherwise`()
+      async throws
+    {
+      try await Story.tell { story in
+        let room = try await Gathering.host(Story.fixture("every-shape.yaml"), in: story)
+        room.host.signal(SIGKILL)
+        _ = try await room.host.ended()
+        let state = story.path("host")
+        let again = try story.attune("again", "host", "--resume", "--state", state)
+        try await again.waitFor("You have the console.")
+        let lines = again.lines.filter { $0.contains("attune join") }
+        #expect(lines == ["  attune join '\(room.link)'"])
+        again.signal(SIGKILL)
+        _ = try await again.ended()
+        let elsewhere = try await story.run(
+          "host", "--resume", "--state", state, "--listen", "no-such-name.invalid")
+        #expect(elsewhere.code != 0 && elsewhere.error.contains("no-such-name.invalid"))
+      }
+    }
+
     @Test func `A server that is asked to stop tells people, and its session can be resumed`()
       async throws
     {

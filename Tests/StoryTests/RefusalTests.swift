@@ -79,6 +79,17 @@ extension Stories {
       }
     }
 
+    @Test func `A code without its computer is told what is missing`() async throws {
+      try await Story.tell { story in
+        let code = try await story.run("join", "WHALE-17", "--state", story.path("guest"))
+        #expect(code.code == 65)
+        #expect(code.error.hasPrefix("The code alone does not say where the room is."))
+        let twice = try await story.run(
+          "join", "attune", "join", "WHALE-17", "--state", story.path("guest"))
+        #expect(twice.error == code.error)
+      }
+    }
+
     @Test func `A wrong code is told and opens nothing`() async throws {
       try await Story.tell { story in
         let room = try await Gathering.host(Story.fixture("every-shape.yaml"), in: story)

@@ -79,6 +79,30 @@ import WorkshopServer
     #expect(agreements.map(\.hasExitClause) == [true, true])
   }
 
+  @Test
+  func `A draft of which nothing is kept leaves no agreements, and repeated ones keep theirs`()
+    throws
+  {
+    let again = try Workshops.step("again-1")
+    let facts: [Fact] = [
+      .opened(draft, terms, participants: []), .proposed(draft, line: 1, text: "first"),
+      .adopted(draft, line: 1), .inserted(again, .again(draft)),
+      .opened(again, terms, participants: []), .proposed(again, line: 1, text: "second"),
+      .adopted(again, line: 1),
+    ]
+    #expect(record(facts).agreements.map(\.text) == ["first", "second"])
+    #expect(record(facts).agreements.map(\.hasExitClause) == [true, true])
+    var unkept = try #require(workshop.step(draft))
+    unkept.keep = .nothing
+    let silent = Workshop(
+      id: "house", title: workshop.title, rooms: [.constellation],
+      people: PeopleRange(min: 1, best: 1...3, max: 8), steps: [unkept])
+    let record = SessionArchive.record(
+      of: facts, workshop: silent, header: header,
+      held: SessionArchive.Held(date: "", day: 20_000))
+    #expect(record.agreements.isEmpty)
+  }
+
   @Test func `A constellation's steps are kept only where everyone agreed to that`() throws {
     #expect(record(shown).entries.isEmpty)
     let agreed = try shown + asked("consent-1") + [.exportAgreed]
@@ -125,11 +149,13 @@ import WorkshopServer
     #expect(SessionHeader(encoded: header.encoded) == header)
     header.helperCode = "HERON-17-MANGO-52"
     header.circleCodes = ["MAPLE-21", "CORAL-64"]
+    header.port = 7444
+    header.hosts = ["127.0.0.1", "::1"]
     #expect(SessionHeader(encoded: header.encoded) == header)
     let older = """
       {"header":1,"workshop":"w","file":"f","room":"group","code":"TULIP-42","stage":"OTTER-33","owner":"o"}
       """
     let read = SessionHeader(encoded: Array(older.utf8))
-    #expect(read?.helperCode == nil && read?.circleCodes == [])
+    #expect(read?.helperCode == nil && read?.circleCodes == [] && read?.hosts == [])
   }
 }

@@ -7,11 +7,17 @@ extension CommandDoorPhrase {
     case .codeForm: "Ein Code sieht aus wie TULIP-42."
     case .badHost: "Die Einladung nennt keinen Computer. Sie sieht aus wie 203.0.113.7/TULIP-42."
     case .badPort: "Der Port in der Einladung ist eine Zahl von 1 bis 65535."
-    case .badCode: "Der Code des Raums hat fünf Buchstaben und zwei Ziffern, wie TULIP-42."
+    case .badCode:
+      "Nach dem Computer kommt /CODE: fünf Buchstaben und zwei Ziffern, wie /TULIP-42."
     case .badPin:
       """
       Der Teil nach # hat 26 Buchstaben und Ziffern. Kopiere die ganze Einladung, oder lass ihn \
       weg.
+      """
+    case .codeAlone:
+      """
+      Der Code allein sagt nicht, wo der Raum ist. Füge die ganze Zeile der Einladung ein, oder \
+      HOST:PORT/CODE.
       """
     case .forParticipants: "Diese Zeile ist für Teilnehmende."
     case .helpersForm: "Die zum Mithelfen hat einen Code aus zwei Wörtern, wie HERON-17-MANGO-52."

@@ -1,5 +1,5 @@
 /// Invitations, codes and servers on a command line.
 public enum CommandDoorPhrase: String, PhraseKey {
-  case pasteWhole, serverForm, codeForm, badHost, badPort, badCode, badPin, forParticipants
-  case helpersForm, nothingKnown, forgotten, tooLarge, notHosted, giveFile
+  case pasteWhole, serverForm, codeForm, badHost, badPort, badCode, badPin, codeAlone
+  case forParticipants, helpersForm, nothingKnown, forgotten, tooLarge, notHosted, giveFile
 }

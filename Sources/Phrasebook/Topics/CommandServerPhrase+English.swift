@@ -6,7 +6,8 @@ extension CommandServerPhrase {
     case .inUse: "Another program listens at {host} port {port}."
     case .otherPort: "Choose another one with --port, or --port 0 for a free one."
     case .cannotListen: "This computer cannot listen at {host} port {port}."
-    case .ownAddress: "Is the address one of this computer's? Ports below 1024 need rights."
+    case .ownAddress:
+      "Is the address one of this computer's? --listen names another. Ports below 1024 need rights."
     case .unknownHost: "No computer has that name."
     case .refused: "The computer is there, but no session listens at that port."
     case .unreachable: "There is no way to that computer from here."

@@ -7,7 +7,10 @@ extension CommandServerPhrase {
     case .otherPort: "Choisissez-en un autre avec --port, ou --port 0 pour un port libre."
     case .cannotListen: "Cet ordinateur ne peut pas écouter sur {host} port {port}."
     case .ownAddress:
-      "L'adresse est-elle à cet ordinateur ? Les ports sous 1024 demandent des droits."
+      """
+      L'adresse est-elle à cet ordinateur ? --listen en nomme une autre. Les ports sous 1024 \
+      demandent des droits.
+      """
     case .unknownHost: "Aucun ordinateur ne porte ce nom."
     case .refused: "L'ordinateur est là, mais aucune séance n'écoute sur ce port."
     case .unreachable: "Il n'y a pas de chemin d'ici vers cet ordinateur."

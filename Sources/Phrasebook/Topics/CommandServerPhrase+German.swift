@@ -6,7 +6,11 @@ extension CommandServerPhrase {
     case .inUse: "Ein anderes Programm lauscht auf {host} Port {port}."
     case .otherPort: "Wähle mit --port einen anderen, oder mit --port 0 einen freien."
     case .cannotListen: "Dieser Computer kann nicht auf {host} Port {port} lauschen."
-    case .ownAddress: "Gehört die Adresse diesem Computer? Ports unter 1024 brauchen Rechte."
+    case .ownAddress:
+      """
+      Gehört die Adresse diesem Computer? --listen nennt eine andere. Ports unter 1024 brauchen \
+      Rechte.
+      """
     case .unknownHost: "Kein Computer hat diesen Namen."
     case .refused: "Der Computer ist da, aber an diesem Port lauscht keine Sitzung."
     case .unreachable: "Von hier führt kein Weg zu diesem Computer."

@@ -7,7 +7,10 @@ extension CommandServerPhrase {
     case .otherPort: "Elige otro con --port, o --port 0 para uno libre."
     case .cannotListen: "Este ordenador no puede escuchar en {host} puerto {port}."
     case .ownAddress:
-      "¿Es una dirección de este ordenador? Los puertos por debajo de 1024 piden permisos."
+      """
+      ¿Es una dirección de este ordenador? Con --listen se indica otra. Los puertos por debajo de \
+      1024 piden permisos.
+      """
     case .unknownHost: "Ningún ordenador tiene ese nombre."
     case .refused: "El ordenador está, pero ninguna sesión escucha en ese puerto."
     case .unreachable: "Desde aquí no hay camino a ese ordenador."

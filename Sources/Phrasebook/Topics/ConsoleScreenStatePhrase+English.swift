@@ -26,7 +26,7 @@ extension ConsoleScreenStatePhrase {
     case .theyRead: "They read:"
     case .comesNext: "Then comes:"
     case .nothingToSay: "There is no note for now."
-    case .codeIs: "People come in with this code; i shows the whole invitation:"
+    case .codeIs: "People paste the invitation's line, which i shows. The room's code:"
     }
   }
 }

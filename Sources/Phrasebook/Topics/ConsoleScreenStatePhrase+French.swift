@@ -26,7 +26,7 @@ extension ConsoleScreenStatePhrase {
     case .theyRead: "La salle lit :"
     case .comesNext: "Ensuite vient :"
     case .nothingToSay: "Pas de note à cet instant."
-    case .codeIs: "On entre avec ce code ; i montre l'invitation entière :"
+    case .codeIs: "On colle la ligne de l'invitation, que i montre. Le code de la salle :"
     }
   }
 }

@@ -26,7 +26,7 @@ extension ConsoleScreenStatePhrase {
     case .theyRead: "Sie lesen:"
     case .comesNext: "Dann kommt:"
     case .nothingToSay: "Gerade gibt es keine Notiz."
-    case .codeIs: "Mit diesem Code kommen Leute herein; i zeigt die ganze Einladung:"
+    case .codeIs: "Leute fügen die Zeile der Einladung ein, die i zeigt. Der Code des Raums:"
     }
   }
 }

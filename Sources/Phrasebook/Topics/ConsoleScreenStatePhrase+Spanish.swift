@@ -26,7 +26,7 @@ extension ConsoleScreenStatePhrase {
     case .theyRead: "La sala lee:"
     case .comesNext: "Después viene:"
     case .nothingToSay: "No hay ninguna nota por ahora."
-    case .codeIs: "La gente entra con este código; i muestra la invitación completa:"
+    case .codeIs: "La gente pega la línea de la invitación, que i muestra. El código de la sala:"
     }
   }
 }

@@ -9,6 +9,7 @@ extension FacilitatePeoplePhrase {
     case .locked: "The door is locked."
     case .late: "We start {minutes} {minutes:minute|minutes} late."
     case .people: "{here} here, {away} away, {waiting} waiting at the door."
+    case .few: "Fewer than 3 people are here so far: what is mixed for the room would show nothing."
     case .letters: "Letters, for out, turn and seat: "
     }
   }

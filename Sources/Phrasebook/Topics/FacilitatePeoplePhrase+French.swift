@@ -12,6 +12,8 @@ extension FacilitatePeoplePhrase {
     case .locked: "La porte est fermée."
     case .late: "Nous commençons avec {minutes} {minutes:minute|minutes} de retard."
     case .people: "{here} ici, {away} en dehors, {waiting} à la porte."
+    case .few:
+      "Il y a encore moins de 3 personnes : ce qui est mêlé pour la salle ne montrerait rien."
     case .letters: "Lettres, pour out, turn et seat : "
     }
   }

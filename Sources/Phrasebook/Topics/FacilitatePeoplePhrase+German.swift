@@ -12,6 +12,8 @@ extension FacilitatePeoplePhrase {
     case .locked: "Die Tür ist zu."
     case .late: "Wir beginnen {minutes} {minutes:Minute|Minuten} später."
     case .people: "{here} da, {away} weg, {waiting} an der Tür."
+    case .few:
+      "Bisher sind weniger als 3 Leute da: Was für den Raum gemischt wird, würde nichts zeigen."
     case .letters: "Buchstaben, für out, turn und seat: "
     }
   }

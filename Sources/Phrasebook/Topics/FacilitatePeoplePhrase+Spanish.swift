@@ -12,6 +12,7 @@ extension FacilitatePeoplePhrase {
     case .locked: "La puerta está cerrada."
     case .late: "Empezamos {minutes} {minutes:minuto|minutos} tarde."
     case .people: "{here} aquí, {away} fuera, {waiting} esperando en la puerta."
+    case .few: "Por ahora hay menos de 3 personas: lo que se mezcla para la sala no mostraría nada."
     case .letters: "Letras, para out, turn y seat: "
     }
   }

@@ -13,7 +13,10 @@ extension RecordPhrase {
       "Agreements stand in the words that were adopted, with the day of their review."
     case .pause: "A break."
     case .accepted: "Accepted by those present."
-    case .pairsMet: "Pairs met for {count} {count:minute|minutes}."
+    case .pairsMet: "Pairs met (planned: {count} {count:minute|minutes})."
+    case .breathed: "Time to breathe."
+    case .reflected: "Time to think alone; nothing of it was sent."
+    case .holdsNoFeedback: "Feedback at the end is not in it."
     case .roundHeld: "A round was held."
     case .drafted: "Lines were drafted together. What was adopted stands under Agreements."
     }

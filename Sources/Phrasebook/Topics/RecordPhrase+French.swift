@@ -19,7 +19,10 @@ extension RecordPhrase {
       "Les accords figurent dans les mots qui ont été adoptés, avec le jour où ils seront revus."
     case .pause: "Une pause."
     case .accepted: "Accepté par les personnes présentes."
-    case .pairsMet: "Les binômes se sont retrouvés pendant {count} {count:minute|minutes}."
+    case .pairsMet: "Les binômes se sont retrouvés (prévu : {count} {count:minute|minutes})."
+    case .breathed: "Un temps pour respirer."
+    case .reflected: "Un temps pour réfléchir ; rien n'en a été envoyé."
+    case .holdsNoFeedback: "Les retours de la fin n'y figurent pas."
     case .roundHeld: "Un tour de parole a eu lieu."
     case .drafted: "Des lignes ont été rédigées ensemble. Ce qui a été adopté figure sous Accords."
     }

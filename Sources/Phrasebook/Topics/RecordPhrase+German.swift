@@ -19,7 +19,10 @@ extension RecordPhrase {
       """
     case .pause: "Eine Pause."
     case .accepted: "Von den Anwesenden angenommen."
-    case .pairsMet: "Zweiergruppen haben sich für {count} {count:Minute|Minuten} getroffen."
+    case .pairsMet: "Zweiergruppen haben sich getroffen (geplant: {count} {count:Minute|Minuten})."
+    case .breathed: "Zeit zum Atmen."
+    case .reflected: "Zeit, allein nachzudenken; davon wurde nichts gesendet."
+    case .holdsNoFeedback: "Rückmeldungen am Ende stehen nicht darin."
     case .roundHeld: "Es gab eine Runde."
     case .drafted:
       "Zeilen wurden gemeinsam entworfen. Was angenommen wurde, steht unter Vereinbarungen."

@@ -16,7 +16,10 @@ extension RecordPhrase {
       "Los acuerdos figuran con las palabras que se adoptaron y con el día de su revisión."
     case .pause: "Un descanso."
     case .accepted: "Aceptado por las personas presentes."
-    case .pairsMet: "Los dúos se reunieron durante {count} {count:minuto|minutos}."
+    case .pairsMet: "Los dúos se reunieron (previsto: {count} {count:minuto|minutos})."
+    case .breathed: "Un tiempo para respirar."
+    case .reflected: "Un tiempo para pensar a solas; no se envió nada de ello."
+    case .holdsNoFeedback: "No contiene los comentarios del final."
     case .roundHeld: "Se hizo una ronda."
     case .drafted: "Se redactaron líneas en común. Lo que se adoptó figura en Acuerdos."
     }

@@ -34,7 +34,9 @@ package struct ConsoleLines: Sendable {
       page.text(phrases(FacilitateArrivalPhrase.session), admission.title)
       if admission.isRehearsal { page.say(FacilitateArrivalPhrase.rehearsal) }
       page.say(words.ready(admission))
-    case .lobby(let lobby): page.say(words.lobby(lobby))
+    case .lobby(let lobby):
+      page.say(words.lobby(lobby))
+      if model.tellsOfFew { page.say(FacilitatePeoplePhrase.few) }
     case .people(let people): page.say(words.people(people))
     case .plan(let plan): writeOutlook(plan, model, on: &page)
     case .helpWanted(let who): page.text(phrases(FacilitateRoomPhrase.helpWanted), who)

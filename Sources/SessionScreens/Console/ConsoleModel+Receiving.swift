@@ -155,6 +155,8 @@ extension ConsoleModel {
     case .lobby(let lobby):
       guard self.lobby != lobby else { return ConsoleReaction() }
       self.lobby = lobby
+      tellsOfFew = isTooFewToMix && !hasToldOfFew
+      if tellsOfFew { hasToldOfFew = true }
       return show(.lobby(lobby))
     case .signals(let slower, let moreTime):
       return show(.signals(slower: slower, moreTime: moreTime))

@@ -6,6 +6,12 @@ extension ConsoleModel {
   /// Whether the steps have begun and are not over.
   var isUnderWay: Bool { card != nil && closesAt == nil }
 
+  /// Whether people are in a lobby who are too few for answers that are mixed for the room.
+  package var isTooFewToMix: Bool {
+    guard startedAt == nil, card == nil, !isHelper, admission?.room != .pair else { return false }
+    return lobby.map { (1...2).contains($0.seats) } ?? false
+  }
+
   /// Whether the present step is open.
   var isStepOpen: Bool { isUnderWay && card?.state.phase == .open }
 

@@ -71,6 +71,9 @@ package struct ConsoleModel: Sendable {
   package internal(set) var isBackFromBallot = false
   /// Whether `end` has spoken of the closing consent, or it was asked for.
   var hasHintedConsent = false
+  /// Whether the lobby that has just come is told with the word that they are few.
+  var tellsOfFew = false
+  var hasToldOfFew = false
   let client: String
 
   struct PendingExport: Sendable {

@@ -69,6 +69,7 @@ extension ConsoleScreen {
         text.say(say(.codeIs))
         text.quote(code, .title)
       }
+      if model.isTooFewToMix { text.say(style.phrases(FacilitatePeoplePhrase.few)) }
       return
     }
     let phase = style.phrases(Self.phase(model.hasNothingToShow ? .closed : card.state.phase))
