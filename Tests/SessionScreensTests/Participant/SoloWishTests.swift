@@ -1,4 +1,5 @@
 import TerminalKit
+import SessionScreens
 import Testing
 import WorkshopModel
 import WorkshopProtocol
