@@ -15,7 +15,10 @@ extension Session {
 
   mutating func tellRoster(_ turn: inout Turn) {
     state.rosterDue = nil
-    if state.stage == .lobby, state.lobbyTold != lobbyNotice { tellLobby(&turn) }
+    if state.lobbyTold != lobbyNotice {
+      // Everybody counts along in the lobby and at a gate; consoles go on counting (rules P2).
+      state.stage == .lobby ? tellLobby(&turn) : tellConsolesLobby(&turn)
+    }
     turn.say(.people(peopleNotice), to: .consoles)
   }
 
@@ -23,6 +26,11 @@ extension Session {
     let notice = lobbyNotice
     state.lobbyTold = notice
     turn.say(.lobby(notice), to: .everyone)
+  }
+
+  private mutating func tellConsolesLobby(_ turn: inout Turn) {
+    state.lobbyTold = lobbyNotice
+    turn.say(.lobby(lobbyNotice), to: .consoles)
   }
 
   /// Seats as they are counted aloud, in the lobby and at a gate (rules P2).

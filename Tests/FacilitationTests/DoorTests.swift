@@ -213,6 +213,21 @@ struct DoorTests {
     #expect(try room.send(.stagesPresent(2)).isEmpty)
   }
 
+  @Test("seats that come once the steps have begun are counted to the consoles alone")
+  func countedLive() throws {
+    var room = Room(setup)
+    try room.join(1...2)
+    try room.say(.open)
+    try room.join(3...4)
+    try room.say(.close)
+    try room.wait(seconds: 60)
+    let counts = room.log.said.compactMap { notice, audience -> Int? in
+      guard case .lobby(let lobby) = notice, audience == .consoles else { return nil }
+      return lobby.seats
+    }
+    #expect(counts.last == 4)
+  }
+
   @Test("a late start is announced in the lobby and nowhere else")
   func startLate() throws {
     var room = Room(setup)

@@ -29,7 +29,8 @@ struct ConsoleCommandTests {
     ("redact a \"my boss\"", .redactWords(letter: "a", words: "my boss")),
     ("undo a", .moderate(.undo(letter: "a"))),
     ("release a b c", .moderate(.release(letters: ["a", "b", "c"]))),
-    ("finish", .moderate(.finish)), ("notes", .notes), ("note call Anna", .note("call Anna")),
+    ("finish", .moderate(.finish)), ("notes", .notes), ("seen", .seen),
+    ("note call Anna", .note("call Anna")),
     ("export md out file.md", .export(format: "md", path: "out file.md", date: .month)),
     ("export csv out none", .export(format: "csv", path: "out", date: .none)),
     ("invite", .invite), ("end", .end), ("yes", .yes), ("quit", .quit), ("?", .help),
@@ -52,6 +53,18 @@ struct ConsoleCommandTests {
   @Test("Every command", arguments: accepted)
   func accepts(_ line: String, _ command: ConsoleCommand) throws {
     #expect(try ConsoleCommand(line) == command)
+  }
+
+  @Test("The status names whoever would like a person, until that was seen to")
+  func calls() {
+    var model = ConsoleModel(arrival: .attach(code: "TULIP-42"))
+    for who in ["Ben", "Ben"] { _ = model.receive(.helpWanted(who: who), at: 0) }
+    _ = model.receive(.pairHelpWanted, at: 0)
+    func status() -> [String] { ConsoleLines().lines(for: [.showStatus], model) }
+    #expect(status().contains("Would like a person (seen: seen to): Ben, a pair"))
+    #expect(
+      model.act(.seen, month: "2026-11", at: 0).events == [.sawToCalls(hadSome: true)])
+    #expect(!status().contains { $0.contains("Would like a person") })
   }
 
   static let refused: [(String, ConsoleFault)] = [

@@ -7,7 +7,10 @@ extension CommandHelperHelpPhrase {
     case .aside: "aside TEXT: words to whoever holds the session"
     case .takeOver: "takeover: holds the session while nobody does"
     case .looking:
-      "plan, people, status, notes: what you may look at; note TEXT: a note of your own"
+      """
+      plan, people, status, notes: what you may look at; seen: a call for a person was seen to; \
+      note TEXT: a note of your own
+      """
     case .quit: "quit: leaves"
     }
   }

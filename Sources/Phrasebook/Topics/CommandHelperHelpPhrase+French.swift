@@ -7,7 +7,10 @@ extension CommandHelperHelpPhrase {
     case .aside: "aside TEXTE : des mots à qui tient la séance"
     case .takeOver: "takeover : tient la séance tant que personne ne le fait"
     case .looking:
-      "plan, people, status, notes : ce que vous pouvez regarder ; note TEXTE : une note à vous"
+      """
+      plan, people, status, notes : ce que vous pouvez regarder ; seen : un appel a été pris en charge ; \
+      note TEXTE : une note à vous
+      """
     case .quit: "quit : quitte la console"
     }
   }

@@ -7,7 +7,10 @@ extension CommandHelperHelpPhrase {
     case .aside: "aside TEXT: Worte an die Person, die die Sitzung leitet"
     case .takeOver: "takeover: übernimmt die Sitzung, solange niemand sie leitet"
     case .looking:
-      "plan, people, status, notes: was du ansehen kannst; note TEXT: eine eigene Notiz"
+      """
+      plan, people, status, notes: was du ansehen kannst; seen: ein Ruf nach einem Menschen ist erledigt; \
+      note TEXT: eine eigene Notiz
+      """
     case .quit: "quit: verlässt die Konsole"
     }
   }

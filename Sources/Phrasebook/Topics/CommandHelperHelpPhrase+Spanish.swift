@@ -6,7 +6,11 @@ extension CommandHelperHelpPhrase {
     case .admit: "admit: deja entrar a quien espera en la puerta"
     case .aside: "aside TEXTO: palabras para quien lleva la sesión"
     case .takeOver: "takeover: lleva la sesión mientras nadie lo haga"
-    case .looking: "plan, people, status, notes: lo que puedes mirar; note TEXTO: una nota tuya"
+    case .looking:
+      """
+      plan, people, status, notes: lo que puedes mirar; seen: una llamada ya está atendida; \
+      note TEXTO: una nota tuya
+      """
     case .quit: "quit: deja la consola"
     }
   }

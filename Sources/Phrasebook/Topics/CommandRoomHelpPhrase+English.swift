@@ -8,7 +8,11 @@ extension CommandRoomHelpPhrase {
       "people, out LETTER, seat LETTER CIRCLE: who is here, sending out, seating in a circle"
     case .plan: "plan, drop STEP, order NAME, listening: the plan"
     case .colleagues: "aside TEXT, handover, takeover: with a colleague who helps"
-    case .notes: "notes, note TEXT: notes from people; a note of your own"
+    case .notes:
+      """
+      notes, note TEXT: notes from people; a note of your own; \
+      seen: a call for a person was seen to
+      """
     case .looking: "invite, status"
     }
   }

@@ -13,7 +13,11 @@ extension CommandRoomHelpPhrase {
     case .plan: "plan le montre, drop ÉTAPE retire, order NOM, listening changent l'ordre : le plan"
     case .colleagues:
       "aside TEXTE en aparté, handover remet, takeover reprend : avec une personne qui aide"
-    case .notes: "notes, note TEXTE : les notes des personnes ; une note à vous"
+    case .notes:
+      """
+      notes, note TEXTE : les notes des personnes ; une note à vous ; \
+      seen : un appel a été pris en charge
+      """
     case .looking: "invite, status : l'invitation ; où l'on en est"
     }
   }

@@ -17,7 +17,11 @@ extension CommandRoomHelpPhrase {
       aside TEXT vertraulich, handover übergibt, takeover übernimmt: mit einer Person, die \
       mithilft
       """
-    case .notes: "notes, note TEXT: Nachrichten von Menschen; eine eigene Notiz"
+    case .notes:
+      """
+      notes, note TEXT: Nachrichten von Menschen; eine eigene Notiz; \
+      seen: ein Ruf nach einem Menschen ist erledigt
+      """
     case .looking: "invite, status: die Einladung; wie es steht"
     }
   }

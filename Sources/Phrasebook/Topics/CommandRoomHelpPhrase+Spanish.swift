@@ -11,7 +11,11 @@ extension CommandRoomHelpPhrase {
       "plan lo muestra, drop PASO quita, order NOMBRE, listening cambian el orden: el plan"
     case .colleagues:
       "aside TEXTO en privado, handover entrega, takeover toma: con alguien que ayuda"
-    case .notes: "notes, note TEXTO: notas de las personas; una nota tuya"
+    case .notes:
+      """
+      notes, note TEXTO: notas de las personas; una nota tuya; \
+      seen: una llamada ya está atendida
+      """
     case .looking: "invite, status: la invitación; cómo va todo"
     }
   }

@@ -35,6 +35,7 @@ extension ConsoleKeyMorePhrase {
     case .showRoom: "show it to the room"
     case .scroll: "scroll"
     case .closeSheet: "close"
+    case .seeTo: "call seen to"
     case .spaceKey: "Space"
     }
   }

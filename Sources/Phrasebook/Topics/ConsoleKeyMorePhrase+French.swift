@@ -35,6 +35,7 @@ extension ConsoleKeyMorePhrase {
     case .showRoom: "montrer à la salle"
     case .scroll: "défiler"
     case .closeSheet: "fermer"
+    case .seeTo: "appel pris en charge"
     case .spaceKey: "Espace"
     }
   }

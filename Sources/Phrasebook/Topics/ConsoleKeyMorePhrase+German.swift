@@ -35,6 +35,7 @@ extension ConsoleKeyMorePhrase {
     case .showRoom: "dem Raum zeigen"
     case .scroll: "blättern"
     case .closeSheet: "schließen"
+    case .seeTo: "Ruf erledigt"
     case .spaceKey: "Leertaste"
     }
   }

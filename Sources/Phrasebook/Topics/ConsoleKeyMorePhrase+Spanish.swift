@@ -35,6 +35,7 @@ extension ConsoleKeyMorePhrase {
     case .showRoom: "mostrar a la sala"
     case .scroll: "desplazar"
     case .closeSheet: "cerrar"
+    case .seeTo: "llamada atendida"
     case .spaceKey: "Espacio"
     }
   }

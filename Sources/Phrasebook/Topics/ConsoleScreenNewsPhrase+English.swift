@@ -22,6 +22,7 @@ extension ConsoleScreenNewsPhrase {
     case .onceMoreEnds: "Ctrl-C once more leaves the console and ends the rehearsal."
     case .roomKey: "That is a key of the room. l goes back to it."
     case .lastStep: "That was the last step. E e ends the steps."
+    case .stepsOver: "The steps are over. E n closes the room."
     case .stepHasBeen: "That step is over. b shows earlier steps once more."
     case .stepIsHere: "That is the step you are at."
     }

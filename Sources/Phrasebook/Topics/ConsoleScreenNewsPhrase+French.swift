@@ -25,6 +25,7 @@ extension ConsoleScreenNewsPhrase {
     case .onceMoreEnds: "Ctrl-C encore une fois quitte la console et met fin à la répétition."
     case .roomKey: "C'est une touche de la salle. l y ramène."
     case .lastStep: "C'était la dernière étape. E e termine les étapes."
+    case .stepsOver: "Les étapes sont finies. E n ferme la salle."
     case .stepHasBeen: "Cette étape a eu lieu. b remontre les étapes d'avant."
     case .stepIsHere: "C'est l'étape en cours."
     }

@@ -25,6 +25,7 @@ extension ConsoleScreenNewsPhrase {
     case .onceMoreEnds: "Noch einmal Strg-C verlässt die Konsole und beendet die Probe."
     case .roomKey: "Das ist eine Taste des Raums. l geht dorthin zurück."
     case .lastStep: "Das war der letzte Schritt. E e beendet die Schritte."
+    case .stepsOver: "Die Schritte sind vorbei. E n schließt den Raum."
     case .stepHasBeen: "Dieser Schritt war schon. b zeigt frühere Schritte noch einmal."
     case .stepIsHere: "An diesem Schritt seid ihr gerade."
     }

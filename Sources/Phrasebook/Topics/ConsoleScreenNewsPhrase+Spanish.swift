@@ -23,6 +23,7 @@ extension ConsoleScreenNewsPhrase {
     case .onceMoreEnds: "Ctrl-C otra vez cierra la consola y termina el ensayo."
     case .roomKey: "Esa tecla es de la sala. l vuelve a ella."
     case .lastStep: "Ese era el último paso. E e termina los pasos."
+    case .stepsOver: "Los pasos han terminado. E n cierra la sala."
     case .stepHasBeen: "Ese paso ya fue. b muestra otra vez pasos anteriores."
     case .stepIsHere: "Ese es el paso de ahora."
     }

@@ -4,5 +4,6 @@ public enum ConsoleScreenNewsPhrase: String, PhraseKey {
   case suggestSlower, suggestMoreTime, notesHere, lettersHere
   case nowShown, keysHere, noSuchKey, linesLeft, noLineLeft, onceMoreEnds
   case roomKey, lastStep
+  case stepsOver
   case stepHasBeen, stepIsHere
 }

@@ -9,6 +9,10 @@ extension FacilitateSignalPhrase {
     case .note: "Note : "
     case .noteFrom: "Note de {name} : "
     case .noNotes: "Aucune note n'est arrivée."
+    case .callsStand: "Aimerait parler à quelqu'un ({key} : c'est fait) : "
+    case .aPair: "un duo"
+    case .callsSeen: "C'est fait. L'appel n'est plus affiché."
+    case .noCalls: "Personne n'attend qu'on vienne lui parler."
     case .noted: "Noté dans votre propre fichier."
     case .notKept: "Vos notes ne sont gardées que si la console a été lancée avec --notes FICHIER."
     }

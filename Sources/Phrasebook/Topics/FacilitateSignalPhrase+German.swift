@@ -9,6 +9,10 @@ extension FacilitateSignalPhrase {
     case .note: "Nachricht: "
     case .noteFrom: "Nachricht von {name}: "
     case .noNotes: "Es sind keine Nachrichten gekommen."
+    case .callsStand: "Möchte mit einem Menschen sprechen ({key}: erledigt): "
+    case .aPair: "ein Paar"
+    case .callsSeen: "Erledigt. Der Ruf steht nicht mehr da."
+    case .noCalls: "Niemand wartet auf einen Menschen."
     case .noted: "In deiner eigenen Datei notiert."
     case .notKept:
       "Deine Notizen werden nur behalten, wenn die Konsole mit --notes DATEI gestartet wurde."

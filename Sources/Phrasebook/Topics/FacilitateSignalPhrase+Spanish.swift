@@ -9,6 +9,10 @@ extension FacilitateSignalPhrase {
     case .note: "Nota: "
     case .noteFrom: "Nota de {name}: "
     case .noNotes: "No ha llegado ninguna nota."
+    case .callsStand: "Quisiera hablar con una persona ({key}: atendido): "
+    case .aPair: "un dúo"
+    case .callsSeen: "Atendido. La llamada ya no queda a la vista."
+    case .noCalls: "Nadie espera a una persona."
     case .noted: "Anotado en tu propio archivo."
     case .notKept: "Tus notas solo se guardan si la consola se abrió con --notes ARCHIVO."
     }

@@ -5,4 +5,6 @@ public enum FacilitateSignalPhrase: String, PhraseKey {
   case note
   /// Before what somebody wrote.
   case noteFrom, noNotes, noted, notKept
+  /// Before the names of those who called.
+  case callsStand, aPair, callsSeen, noCalls
 }

@@ -15,6 +15,8 @@ package enum ConsoleCommand: Hashable, Sendable {
   /// What was written between the facilitator and authors of lines.
   case threads
   case plan, people, status, notes, invite, help
+  /// Whoever called for a person was seen to.
+  case seen
   /// Takes a line out of the draft that is open.
   case withdraw(Int)
   /// Words to the other consoles.
@@ -108,7 +110,8 @@ extension ConsoleCommand {
     "resume": .verb(.resume), "pulse": .verb(.insertPulse), "lock": .verb(.lock),
     "unlock": .verb(.unlock), "admit": .verb(.admit), "callback": .verb(.callBack),
     "people": .people, "plan": .plan, "lines": .lines, "read": .read, "status": .status,
-    "notes": .notes, "invite": .invite, "help": .help, "?": .help, "end": .end, "yes": .yes,
+    "notes": .notes, "seen": .seen, "invite": .invite, "help": .help, "?": .help, "end": .end,
+    "yes": .yes,
     "y": .yes, "no": .no, "quit": .quit, "q": .quit, "detach": .quit,
     "finish": .moderate(.finish), "threads": .threads, "turn": .verb(.turn(letter: nil)),
     "handover": .verb(.handOver), "takeover": .verb(.takeOver), "consent": .verb(.insertConsent),

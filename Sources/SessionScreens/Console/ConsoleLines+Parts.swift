@@ -154,6 +154,24 @@ extension ConsoleLines {
     }
   }
 
+  /// Who would like a person, until that was seen to; our own words come first.
+  func writeCalls(_ model: ConsoleModel, on page: inout Page) {
+    guard !model.calls.isEmpty else { return }
+    let key: [String: PhraseValue] = ["key": .text(phrases.namesKeys ? "H" : "seen")]
+    // Each name is one line, short of a screen that somebody else's words would fill.
+    let names = model.calls.suffix(3).map { call in
+      call.map { Page.line($0) } ?? phrases(FacilitateSignalPhrase.aPair)
+    }
+    page.text(phrases(FacilitateSignalPhrase.callsStand, key), names.joined(separator: ", "))
+  }
+
+  /// The same as lines of their own.
+  func callLines(_ model: ConsoleModel) -> [String] {
+    var page = Page(style: style)
+    writeCalls(model, on: &page)
+    return page.lines
+  }
+
   func writeStatus(_ model: ConsoleModel, on page: inout Page) {
     if model.isHeld { page.say(FacilitateRoomPhrase.held) }
     if model.isUnattended { page.say(FacilitateRoomPhrase.away) }
@@ -170,6 +188,7 @@ extension ConsoleLines {
     } else {
       page.say(FacilitateStepPhrase.noStep)
     }
+    writeCalls(model, on: &page)
     if let left = model.secondsLeft {
       page.say(
         FacilitateProgressPhrase.left, ["time": .text(phrases.duration(seconds: left))])

@@ -117,6 +117,8 @@ package struct ConsoleLines: Sendable {
     case .showNotes:
       if model.notes.isEmpty { page.say(FacilitateSignalPhrase.noNotes) }
       write(model.notes, on: &page)
+    case .sawToCalls(let hadSome):
+      page.say(hadSome ? FacilitateSignalPhrase.callsSeen : .noCalls)
     case .showHelp: page.say(model.isHelper ? words.helperHelp : words.help)
     case .showLines: writeLines(model, isCovered: true, on: &page)
     case .readLines: writeLines(model, isCovered: false, on: &page)

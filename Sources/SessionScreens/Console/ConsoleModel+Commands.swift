@@ -48,6 +48,9 @@ extension ConsoleModel {
       export = PendingExport(format: format, path: path)
       return ConsoleReaction(messages: [.export(date: date.text(month: month))])
     case .end: return askToEnd()
+    case .seen:
+      defer { calls = [] }
+      return ConsoleReaction(events: [.sawToCalls(hadSome: !calls.isEmpty)])
     case .yes:
       guard asksToEnd else { return ConsoleReaction(events: [.noQuestion]) }
       asksToEnd = false
@@ -158,7 +161,8 @@ extension ConsoleCommand {
   package var isForHelpers: Bool {
     switch self {
     case .verb(let verb): verb.isForHelpers
-    case .aside, .plan, .people, .status, .notes, .help, .note, .yes, .no, .quit, .wait, .nothing:
+    case .aside, .plan, .people, .status, .notes, .seen, .help, .note, .yes, .no, .quit, .wait,
+      .nothing:
       true
     case .withdraw, .moderate, .redactWords, .lines, .read, .threads, .invite, .export, .end: false
     }

@@ -163,8 +163,8 @@ extension ConsoleModel {
     case .notes(let notes):
       self.notes = Array((self.notes + notes).suffix(500))
       return show(.notes(notes))
-    case .helpWanted(let who): return show(.helpWanted(who))
-    case .pairHelpWanted: return show(.pairHelpWanted)
+    case .helpWanted(let who): return called(who, .helpWanted(who))
+    case .pairHelpWanted: return called(nil, .pairHelpWanted)
     case .moderation(let list): return listed(list)
     case .plan(let plan):
       let isNews =
@@ -179,6 +179,12 @@ extension ConsoleModel {
     case .record(let part, let of, let text): return recorded(part, of, text)
     default: return ConsoleReaction()
     }
+  }
+
+  /// A call stands until somebody says that it was seen to.
+  private mutating func called(_ who: String?, _ event: ConsoleEvent) -> ConsoleReaction {
+    if !calls.contains(who) { calls.append(who) }
+    return show(event)
   }
 
   /// A long list comes in parts, of which all but the first continue the one before.

@@ -54,6 +54,8 @@ package struct ConsoleModel: Sendable {
   package internal(set) var lines: [StepID: ServerMessage.ModerationList] = [:]
   package internal(set) var linesStep: StepID?
   package internal(set) var notes: [ServerMessage.Note] = []
+  /// Who would like a person and was not seen to yet; nil is a pair without a name.
+  package internal(set) var calls: [String?] = []
   /// What the script waits for; nothing more is read until it is so.
   package internal(set) var waiting: ConsoleCondition?
   /// Whether `end` waits for its yes.
@@ -248,6 +250,8 @@ package enum ConsoleEvent: Hashable, Sendable {
   case showPlan, showPeople, showStatus, showNotes, showInvitation, showHelp
   case showLines, readLines, showThreads
   case noted(String)
+  /// Calls for a person were seen to, or there were none.
+  case sawToCalls(hadSome: Bool)
   case asksToEnd, notEnded, noQuestion
   /// Ending a constellation's session: the closing consent comes first, if it is wanted.
   case hintsAtConsent

@@ -50,6 +50,30 @@ struct ConsoleClosingTests {
     #expect(!facilitator.words().contains("Are you sure?"))
   }
 
+  @Test(
+    "After the last step neither n nor o speaks of what was done already", arguments: ["n", "o"])
+  func over(_ key: String) {
+    var facilitator = ScreenFacilitator()
+    facilitator.hear(
+      .step(ConsoleRoom.card(.text(limit: 200))),
+      .after(until: ConsoleRoom.instant(600_000)))
+    facilitator.press(key)
+    #expect(facilitator.sent.isEmpty)
+    #expect(facilitator.words().contains("The steps are over. E n closes the room."))
+    facilitator.press("E")
+    #expect(facilitator.words().contains("end the steps (not now)"))
+  }
+
+  @Test("After a step that is shown to nobody nothing is said of a picture")
+  func unshown() {
+    var facilitator = ScreenFacilitator()
+    var card = ConsoleRoom.card(.text(limit: 200))
+    card.form?.isUnshown = true
+    facilitator.hear(.step(card), .phase(step: way, phase: .viewed, deadline: nil))
+    #expect(!facilitator.words(Size(columns: 120, rows: 35)).contains("the room has not seen"))
+    #expect(facilitator.words(Size(columns: 120, rows: 35)).contains("Nothing of this step comes"))
+  }
+
   @Test("What is skipped is the step that comes next, by its name")
   func skips() {
     var facilitator = writing()

@@ -75,7 +75,8 @@ struct ConsoleKeyPathTests {
   static let onlyLooks: [(ConsoleCommand, ConsoleEvent)] = [
     (.lines, .showLines), (.read, .readLines), (.threads, .showThreads), (.plan, .showPlan),
     (.people, .showPeople), (.status, .showStatus), (.notes, .showNotes),
-    (.invite, .showInvitation), (.help, .showHelp), (.note("ask Ben"), .noted("ask Ben")),
+    (.seen, .sawToCalls(hadSome: false)), (.invite, .showInvitation), (.help, .showHelp),
+    (.note("ask Ben"), .noted("ask Ben")),
     (.end, .asksToEnd), (.no, .notEnded), (.quit, .quit),
     (.wait(.step(ConsoleRoom.step("way"))), .reached), (.wait(.lines), .reached),
   ]

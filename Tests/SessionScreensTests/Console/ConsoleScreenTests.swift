@@ -65,7 +65,7 @@ struct ConsoleScreenTests {
     #expect(words.contains("Many ask to go slower"))
   }
 
-  @Test("A call for a person stays at the foot until a key is pressed, and in the panel")
+  @Test("A call for a person stays in sight at every size until it was seen to by its key")
   func calls() {
     var facilitator = ScreenFacilitator.inStep()
     facilitator.hear(.helpWanted(who: "Ben"))
@@ -74,8 +74,33 @@ struct ConsoleScreenTests {
       #expect(facilitator.words(size).contains("Somebody would like a person: Ben"))
     }
     facilitator.press("1")
-    #expect(!facilitator.words(Size(columns: 40, rows: 12)).contains("Somebody would like"))
-    #expect(facilitator.words(Self.wide).contains("Somebody would like a person:"))
+    facilitator.press("l")
+    for size in ScreenFacilitator.sizes {
+      let words = facilitator.words(size)
+      #expect(words.contains("Would like a person (H: seen to):"))
+      #expect(words.contains("Ben"))
+      #expect(words.contains("H call seen to") || size.columns < 80)
+    }
+    facilitator.press("H")
+    for size in ScreenFacilitator.sizes {
+      #expect(!facilitator.words(size).contains("Would like a person"))
+      #expect(facilitator.words(size).contains("Seen to."))
+    }
+  }
+
+  @Test("A note stands at the head until it is read, and its key is in the bar")
+  func notes() {
+    var facilitator = ScreenFacilitator.inStep()
+    facilitator.hear(.notes([ServerMessage.Note(text: "louder", signedBy: nil)]))
+    facilitator.press("1")
+    facilitator.now = 60_000
+    for size in ScreenFacilitator.sizes {
+      #expect(facilitator.words(size).contains("1 note: u reads"))
+    }
+    #expect(facilitator.rows()[22...].joined().contains("u notes"))
+    facilitator.press("u")
+    facilitator.press(Key(.escape))
+    #expect(!facilitator.words().contains("1 note: u reads"))
   }
 
   @Test("What an errand tells is a sentence, an invitation a sheet")

@@ -30,8 +30,8 @@ struct ConsoleDeskState: Sendable {
   var lateTitle: String?
   var slower = CoarseCount.none
   var moreTime = CoarseCount.none
-  /// Calls for a person, in line mode's words; the latest last.
-  var calls: [String] = []
+  /// How many notes came that were not looked at.
+  var unreadNotes = 0
   var log = ConsoleLog()
   var toast: ConsoleToast?
   /// What was noted on this screen.

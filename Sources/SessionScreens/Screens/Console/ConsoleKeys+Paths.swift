@@ -24,6 +24,7 @@ extension ConsoleKeys {
     case .people: "p"
     case .status: "s"
     case .notes: "u"
+    case .seen: "H"
     case .invite: "i"
     case .help: "?"
     case .withdraw(let line): "rw\(line)\n"

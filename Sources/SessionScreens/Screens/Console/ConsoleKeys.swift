@@ -42,6 +42,7 @@ package enum ConsoleKeys {
 
   /// The keys that hold everywhere but in a field.
   static let everywhere: [ConsoleKey] = [
+    ConsoleKey("H", more: .seeTo, .command(.seen)),
     ConsoleKey(":", .typedWords, .here(.typedWords)), ConsoleKey("/", .find, .here(.find)),
     ConsoleKey("?", .keys, .here(.keys)), ConsoleKey("z", .log, .here(.log)),
     ConsoleKey("x", .blank, .here(.blank)), ConsoleKey("q", .leave, .here(.leave)),

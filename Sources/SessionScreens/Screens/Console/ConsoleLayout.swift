@@ -12,6 +12,8 @@ struct ConsoleLayout {
   }
 
   let header: Rect
+  /// Where calls and notes stand until they were seen to.
+  let marks: Rect
   let body: Rect
   let footer: Rect
   private(set) var places: [Place] = []
@@ -22,11 +24,14 @@ struct ConsoleLayout {
 
   /// A layout for a size and the panel that has the keys; where no lines wait, their panel gives
   /// its rows to the present step.
-  init(_ size: Size, panel: ConsolePanel, tab: ConsolePanel, hasLines: Bool) {
+  init(_ size: Size, _ desk: ConsoleDeskState, marks rows: Int, hasLines: Bool) {
     let whole = Rect(size)
     let (top, rest) = whole.cutTop(size.rows >= 14 ? 2 : 1)
     header = top
-    (body, footer) = rest.cutBottom(size.rows >= 16 ? 2 : 1)
+    let (marks, below) = rest.cutTop(min(rows, size.rows / 4))
+    self.marks = marks
+    let (panel, tab) = (desk.panel, desk.tab)
+    (body, footer) = below.cutBottom(size.rows >= 16 ? 2 : 1)
     if size.columns >= 110, size.rows >= 30 {
       placeAll(lines: panel == .lines ? 6 : hasLines ? 4 : nil)
     } else if size.columns >= 76, size.rows >= 20 {

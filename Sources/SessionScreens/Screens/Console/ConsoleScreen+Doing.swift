@@ -58,6 +58,10 @@ extension ConsoleScreen {
       desk.layer = .preview(offset: 0)
       return ScreenOutput()
     }
+    if model.closesAt != nil, [.verb(.next), .verb(.open)].contains(command), !model.isHelper {
+      show(.stepsOver, at: local)
+      return ScreenOutput()
+    }
     if command == .verb(.next), model.isLastStep, !model.isLookingBack, !model.isInBallot,
       !model.isHelper
     {

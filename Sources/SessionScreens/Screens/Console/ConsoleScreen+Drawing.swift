@@ -26,12 +26,14 @@ extension ConsoleScreen {
   /// Where everything stands on a screen of a size.
   func layout(_ size: Size) -> ConsoleLayout {
     ConsoleLayout(
-      size, panel: desk.panel, tab: desk.tab, hasLines: hasLinesToDo && !model.isHelper)
+      size, desk, marks: marks(width: size.columns - 2).rows.count,
+      hasLines: hasLinesToDo && !model.isHelper)
   }
 
   private func draw(on frame: inout Frame, at local: Int64) {
     let layout = self.layout(frame.size)
     drawHeader(on: &frame, in: layout.header)
+    drawMarks(on: &frame, in: layout.marks)
     var screen = self
     screen.desk.hasBand = layout.sayNext != nil
     for place in layout.places { screen.draw(place, on: &frame, at: local) }

@@ -63,6 +63,26 @@ extension ConsoleScreen {
     return parts
   }
 
+  /// Calls for a person, as they stand.
+  var standingCalls: [String] { writer.callLines(model) }
+
+  /// What must not be overlooked, right below the header, until it was seen to.
+  func marks(width: Int) -> PanelText {
+    var text = PanelText(width: width)
+    for line in standingCalls { text.line(line, .alarm) }
+    if desk.unreadNotes > 0 {
+      text.say(say(.notesHere, ["count": .number(desk.unreadNotes)]), .accent)
+    }
+    return text
+  }
+
+  func drawMarks(on frame: inout Frame, in area: Rect) {
+    guard area.height > 0 else { return }
+    let inner = area.inset(columns: 1)
+    PanelView(content: PanelContent(marks(width: inner.width)), offset: 0)
+      .draw(on: &frame, in: inner, style.look)
+  }
+
   /// The script's note in a band of its own.
   func drawSayNext(on frame: inout Frame, in area: Rect) {
     let inner = Self.inner(area)

@@ -37,7 +37,9 @@ extension ConsoleScreen {
     case .showPlan: desk.layer = .sheet(ConsoleSheet(.plan, sentences(event)))
     case .showPeople: desk.layer = .sheet(ConsoleSheet(.people, sentences(event)))
     case .showStatus: desk.layer = .sheet(ConsoleSheet(.status, sentences(event)))
-    case .showNotes: desk.layer = .sheet(ConsoleSheet(.notes, sentences(event)))
+    case .showNotes:
+      desk.unreadNotes = 0
+      desk.layer = .sheet(ConsoleSheet(.notes, sentences(event)))
     case .showHelp: desk.layer = .keys(offset: 0)
     case .showThreads: desk.layer = .threads(isRead: false, offset: 0)
     case .showLines: desk.go(to: .lines)
@@ -64,7 +66,6 @@ extension ConsoleScreen {
     switch event {
     case .helpWanted, .pairHelpWanted:
       let lines = sentences(event)
-      desk.calls += lines
       desk.log.add(lines)
       desk.toast = ConsoleToast(lines, .alarm)
     // The last page says it.
@@ -76,7 +77,9 @@ extension ConsoleScreen {
     case .hintsAtConsent:
       desk.log.add(sentences(event))
       desk.hintsAtConsent = true
-    case .notes: toast(.noteCame, at: local)
+    case .notes(let notes):
+      desk.unreadNotes += notes.count
+      toast(.noteCame, at: local)
     case .replies: toast(.letterCame, at: local)
     case .lines(let list): hear(list, sentences(event), at: local)
     // The words of a picture are not for the log.

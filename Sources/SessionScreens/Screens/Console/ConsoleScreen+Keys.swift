@@ -47,6 +47,7 @@ extension ConsoleScreen {
     switch key.action {
     case .open(.end): model.isLastStep
     case .open(.together): true
+    case .command(.notes): desk.unreadNotes > 0
     case .command(.verb(.back)): model.isLookingBack
     default: false
     }
@@ -73,10 +74,10 @@ extension ConsoleScreen {
 
   /// What stands in the footer of every panel.
   private var shared: [Entry] {
-    ConsoleKeys.everywhere.map { key in
+    ConsoleKeys.everywhere.filter { isOffered($0.action) }.map { key in
       let rank: Int =
         switch key.character {
-        case "?": 0
+        case "?", "H": 0
         case "q": 1
         case "x": 4
         case ":": 7

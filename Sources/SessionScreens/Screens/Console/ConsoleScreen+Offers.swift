@@ -55,6 +55,8 @@ extension ConsoleScreen {
     case .moderate(.finish): !waitingList.isEmpty
     case .threads: !model.replies.isEmpty
     case .notes: !model.notes.isEmpty
+    case .end: model.closesAt == nil
+    case .seen: !model.calls.isEmpty
     default: true
     }
   }

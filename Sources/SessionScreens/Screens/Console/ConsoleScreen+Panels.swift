@@ -52,7 +52,7 @@ extension ConsoleScreen {
   /// Signals as none, some or many, and whoever would like a person.
   func signals(_ width: Int) -> PanelText {
     var text = PanelText(width: width)
-    for call in desk.calls.suffix(3) { text.line(call, .alarm) }
+    for line in standingCalls { text.line(line, .alarm) }
     let mark = style.look.glyph("≈ ", ascii: "~ ")
     text.say(
       mark + say(.slower, ["count": .text(count(desk.slower))]),
