@@ -10,7 +10,7 @@ extension FacilitateSignalPhrase {
     case .noteFrom: "Note de {name} : "
     case .noNotes: "Aucune note n'est arrivée."
     case .callsStand: "Aimerait parler à quelqu'un ({key} : c'est fait) : "
-    case .aPair: "un duo"
+    case .aPair: "un binôme"
     case .callsSeen: "C'est fait. L'appel n'est plus affiché."
     case .noCalls: "Personne n'attend qu'on vienne lui parler."
     case .noted: "Noté dans votre propre fichier."

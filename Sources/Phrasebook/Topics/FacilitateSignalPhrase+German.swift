@@ -10,7 +10,7 @@ extension FacilitateSignalPhrase {
     case .noteFrom: "Nachricht von {name}: "
     case .noNotes: "Es sind keine Nachrichten gekommen."
     case .callsStand: "Möchte mit einem Menschen sprechen ({key}: erledigt): "
-    case .aPair: "ein Paar"
+    case .aPair: "ein Duo"
     case .callsSeen: "Erledigt. Der Ruf steht nicht mehr da."
     case .noCalls: "Niemand wartet auf einen Menschen."
     case .noted: "In deiner eigenen Datei notiert."

@@ -67,7 +67,10 @@ package struct ConsoleLines: Sendable {
     case .phase(let title, let phase):
       page.text(
         FacilitateStepPhrase.changed,
-        ["title": .text(title), "phase": .text(words.phase(phase))])
+        [
+          "title": .text(title),
+          "phase": .text(words.phase(phase == .viewed && model.isUnshown ? .closed : phase)),
+        ])
     case .readiness(let readiness): page.say(words.readiness(readiness, of: model.card))
     case .timeIsUp: page.say(FacilitateProgressPhrase.timeIsUp)
     case .closingSoon(let seconds): page.say(page.words.closingSoon(seconds: seconds))

@@ -70,11 +70,14 @@ extension ConsoleModel {
     isUnderWay && !isStepOpen && !hasView && card?.type == .gate || staysOnOwnScreens
   }
 
+  /// Whether what comes of the present step is shown to nobody, whoever answers.
+  var isUnshown: Bool { card?.form?.isUnshown == true }
+
   /// Whether nobody is shown the present step's answers, now that it has closed.
   var staysOnOwnScreens: Bool {
     guard isUnderWay, let card, card.state.phase == .viewed, !hasView,
       admission?.leadership == .facilitator
     else { return false }
-    return card.form?.isUnshown == true || card.type == .reflect
+    return isUnshown || card.type == .reflect
   }
 }

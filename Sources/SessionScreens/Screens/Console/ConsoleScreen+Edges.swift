@@ -69,7 +69,8 @@ extension ConsoleScreen {
   /// What must not be overlooked, right below the header, until it was seen to.
   func marks(width: Int) -> PanelText {
     var text = PanelText(width: width)
-    for line in standingCalls { text.line(line, .alarm) }
+    // One row, so that no row begins with a name.
+    for line in standingCalls { text.say(Wrap.truncated(line, width: width, style.look), .alarm) }
     if desk.unreadNotes > 0 {
       text.say(say(.notesHere, ["count": .number(desk.unreadNotes)]), .accent)
     }
