@@ -136,13 +136,13 @@ enum ConsoleGold {
       Note de Ben : « louder, please »
     Étape Bread : fermée.
     Vous avez 3 minutes de retard sur le plan.
-    Sans salt, vous finiriez à l'heure : drop ÉTAPE en retire une.
+    Sans salt, vous finiriez à l’heure : drop ÉTAPE en retire une.
       soup, Choosing (gate, 4 minutes, protégée, faite)
       bread, Bread (talk, 1 minute, core, maintenant)
       salt, Salt (text, 9 minutes, spare, à venir)
     Encore 10 minutes prévues.
     Vous avez 3 minutes de retard sur le plan.
-    Sans salt, vous finiriez à l'heure : drop ÉTAPE en retire une.
+    Sans salt, vous finiriez à l’heure : drop ÉTAPE en retire une.
     La salle est en pause ; les horloges sont arrêtées. Tapez resume pour continuer.
     La salle reprend.
     1 ligne attend. Elle reste couverte jusqu’à ce que vous tapiez read ; regardez

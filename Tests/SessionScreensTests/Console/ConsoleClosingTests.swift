@@ -199,7 +199,7 @@ struct ConsoleClosingTests {
           leadership: .facilitator, goals: [], contentNotes: [], resources: [], promise: "Kept.")),
       .step(card), .phase(step: way, phase: .viewed, deadline: nil))
     #expect(!facilitator.words().contains("Nothing of this step comes to you or the"))
-    #expect(facilitator.words().contains("v show"))
+    #expect(facilitator.words().contains("v reveal"))
     facilitator.press("vv")
     #expect(!facilitator.sent.isEmpty)
   }

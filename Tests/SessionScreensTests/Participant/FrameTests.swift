@@ -196,8 +196,8 @@ struct JoinFrameTests {
            numbers of people.
            ▌Your words
                                           0/240
-         Ctrl-D send   Tab p pass   F1 keys
-         F9 blank   Tab h help   PgDn ▼
+         Ctrl-D send   Tab, p pass   F1 keys
+         F9 blank   Tab, h help   PgDn ▼
         """)
   }
 }

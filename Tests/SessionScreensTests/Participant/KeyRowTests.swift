@@ -68,7 +68,7 @@ struct KeyRowTests {
   /// The keys that a name in the row stands for, one after another; arrows are any of four.
   private static func ways(_ name: String) -> [[Key]] {
     if name == "arrows" { return [Key(.up), Key(.down), Key(.left), Key(.right)].map { [$0] } }
-    let keys = name.split(separator: " ").map { String($0) }.map(key)
+    let keys = name.split { $0 == " " || $0 == "," }.map { String($0) }.map(key)
     return keys.contains(nil) ? [] : [keys.compactMap { $0 }]
   }
 
@@ -77,6 +77,7 @@ struct KeyRowTests {
       "Enter": Key(.enter), "Space": .character(" "), "Tab": Key(.tab), "Esc": Key(.escape),
       "F1": Key(.function(1)), "F3": Key(.function(3)), "F9": Key(.function(9)),
       "Ctrl-D": .control("d"), "Ctrl-C": .control("c"),
+      "↑": Key(.up),
     ]
     if let key = named[name] { return key }
     return name.count == 1 ? name.first.map { Key.character($0) } : nil

@@ -109,7 +109,7 @@ extension ParticipantScreen {
   private func sending(_ entry: AnswerEntry) -> [KeyBar.Item] {
     let key = entry.hasLines || entry.hasNext ? Key.control("d") : Key(.enter)
     let send = item(key, sendLabel, rank: entry.hasNext ? 2 : 0)
-    let row = entry.hasLines ? [item(Key(.enter), JoinMovePhrase.newRow, rank: 3)] : []
+    let row = entry.hasLines ? [item(Key(.enter), JoinMovePhrase.newRow, rank: 4)] : []
     let back = entry.hasBefore ? [item(Key(.up), JoinMovePhrase.before, rank: 3)] : []
     guard entry.hasNext else { return [send] + row + back }
     return [item(Key(entry.hasLines ? .tab : .enter), JoinMovePhrase.next), send] + row + back
