@@ -10,6 +10,10 @@ extension JoinEntryPhrase {
       any other key goes on.
       """
     case .asItStands: "Nothing has been moved yet. Enter once more sends the order as it stands."
+    case .declines:
+      """
+      With this answer you leave the session. Enter once more leaves, any other key stays.
+      """
     case .onlyAbove: "only those above count"
     case .full: "There is room for {count}. Space on a marked one gives it up."
     case .least: "least"

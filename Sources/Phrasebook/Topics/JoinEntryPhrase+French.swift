@@ -10,6 +10,11 @@ extension JoinEntryPhrase {
       Encore Entrée envoie ainsi, toute autre touche continue.
       """
     case .asItStands: "Rien n'a encore bougé. Encore Entrée envoie l'ordre tel quel."
+    case .declines:
+      """
+      Avec cette réponse, vous quittez la séance. Encore Entrée pour partir, \
+      toute autre touche pour rester.
+      """
     case .onlyAbove: "seul le dessus compte"
     case .full: "Il y a de la place pour {count}. Espace sur un choix coché le libère."
     case .least: "le moins"

@@ -11,6 +11,11 @@ extension JoinEntryPhrase {
       """
     case .asItStands:
       "Noch ist nichts verschoben. Noch einmal Enter sendet die Reihenfolge, wie sie ist."
+    case .declines:
+      """
+      Mit dieser Antwort verlässt du die Sitzung. Noch einmal Enter geht, \
+      jede andere Taste bleibt.
+      """
     case .onlyAbove: "nur was darüber steht, zählt"
     case .full: "Es ist Platz für {count}. Leertaste auf etwas Markiertem gibt es wieder frei."
     case .least: "am wenigsten"

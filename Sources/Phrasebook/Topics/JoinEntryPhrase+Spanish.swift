@@ -10,6 +10,11 @@ extension JoinEntryPhrase {
       Intro lo envía así; cualquier otra tecla sigue.
       """
     case .asItStands: "Todavía no has movido nada. Otra vez Intro envía el orden tal como está."
+    case .declines:
+      """
+      Con esta respuesta sales de la sesión. Intro otra vez sale; \
+      cualquier otra tecla sigue aquí.
+      """
     case .onlyAbove: "solo cuenta lo de arriba"
     case .full: "Hay sitio para {count}. Espacio sobre una marcada la libera."
     case .least: "lo mínimo"

@@ -13,7 +13,7 @@ extension JoinFieldPhrase {
     case .reply: "Your answer to whoever facilitates, without your name:"
     case .whichReply: "Begin with the number of the letter."
     case .propose: "A new line for everyone to read:"
-    case .change: "The number of a line, and its new words:"
+    case .change: "The number of a line, then its new words, such as: 2 We ..."
     case .withdraw: "The number of a line to take back:"
     case .strike: "The number of your line that the transcript drops:"
     case .avoid: "Names of people with whom you would rather not be in a pair:"

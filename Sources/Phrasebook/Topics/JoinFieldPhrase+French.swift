@@ -14,7 +14,7 @@ extension JoinFieldPhrase {
     case .reply: "Votre réponse à la personne qui anime, sans votre nom :"
     case .whichReply: "Commencez par le numéro de la lettre."
     case .propose: "Une nouvelle ligne que tout le monde lit :"
-    case .change: "Le numéro d'une ligne et ses nouveaux mots :"
+    case .change: "Le numéro d'une ligne, puis ses nouveaux mots, par exemple : 2 Nous ..."
     case .withdraw: "Le numéro de la ligne à retirer :"
     case .strike: "Le numéro de votre ligne à retirer du compte rendu :"
     case .avoid: "Les noms des personnes avec qui vous préférez ne pas être à deux :"

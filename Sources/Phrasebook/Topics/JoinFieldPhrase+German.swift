@@ -14,7 +14,7 @@ extension JoinFieldPhrase {
     case .reply: "Deine Antwort an die Leitung, ohne deinen Namen:"
     case .whichReply: "Beginne mit der Nummer des Briefs."
     case .propose: "Eine neue Zeile, die alle lesen:"
-    case .change: "Die Nummer einer Zeile und ihre neuen Worte:"
+    case .change: "Die Nummer einer Zeile, dann ihre neuen Worte, etwa: 2 Wir ..."
     case .withdraw: "Die Nummer der Zeile, die zurückgezogen wird:"
     case .strike: "Die Nummer deiner Zeile, die aus dem Protokoll geht:"
     case .avoid: "Namen von Leuten, mit denen du lieber nicht zu zweit arbeitest:"

@@ -13,7 +13,7 @@ extension JoinFieldPhrase {
     case .reply: "Tu respuesta a quien facilita, sin tu nombre:"
     case .whichReply: "Empieza con el número de la carta."
     case .propose: "Una línea nueva que lee todo el mundo:"
-    case .change: "El número de una línea y sus palabras nuevas:"
+    case .change: "El número de una línea y sus palabras nuevas, por ejemplo: 2 Nosotros ..."
     case .withdraw: "El número de la línea que se retira:"
     case .strike: "El número de tu línea que sale de la transcripción:"
     case .avoid: "Nombres de personas con quienes prefieres no formar dúo:"

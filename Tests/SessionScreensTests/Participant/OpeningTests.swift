@@ -76,6 +76,16 @@ struct OpeningTests {
     #expect(!guest.words().contains("yes: cook together"))
   }
 
+  @Test("An answer to the terms that leads out of the session is asked about once")
+  func declining() {
+    var guest = guest(JoinMake.gate)
+    guest.press(.character("3"), Key(.enter))
+    #expect(guest.sent.isEmpty)
+    #expect(guest.words().contains("With this answer you leave the session."))
+    guest.press(.character("1"), Key(.enter))
+    #expect(guest.lastAnswer == "consent(1)")
+  }
+
   @Test("A form names its open questions once, and its answers stay in sight")
   func form() {
     var guest = guest(JoinMake.bodies[16])

@@ -12,6 +12,11 @@ extension ParticipantScreen {
     sheet = nil
     scroll = 0
     composer = Composer(purpose)
+    // The only line there is needs no number, and its old words are there to be mended.
+    if purpose == .change, let lines = model.draft?.lines, lines.count == 1, let line = lines.first
+    {
+      composer?.field.paste("\(line.number) " + Page.line(line.text))
+    }
     if purpose != .command { recall() }
   }
 

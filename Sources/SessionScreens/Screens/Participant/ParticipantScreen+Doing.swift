@@ -56,10 +56,14 @@ extension ParticipantScreen {
       guard case .consent(let option)? = content(of: entry, model.terms) else {
         return nothingYet()
       }
+      if tellsLeaving(option, model.terms) { return ScreenOutput() }
       return act(.terms(option), token)
     case .answer:
       guard let content = content(of: entry, model.current?.card) else { return nothingYet() }
       if tellsOpening(of: entry, byEnter: byEnter) { return ScreenOutput() }
+      if case .consent(let option) = content, tellsLeaving(option, model.current?.card) {
+        return ScreenOutput()
+      }
       let mayKeep = ticksKeep && model.current?.card.form?.offersKeep == true
       return act(.answer(content, mayKeep: mayKeep), token)
     case .reflection:
@@ -98,6 +102,18 @@ extension ParticipantScreen {
       words = phrases(JoinEntryPhrase.asItStands)
     }
     notices.tell([words], isWarning: true, at: now)
+    return true
+  }
+
+  /// Says that an answer to a gate takes the person out of the session at once.
+  ///
+  /// - Returns: Whether the answer waits for another key.
+  private mutating func tellsLeaving(_ option: Int, _ card: StepCard?) -> Bool {
+    guard case .gate(let gate)? = card?.body, gate.lastDeclines, option == gate.options.count,
+      model.admission?.room.isConstellation == false, !asksAgain
+    else { return false }
+    asksAgain = true
+    notices.tell([style.phrases(JoinEntryPhrase.declines)], isWarning: true, at: now)
     return true
   }
 
