@@ -17,6 +17,7 @@ CONSOLE_SIZE, SEAT_SIZE = (120, 35), (80, 24)
 QUESTIONS = [
     "What would you like next?", "Write a line about the weather.", "Breathe with the bar.",
 ]
+QUESTION = "Are you sure?"
 
 
 class Room:
@@ -65,12 +66,16 @@ class Room:
     def open_next(self, number):
         """Opens a step, after the one before it."""
         if self.is_drawn:
-            keys = ["o"] if number == 0 else ["c", "n", "o"]
+            keys = ["o"] if number == 0 else ["c", "n"]
         else:
-            keys = ["open\n"] if number == 0 else ["close\n", "next\n", "open\n"]
+            keys = ["open\n"] if number == 0 else ["close\n", "next\n"]
         for key in keys:
             self.host.type(key)
             time.sleep(1)
+            # A step that somebody still writes in closes after a yes.
+            if self.is_drawn and any(QUESTION in row for row in self.host.screen.rows()):
+                self.host.type("y")
+                time.sleep(1)
 
     def close(self):
         for terminal in reversed(self.terminals.values()):

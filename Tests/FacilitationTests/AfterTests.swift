@@ -7,8 +7,6 @@ struct AfterTests {
   let ask = StepID.named("ask")
   let consent = StepID.named("inserted-1")
 
-  func seat(_ label: UInt32) -> SeatID { SeatID(label: label) }
-
   func room(_ steps: [Step] = [.choice("ask"), .choice("more")]) throws -> Room {
     var room = Room(.of(steps))
     try room.join(1...3)

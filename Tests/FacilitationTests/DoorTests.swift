@@ -6,8 +6,6 @@ import WorkshopModel
 struct DoorTests {
   let setup = SessionSetup.of([.choice("ask"), .choice("more")])
 
-  func seat(_ label: UInt32) -> SeatID { SeatID(label: label) }
-
   @Test("joining gives a seat, the lobby to everyone and the count to the console")
   func join() throws {
     var room = Room(setup)

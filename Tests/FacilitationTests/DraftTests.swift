@@ -7,8 +7,6 @@ struct DraftTests {
   let draft = StepID.named("draft")
   let ballot = StepID.named("ballot-1")
 
-  func seat(_ label: UInt32) -> SeatID { SeatID(label: label) }
-
   func room(_ steps: [Step] = [.choice("more")], named: Bool = true) throws -> Room {
     let words = ["Yes", "I can live with it", "No", "Not like this"].map { LocalizedText($0) }
     let work = DraftWork(limit: 20, maxLines: 2, answers: words)

@@ -6,8 +6,6 @@ import WorkshopModel
 struct GroupTests {
   let ask = StepID.named("ask")
 
-  func seat(_ label: UInt32) -> SeatID { SeatID(label: label) }
-
   func seats(_ labels: UInt32...) -> [SeatID] { labels.map { SeatID(label: $0) } }
 
   func circle(_ number: Int) throws -> CircleID { try #require(CircleID(number: number)) }

@@ -6,8 +6,6 @@ import WorkshopModel
 struct MemberLedTests {
   let ask = StepID.named("ask")
 
-  func seat(_ label: UInt32) -> SeatID { SeatID(label: label) }
-
   func room(_ steps: [Step] = [.choice("ask"), .choice("more")]) throws -> Room {
     var room = Room(.of(steps, room: .constellation, names: .chosen) { $0.leadership = .member })
     try room.join(1...3, named: true)

@@ -6,8 +6,6 @@ import WorkshopModel
 struct PairTests {
   let step = StepID.named("pairs")
 
-  func seat(_ label: UInt32) -> SeatID { SeatID(label: label) }
-
   func work(rotate: Int = 1) -> PairWork {
     PairWork(
       rotate: rotate,
@@ -29,15 +27,6 @@ struct PairTests {
     try room.join(seats)
     try room.say(.open)
     return room
-  }
-
-  /// Roles by seat, as told.
-  func roles(_ effects: [SessionEffect]) -> [SeatID: String] {
-    var roles: [SeatID: String] = [:]
-    for case (.pair(.paired(_, let role, _, _, _)), .seat(let seat)) in effects.said {
-      roles[seat] = role
-    }
-    return roles
   }
 
   /// To whom a seat's line goes.

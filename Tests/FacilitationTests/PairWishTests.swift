@@ -6,8 +6,6 @@ import WorkshopModel
 struct PairWishTests {
   let step = StepID.named("pairs")
 
-  func seat(_ label: UInt32) -> SeatID { SeatID(label: label) }
-
   var work: PairWork {
     PairWork(turns: [.init(who: .first, task: LocalizedText("Tell"), seconds: 60)])
   }
@@ -17,15 +15,6 @@ struct PairWishTests {
     try room.join(seats)
     try room.say(.open)
     return room
-  }
-
-  /// Roles by seat, as told.
-  func roles(_ effects: [SessionEffect]) -> [SeatID: String] {
-    var roles: [SeatID: String] = [:]
-    for case (.pair(.paired(_, let role, _, _, _)), .seat(let seat)) in effects.said {
-      roles[seat] = role
-    }
-    return roles
   }
 
   @Test("after the close nobody is paired again, and a wish is for the pairs to come")

@@ -40,8 +40,6 @@ struct RestoreTests {
   let ask = StepID.named("ask")
   let setup = SessionSetup.of([.choice("ask"), .choice("more")])
 
-  func seat(_ label: UInt32) -> SeatID { SeatID(label: label) }
-
   func room() throws -> Room {
     var room = Room(setup)
     try room.join(1...9)

@@ -6,8 +6,6 @@ import WorkshopModel
 struct RotationTests {
   let step = StepID.named("pairs")
 
-  func seat(_ label: UInt32) -> SeatID { SeatID(label: label) }
-
   func room(_ count: UInt32, rotate: Int = 1, kind: RoomKind = .constellation) throws -> Room {
     let turn = PairWork.Turn(who: .both, task: LocalizedText("Talk"), seconds: 60)
     let work = PairWork(rotate: rotate, turns: [turn])

@@ -6,8 +6,6 @@ import WorkshopModel
 struct RoundTests {
   let step = StepID.named("round")
 
-  func seat(_ label: UInt32) -> SeatID { SeatID(label: label) }
-
   func room(
     _ seats: ClosedRange<UInt32> = 1...3, _ work: RoundWork = RoundWork(), named: Bool = true,
     _ change: (inout Step) -> Void = { _ in }

@@ -14,6 +14,18 @@ struct SplitMix64: RandomNumberGenerator {
   }
 }
 
+/// The seat that a label stands for.
+func seat(_ label: UInt32) -> SeatID { SeatID(label: label) }
+
+/// Roles in pairs by seat, as told.
+func roles(_ effects: [SessionEffect]) -> [SeatID: String] {
+  var roles: [SeatID: String] = [:]
+  for case (.pair(.paired(_, let role, _, _, _)), .seat(let seat)) in effects.said {
+    roles[seat] = role
+  }
+  return roles
+}
+
 /// A session with a clock that only moves when told, and all that it said so far.
 struct Room {
   var session: Session

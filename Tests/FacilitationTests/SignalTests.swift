@@ -4,8 +4,6 @@ import WorkshopModel
 
 @Suite("Signals, notes and steps put in")
 struct SignalTests {
-  func seat(_ label: UInt32) -> SeatID { SeatID(label: label) }
-
   func room(_ seats: ClosedRange<UInt32> = 1...9, named: Bool = false) throws -> Room {
     var room = Room(
       .of([.make("talk", .talk(Talk())), .choice("more")], names: named ? .chosen : nil))

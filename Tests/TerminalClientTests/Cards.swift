@@ -123,6 +123,15 @@ struct Person {
     sent = []
   }
 
+  /// Somebody who answered one of two statements when their step closed.
+  static func cutOff(_ style: LineStyle = LineStyle()) -> Person {
+    var person = Person(style: style)
+    person.hear(.step(Make.card(.statements(items: ["x", "y"], labels: ["no", "yes"]))))
+    person.type("2")
+    person.hear(.phase(step: Make.step(), phase: .closed, deadline: nil))
+    return person
+  }
+
   mutating func hear(_ message: ServerMessage, at local: Int64 = 0) {
     take(face.receive(message, at: local, token: next()))
   }

@@ -103,11 +103,7 @@ struct LineReaderTests {
 
   @Test("A line for a step that has closed is said to have gone nowhere, and so is half an answer")
   func late() {
-    var person = Person()
-    let body = StepCard.Body.statements(items: ["x", "y"], labels: ["no", "yes"])
-    person.hear(.step(Make.card(body)))
-    person.type("2")
-    person.hear(.phase(step: Make.step(), phase: .closed, deadline: nil))
+    var person = Person.cutOff()
     #expect(
       person.lastLines.first
         == "This step closed before you sent your answer. It went nowhere.")
@@ -121,11 +117,7 @@ struct LineReaderTests {
 
   @Test("From a bare terminal a late line is not said to be on one's own screen alone")
   func lateBare() {
-    var person = Person(style: LineStyle(isBare: true))
-    let body = StepCard.Body.statements(items: ["x", "y"], labels: ["no", "yes"])
-    person.hear(.step(Make.card(body)))
-    person.type("2")
-    person.hear(.phase(step: Make.step(), phase: .closed, deadline: nil))
+    var person = Person.cutOff(LineStyle(isBare: true))
     #expect(
       person.lastLines.first
         == "This step closed before your answer was whole. It was not taken as an answer.")

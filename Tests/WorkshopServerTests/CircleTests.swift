@@ -30,7 +30,7 @@ struct CircleTests {
       try await console.say(.lock)
       let late = try await house.wire()
       try late.send(
-        .hello(ClientMessage.Hello(versions: 1...1, role: .participant, client: "test/1")),
+        .greeting(),
         .join(code: session.circleCodes[1], name: "Ada"))
       try await late.wait { $0 == .waiting ? true : nil }
       try await console.say(.admit)
@@ -126,18 +126,13 @@ struct CircleTests {
       }
     }
     try await House.run(store: store) { house in
-      let id = try #require(try store.journal.sessions().first?.id)
-      let session = try house.server.restore(id)
+      let (session, console) = try await house.restored()
       #expect(session.circleCodes.count == 2)
-      let console = try await house.console(of: session)
       try await console.say(.resume)
       try await console.say(.close)
       try await console.say(.reveal)
       for (number, token) in tokens.withLock({ $0 }).enumerated() {
-        let person = try await house.wire()
-        try person.send(
-          .hello(ClientMessage.Hello(versions: 1...1, role: .participant, client: "test/1")),
-          .resume(code: session.circleCodes[0], token: token))
+        let person = try await house.comeback(to: session.circleCodes[0], token: token)
         let texts = try await signed(person, try Workshops.step("ours"))
         #expect(texts == ["canary \(number / 2)", "canary \(number / 2)"])
       }

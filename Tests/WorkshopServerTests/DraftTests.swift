@@ -69,16 +69,10 @@ struct DraftTests {
     let store = House.Store()
     let tokens = try await withBallot(store)
     try await House.run(store: store) { house in
-      let id = try #require(try store.journal.sessions().first?.id)
-      let session = try house.server.restore(id)
-      let console = try await house.console(of: session)
+      let (session, console) = try await house.restored()
       var people: [Wire] = []
       for token in tokens {
-        let person = try await house.wire()
-        try person.send(
-          .hello(ClientMessage.Hello(versions: 1...1, role: .participant, client: "test/1")),
-          .resume(code: session.code, token: token))
-        people.append(person)
+        people.append(try await house.comeback(to: session.code, token: token))
       }
       let step = try await ballot(people[0]).id
       _ = try await ballot(people[1])
@@ -101,16 +95,11 @@ struct DraftTests {
     let store = House.Store()
     let tokens = try await withBallot(store)
     try await House.run(store: store) { house in
-      let id = try #require(try store.journal.sessions().first?.id)
-      let session = try house.server.restore(id)
-      let console = try await house.console(of: session)
+      let (session, console) = try await house.restored()
       try await console.say(.resume)
       try await console.say(.close)
       try await console.say(.close)
-      let person = try await house.wire()
-      try person.send(
-        .hello(ClientMessage.Hello(versions: 1...1, role: .participant, client: "test/1")),
-        .resume(code: session.code, token: tokens[0]))
+      let person = try await house.comeback(to: session.code, token: tokens[0])
       try await person.wait { if case .admitted = $0 { true } else { nil } }
       let told = try await person.heardUntilPong()
       #expect(!told.contains { if case .broadcast = $0 { true } else { false } })

@@ -23,7 +23,7 @@ struct HelperTests {
       ] {
         let guesser = try await house.wire()
         try guesser.send(
-          .hello(ClientMessage.Hello(versions: 1...1, role: role, client: "test/1")),
+          .greeting(role),
           .join(code: wrong, name: nil))
         #expect(try await guesser.error().code == .badCode)
       }

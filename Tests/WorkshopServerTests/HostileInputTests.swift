@@ -156,7 +156,7 @@ struct HostileInputTests {
       let inside = try await house.person(in: session)
       let guesser = try await house.wire()
       try guesser.send(
-        .hello(ClientMessage.Hello(versions: 1...1, role: .participant, client: "test/1")))
+        .greeting())
       for number in 10..<20 {
         try guesser.send(.join(code: "ZZZZZ-\(number)", name: nil))
         #expect(try await guesser.error().code == .badCode)

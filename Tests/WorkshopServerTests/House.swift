@@ -114,6 +114,19 @@ struct House: Sendable {
     return wire
   }
 
+  /// A connection that asks for the seat of a resume token.
+  func comeback(to code: String, token: String) async throws -> Wire {
+    let wire = try await wire()
+    try wire.send(.greeting(), .resume(code: code, token: token))
+    return wire
+  }
+
+  /// The only session of the store after a restart, with its console.
+  func restored() async throws -> (session: LiveSession, console: Wire) {
+    let session = try server.restore(try #require(try journal.sessions().first?.id))
+    return (session, try await console(of: session))
+  }
+
   /// Seated participants with these names.
   func people(_ names: [String], in session: LiveSession) async throws -> [Wire] {
     var people: [Wire] = []

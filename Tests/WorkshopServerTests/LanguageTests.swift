@@ -132,7 +132,7 @@ struct LanguageTests {
       _ = try session(house, in: "de")
       let person = try await house.wire()
       try person.send(
-        .hello(ClientMessage.Hello(versions: 1...1, role: .participant, client: "test/1")),
+        .greeting(),
         .join(code: "no-such-code-here", name: nil))
       #expect(try await hint(person).hasPrefix("No session has that code."))
     }

@@ -175,9 +175,7 @@ struct LetterTests {
       _ = try await mail(room.people[0], [room.tokens[0]], own)
     }
     try await House.run(store: store) { house in
-      let id = try #require(try store.journal.sessions().first?.id)
-      let session = try house.server.restore(id)
-      let console = try await house.console(of: session)
+      let console = try await house.restored().console
       try await console.wait { if case .aside("attune", _) = $0 { true } else { nil } }
       try console.send(.moderate(.list))
       let list = try await console.wait { message in
@@ -246,8 +244,7 @@ struct CareTests {
       #expect(heavy(try await lines(console))?.state == .waiting)
     }
     try await House.run(store: store) { house in
-      let id = try #require(try store.journal.sessions().first?.id)
-      let console = try await house.console(of: try house.server.restore(id))
+      let console = try await house.restored().console
       let after = try await lines(console)
       #expect(heavy(after)?.state == .waiting)
       #expect(letters(after, .held).count == 2)

@@ -86,7 +86,7 @@ struct MatchTests {
       try await console.say(.close)
       try await console.say(.reveal)
       ada.close()
-      let again = try await resumed(session, token, house)
+      let again = try await house.comeback(to: session.code, token: token)
       _ = try await again.view(of: step)
       let mine = try await again.view(of: step)
       #expect(mine == .dyads([DyadView(name: "Bo", yes: ["walks", "cooking"], open: ["gardens"])]))
@@ -132,15 +132,5 @@ struct MatchTests {
     person.log.all.filter { line in
       if case .view? = try? ServerMessageCodec.decode(line) { true } else { false }
     }
-  }
-
-  private func resumed(
-    _ session: LiveSession, _ token: String, _ house: House
-  ) async throws -> Wire {
-    let wire = try await house.wire()
-    try wire.send(
-      .hello(ClientMessage.Hello(versions: 1...1, role: .participant, client: "test/1")),
-      .resume(code: session.code, token: token))
-    return wire
   }
 }

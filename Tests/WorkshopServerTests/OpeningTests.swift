@@ -74,7 +74,7 @@ struct OpeningTests {
       if isLocked { try await console.say(.lock) }
       let other = try await house.wire()
       try other.send(
-        .hello(ClientMessage.Hello(versions: 1...1, role: .participant, client: "test/1")),
+        .greeting(),
         .join(code: session.code, name: "ada"))
       #expect(try await other.error().code == .badName)
       try other.send(.join(code: session.code, name: nil))

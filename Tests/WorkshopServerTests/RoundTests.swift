@@ -116,10 +116,7 @@ struct RoundTests {
       let first = try #require(letter.split(separator: " ").first)
       #expect(try await console.say(.seat(letter: String(first), circle: 2)) == nil)
       #expect(try await console.say(.seat(letter: String(first), circle: 3)) == .refused)
-      let again = try await house.wire()
-      try again.send(
-        .hello(ClientMessage.Hello(versions: 1...1, role: .participant, client: "test/1")),
-        .resume(code: session.circleCodes[0], token: token))
+      let again = try await house.comeback(to: session.circleCodes[0], token: token)
       let circle = try await again.wait { message in
         if case .admitted(let admission) = message { admission.circle } else { nil }
       }

@@ -10,7 +10,7 @@ struct StartingTests {
     try await House.starting { house in
       let early = try await house.wire()
       try early.send(
-        .hello(ClientMessage.Hello(versions: 1...1, role: .participant, client: "test/1")),
+        .greeting(),
         .resume(code: "TULIP-42", token: "AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8"))
       #expect(try await early.closing() == .serverStopping)
     }

@@ -24,6 +24,13 @@ final class LineLog: Sendable {
   }
 }
 
+extension ClientMessage {
+  /// What a peer says first.
+  static func greeting(_ role: Role = .participant) -> ClientMessage {
+    .hello(Hello(versions: 1...1, role: role, client: "test/1"))
+  }
+}
+
 /// One raw connection to a server: whole lines out, messages in, nothing by itself.
 struct Wire: Sendable {
   let connection: ClientConnection
@@ -109,7 +116,7 @@ struct Wire: Sendable {
     _ code: String, name: String? = nil, role: Role = .participant
   ) async throws -> ServerMessage.Admission {
     try send(
-      .hello(ClientMessage.Hello(versions: 1...1, role: role, client: "test/1")),
+      .greeting(role),
       .join(code: code, name: name))
     return try await wait { if case .admitted(let admission) = $0 { admission } else { nil } }
   }
@@ -144,7 +151,7 @@ struct Wire: Sendable {
 
   /// Proves a facilitator's key.
   func prove(_ key: FacilitatorKey) async throws {
-    try send(.hello(ClientMessage.Hello(versions: 1...1, role: .facilitator, client: "test/1")))
+    try send(.greeting(.facilitator))
     let challenge = try await wait { message in
       if case .welcome(let welcome) = message { welcome.challenge } else { nil }
     }

@@ -27,14 +27,7 @@ struct AloneTests {
 
   @Test("Whoever is left over is told nothing about others, and offered nothing that cannot work")
   func leftOver() {
-    var guest = Guest(JoinMake.admission(names: true), name: "Ada")
-    guest.hear(.step(JoinMake.card(JoinMake.pair, form: nil)))
-    guest.hear(
-      .paired(
-        ServerMessage.Paired(
-          step: JoinMake.step(), role: "A", partners: ["Ben"], size: 2,
-          startsAt: JoinMake.instant(1000))))
-    guest.tick()
+    var guest = Guest.paired()
     guest.hear(.solo(step: JoinMake.step()))
     #expect(guest.words().contains("You go on alone here"))
     #expect(guest.words().contains("Write of a soup."))
@@ -42,11 +35,7 @@ struct AloneTests {
       #expect(!guest.words().contains(gone), "\(gone)")
     }
     #expect(!guest.words().contains("o alone"))
-    guest.hear(
-      .paired(
-        ServerMessage.Paired(
-          step: JoinMake.step(), role: "A", partners: ["Ben"], size: 2,
-          startsAt: JoinMake.instant(1000))))
+    guest.hear(JoinMake.paired)
     #expect(guest.words().contains("Tell back what you heard."))
   }
 
@@ -164,13 +153,7 @@ struct AloneTests {
 
   @Test("Letters to a partner who leaves do nothing for a moment")
   func partner() {
-    var guest = Guest(JoinMake.admission(names: true), name: "Ada")
-    guest.hear(.step(JoinMake.card(JoinMake.pair, form: nil)))
-    guest.hear(
-      .paired(
-        ServerMessage.Paired(
-          step: JoinMake.step(), role: "A", partners: ["Ben"], size: 2,
-          startsAt: JoinMake.instant(1000))))
+    var guest = Guest.paired()
     guest.now = 10_000
     guest.type("Dear B")
     guest.hear(.solo(step: JoinMake.step()))

@@ -32,6 +32,16 @@ struct Guest {
     sent = []
   }
 
+  /// Ada, in a pair with Ben, who has said nothing yet.
+  static func paired() -> Guest {
+    var guest = Guest(JoinMake.admission(names: true), name: "Ada")
+    guest.hear(.step(JoinMake.card(JoinMake.pair, form: nil)))
+    guest.hear(JoinMake.paired)
+    guest.tick()
+    guest.forget()
+    return guest
+  }
+
   mutating func hear(_ message: ServerMessage) {
     let token = next()
     take(screen.receive(message, at: now, token: token))

@@ -87,6 +87,11 @@ enum JoinMake {
 
   static func token(_ number: UInt64) -> AnswerToken { AnswerToken(high: 0, low: number) }
 
+  /// A pair with Ben, whose turns begin in a second.
+  static let paired = ServerMessage.paired(
+    ServerMessage.Paired(
+      step: step(), role: "A", partners: ["Ben"], size: 2, startsAt: instant(1000)))
+
   static func admission(
     names: Bool = false, leadership: Leadership = .facilitator, title: String = "An evening of soup"
   ) -> ServerMessage.Admission {

@@ -6,22 +6,9 @@ import WorkshopProtocol
 
 @Suite("Pairs, rounds, drafts and keeping time")
 struct JoinTogetherTests {
-  private func paired() -> Guest {
-    var guest = Guest(JoinMake.admission(names: true), name: "Ada")
-    guest.hear(.step(JoinMake.card(JoinMake.pair, form: nil)))
-    guest.hear(
-      .paired(
-        ServerMessage.Paired(
-          step: JoinMake.step(), role: "A", partners: ["Ben"], size: 2,
-          startsAt: JoinMake.instant(1000))))
-    guest.tick()
-    guest.forget()
-    return guest
-  }
-
   @Test("A pair talks in lines, with its turn and the turn's time in sight")
   func pair() {
-    var guest = paired()
+    var guest = Guest.paired()
     #expect(guest.words().contains("You are in a pair with Ben"))
     #expect(guest.words().contains("Turn 1 of 2. Your turn"))
     #expect(guest.words().contains("◷ 1:30"))
@@ -39,7 +26,7 @@ struct JoinTogetherTests {
 
   @Test("A pair asks for a person without a name, from the row of keys")
   func pairHelp() {
-    var guest = paired()
+    var guest = Guest.paired()
     guest.type("half")
     guest.press(Key(.tab), .character("h"))
     #expect(guest.sent == [.pairHelp])
@@ -48,7 +35,7 @@ struct JoinTogetherTests {
 
   @Test("A command that is typed in a pair is no line to the partner")
   func pairCommands() {
-    var guest = paired()
+    var guest = Guest.paired()
     guest.type("h\n")
     guest.type("/solo\n")
     guest.type("=h\n")
