@@ -6,7 +6,8 @@ extension GateParagraph {
   static func reveals(_ settings: Settings) -> [String] {
     let opening = Opening(
       room: settings.room, present: settings.present, leadership: settings.workshop.leadership,
-      facilitatorPreviews: settings.facilitatorPreviews)
+      facilitatorPreviews: settings.facilitatorPreviews,
+      usesNames: settings.workshop.namePolicy(in: settings.room) == .chosen)
     let asked = settings.workshop.steps.filter {
       $0.kind.type.asksForAnswer && $0.kind.type != .gate
         || $0.kind.type == .pair

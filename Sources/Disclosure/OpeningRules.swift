@@ -12,13 +12,16 @@ public struct Opening: Hashable, Sendable {
   public let facilitatorPreviews: Bool
   /// Whether it opens for a circle or a pair of the session, whose views reach nobody else.
   public let isForGroup: Bool
+  /// Whether people have names here, without which nothing can be signed.
+  public let usesNames: Bool
 
-  /// Collects what a step finds when it opens.
+  /// Collects what a step finds when it opens; people who know each other have names unless it is said.
   public init(
     room: RoomKind, present: Int, leadership: Leadership = .facilitator,
-    facilitatorPreviews: Bool = false, isForGroup: Bool = false
+    facilitatorPreviews: Bool = false, isForGroup: Bool = false, usesNames: Bool? = nil
   ) {
     self.isForGroup = isForGroup
+    self.usesNames = usesNames ?? room.isConstellation
     self.room = room
     self.present = present
     self.leadership = leadership
@@ -75,6 +78,7 @@ public enum OpeningRules {
     switch step.reveal {
     case .room: return roomReveal(of: step, in: opening, k: k)
     case .facilitator: return facilitatorReveal(of: step, in: opening)
+    case .signed where step.kind.type.asksForAnswer && !opening.usesNames: return .onlySelf
     case .pair, .mutual, .signed, .onlySelf, .never: return step.reveal
     }
   }
@@ -84,7 +88,7 @@ public enum OpeningRules {
     let isFreeText = step.kind.type == .text
     let isUnread = isFreeText && (opening.leadership == .member || opening.room.isConstellation)
     guard opening.present >= leastForRoom(step, k: k), !isUnread else {
-      return step.belowK == .signed ? .signed : .onlySelf
+      return step.belowK == .signed && opening.usesNames ? .signed : .onlySelf
     }
     return .room
   }

@@ -94,6 +94,7 @@ public struct Reader: Sendable {
           name: $0, text: AnswerWords.text(opened.answer, for: step, language: language))
       }
     }
+    guard !entries.isEmpty else { return .notShown }
     return .signed(entries.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) })
   }
 

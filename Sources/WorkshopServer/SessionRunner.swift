@@ -173,12 +173,14 @@ final class SessionRunner {
   /// Decides a step's terms from those present (rules K1–K4, H3).
   static func openingRule(_ setup: SessionSetup) -> Session.OpeningRule {
     let leadership = setup.workshop.leadership
+    let usesNames = setup.workshop.namePolicy(in: setup.room) == .chosen
     return { step, room, present in
       OpeningRules.terms(
         for: step,
         in: Opening(
           room: room, present: present, leadership: leadership,
-          facilitatorPreviews: leadership == .facilitator, isForGroup: room != setup.room))
+          facilitatorPreviews: leadership == .facilitator, isForGroup: room != setup.room,
+          usesNames: usesNames))
     }
   }
 }

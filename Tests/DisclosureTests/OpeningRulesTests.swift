@@ -27,6 +27,23 @@ struct OpeningRulesTests {
       OpeningRules.terms(for: step, in: Opening(room: .constellation, present: 5)).reveal == .room)
   }
 
+  @Test("Nothing is signed where nobody has a name: it stays on each person's own screen")
+  func nameless() throws {
+    var step = try Samples.choice(2)
+    step.belowK = .signed
+    let few = Opening(room: .group, present: 2)
+    #expect(OpeningRules.terms(for: step, in: few).reveal == .onlySelf)
+    let named = Opening(room: .group, present: 2, usesNames: true)
+    #expect(OpeningRules.terms(for: step, in: named).reveal == .signed)
+    step.reveal = .signed
+    let many = Opening(room: .group, present: 12)
+    #expect(OpeningRules.terms(for: step, in: many).reveal == .onlySelf)
+    let circle = Opening(room: .constellation, present: 4, isForGroup: true, usesNames: false)
+    #expect(OpeningRules.terms(for: step, in: circle).reveal == .onlySelf)
+    let draft = try Samples.step(.draft(DraftWork(answers: Samples.texts(4))))
+    #expect(OpeningRules.terms(for: draft, in: many).reveal == .signed)
+  }
+
   @Test("A sensitive room step opens as self below ten people, so that nobody is surprised")
   func sensitive() throws {
     let step = try Samples.choice(2, isSensitive: true)

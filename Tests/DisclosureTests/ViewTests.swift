@@ -168,6 +168,8 @@ struct ViewTests {
       SignedEntry(name: "Lee", text: "option 1"), SignedEntry(name: "Noor", text: "option 2"),
     ]
     #expect(reader.read(batch, draw: Samples.draw).roomView == .signed(entries))
+    let passes = batch.map { OpenedAnswer(.pass, signature: $0.signature) }
+    #expect(reader.read(passes, draw: Samples.draw).roomView == .notShown)
   }
 
   @Test("Feedback is made item by item, texts in an order of their own (rules V3)")

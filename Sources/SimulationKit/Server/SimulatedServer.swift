@@ -94,11 +94,13 @@ struct SimulatedServer: Sendable {
   /// Decides a step's terms from those present (rules K1–K4).
   static func openingRule(_ setup: SessionSetup) -> Session.OpeningRule {
     let leadership = setup.workshop.leadership
+    let usesNames = setup.workshop.namePolicy(in: setup.room) == .chosen
     return { step, room, present in
       OpeningRules.terms(
         for: step,
         in: Opening(
-          room: room, present: present, leadership: leadership, isForGroup: room != setup.room))
+          room: room, present: present, leadership: leadership, isForGroup: room != setup.room,
+          usesNames: usesNames))
     }
   }
 

@@ -51,7 +51,7 @@ extension FieldEffects {
       field: "workshop.names", about: "puts names beside signed answers", header: ["names: $"],
       steps: ["type: choice, ask: A?, options: [a, b], reveal: signed"],
       without: "none", with: "chosen", hall: FieldEffect.Hall(people: 2), look: views(),
-      was: ["nobody signed"], becomes: ["Ana: a, Ben: b"]),
+      was: ["own answer only"], becomes: ["Ana: a, Ben: b"]),
     FieldEffect(
       field: "workshop.minutes", about: "is what the clock of the plan is held against",
       header: ["minutes: $"], steps: ["type: talk", "type: talk"], without: "10", with: "8",

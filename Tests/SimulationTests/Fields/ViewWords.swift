@@ -15,9 +15,7 @@ enum ViewWords {
       }.joined(separator: "; ")
     case .lines(let lines): lines.lines.map(\.text).sorted().joined(separator: " / ")
     case .words(let words): words.words.map(tallied).joined(separator: ", ")
-    case .signed(let entries):
-      entries.isEmpty
-        ? "nobody signed" : entries.map { "\($0.name): \($0.text)" }.joined(separator: ", ")
+    case .signed(let entries): entries.map { "\($0.name): \($0.text)" }.joined(separator: ", ")
     case .allClear(let isClear): isClear ? "all clear" : "not all clear"
     case .everyoneAble(let areAble): areAble ? "everyone is able" : "not everyone is able"
     default: together(view)
