@@ -93,6 +93,9 @@ struct LineTranscriptTests {
     #expect(person.lastLines == ["This step closes in 30 seconds. Passing is fine."])
     person.hear(.extended(step: Make.step(), deadline: Make.instant(121_000)))
     #expect(person.lastLines == ["There is a little more time: about 2 minutes from now."])
+    person.hear(.step(Make.card(.pause, form: nil)))
+    person.hear(.closingSoon(step: Make.step(), deadline: Make.instant(31_000)))
+    #expect(person.lastLines == ["This step closes in 30 seconds."])
   }
 
   @Test("The lobby counts seats aloud")

@@ -9,8 +9,8 @@ extension RoomPhrase {
     case .someFinished: "Quelques personnes ont fini. Rien ne presse."
     case .mostFinished: "La plupart ont fini. Rien ne presse."
     case .allFinished: "Tout le monde a fini."
-    case .closingSoon:
-      "Cette étape se ferme dans {count} {count:seconde|secondes}. Passer, c'est très bien aussi."
+    case .closingSoon: "Cette étape se ferme dans {count} {count:seconde|secondes}."
+    case .passingIsFine: "Passer, c'est très bien aussi."
     case .extended: "Il y a encore un peu de temps."
     case .extendedBy: "Il y a encore un peu de temps : {time} à partir de maintenant."
     case .timeIsUp: "Le temps prévu pour cette étape est écoulé. Rien ne presse."

@@ -9,8 +9,8 @@ extension RoomPhrase {
     case .someFinished: "Einige sind fertig. Es eilt nicht."
     case .mostFinished: "Die meisten sind fertig. Es eilt nicht."
     case .allFinished: "Alle sind fertig."
-    case .closingSoon:
-      "Dieser Schritt schließt in {count} {count:Sekunde|Sekunden}. Passen ist völlig in Ordnung."
+    case .closingSoon: "Dieser Schritt schließt in {count} {count:Sekunde|Sekunden}."
+    case .passingIsFine: "Passen ist völlig in Ordnung."
     case .extended: "Es gibt noch etwas Zeit."
     case .extendedBy: "Es gibt noch etwas Zeit: {time} ab jetzt."
     case .timeIsUp: "Die geplante Zeit dieses Schritts ist um. Es eilt nicht."

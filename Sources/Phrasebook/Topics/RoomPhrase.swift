@@ -1,6 +1,7 @@
 /// What the whole room hears: how far a step is, its time, quiet moments.
 public enum RoomPhrase: String, PhraseKey {
   case held, resumed, broadcast, nobodyFinished, someFinished, mostFinished, allFinished
-  case closingSoon, extended, extendedBy, timeIsUp, stepClosed, withoutFacilitator, withoutKeeper
+  case closingSoon, passingIsFine, extended, extendedBy, timeIsUp, stepClosed, withoutFacilitator,
+    withoutKeeper
   case attended
 }

@@ -73,7 +73,8 @@ package struct ConsoleLines: Sendable {
         ])
     case .readiness(let readiness): page.say(words.readiness(readiness, of: model.card))
     case .timeIsUp: page.say(FacilitateProgressPhrase.timeIsUp)
-    case .closingSoon(let seconds): page.say(page.words.closingSoon(seconds: seconds))
+    case .closingSoon(let seconds):
+      page.say(page.words.closingSoon(seconds: seconds, canPass: false))
     case .extended(let seconds): page.say(page.words.extended(seconds: seconds))
     case .held: page.say(FacilitateRoomPhrase.held)
     case .resumed: page.say(FacilitateRoomPhrase.resumed)

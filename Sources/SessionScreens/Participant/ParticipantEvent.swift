@@ -22,7 +22,7 @@ package enum ParticipantEvent: Hashable, Sendable {
   case sittingOut(StepCard)
   case timed(TimedLine)
   case closed(StepCard)
-  case closingSoon(seconds: Int)
+  case closingSoon(seconds: Int, canPass: Bool)
   case extended(seconds: Int?)
   case progress(CoarseProgress)
   case held

@@ -120,7 +120,8 @@ package struct ParticipantLines: Sendable {
       page.say(StepPhrase.sittingOut)
     case .timed(let line): write(line, model, on: &page)
     case .closed(let card): if card.form != nil { page.say(RoomPhrase.stepClosed) }
-    case .closingSoon(let seconds): page.say(page.words.closingSoon(seconds: seconds))
+    case .closingSoon(let seconds, let canPass):
+      page.say(page.words.closingSoon(seconds: seconds, canPass: canPass))
     case .extended(let seconds): page.say(page.words.extended(seconds: seconds))
     case .progress(let progress): page.say(page.words.progress(progress))
     case .held: page.say(RoomPhrase.held)

@@ -54,8 +54,10 @@ extension ParticipantModel {
     case .broadcast(let text): return .show(.broadcast(text))
     case .extended(let step, let deadline): return extended(step, deadline, at: local)
     case .closingSoon(let step, let deadline):
-      guard current?.card.id == step else { return .nothing }
-      return .show(.closingSoon(seconds: seconds(until: deadline, at: local)))
+      guard let card = current?.card, card.id == step else { return .nothing }
+      return .show(
+        .closingSoon(
+          seconds: seconds(until: deadline, at: local), canPass: card.form?.allowsPass == true))
     default: return receiveInPair(message, at: local)
     }
   }

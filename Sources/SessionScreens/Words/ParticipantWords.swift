@@ -32,9 +32,10 @@ package struct ParticipantWords: Sendable {
     return lines
   }
 
-  /// A step closes in so many seconds.
-  package func closingSoon(seconds: Int) -> String {
-    phrases(RoomPhrase.closingSoon, ["count": .number(seconds)])
+  /// A step closes in so many seconds; whoever may pass is told that it is fine.
+  package func closingSoon(seconds: Int, canPass: Bool) -> String {
+    let closing = phrases(RoomPhrase.closingSoon, ["count": .number(seconds)])
+    return canPass ? closing + " " + phrases(RoomPhrase.passingIsFine) : closing
   }
 
   /// A step has more time, or no end any more.
