@@ -3,35 +3,61 @@ import TerminalKit
 
 /// Measures the drawn screens of the gallery; `Benchmarks/screens` reads what it prints.
 ///
-/// Usage: `attune-bench-screens [PASSES] [--each]`: prints names and values, one pair a line. With
-/// `--each` every screen's time is printed as well.
+/// Usage: `attune-bench-screens [PASSES] [--slowest COUNT] [--named PART]`: prints names and values,
+/// one pair a line. `--slowest` names so many screens with their times after them, and `--named`
+/// leaves out the screens whose names have no such part.
 @main
 enum BenchScreens {
   static func main() {
-    let arguments = CommandLine.arguments.dropFirst()
-    let passes = arguments.lazy.compactMap { Int($0) }.first ?? 9
-    let isDetailed = arguments.contains("--each")
+    let options = Options(CommandLine.arguments.dropFirst())
     for size in [Size(columns: 120, rows: 35), Size(columns: 80, rows: 24)] {
       let name = "\(size.columns)x\(size.rows)"
-      let screens = MeasuredScreen.all(Gallery.scenes, size)
-      report(FrameTimes.all(screens, passes: passes), name, isDetailed)
-      let long = MeasuredScreen.all(Gallery.long, size)
-      report(FrameTimes.all(long, passes: passes), "long.\(name)", isDetailed)
+      let screens = options.named(MeasuredScreen.all(Gallery.scenes, size))
+      report(screens, name, options)
+      report(options.named(MeasuredScreen.all(Gallery.long, size)), "long.\(name)", options)
       ByteCounts(screens, size).report(name)
     }
   }
 
-  private static func report(
-    _ times: [(name: String, time: FrameTimes)], _ group: String, _ isDetailed: Bool
-  ) {
+  /// The most that a frame may take, in microseconds.
+  private static let goal = 200.0
+
+  private static func report(_ screens: [MeasuredScreen], _ group: String, _ options: Options) {
+    let times = FrameTimes.all(screens, passes: options.passes)
     print("\(group).screens \(times.count)")
     Spread(times.map(\.time.whole)).report("\(group).frame_us")
     Spread(times.map(\.time.render)).report("\(group).render_us")
     Spread(times.map(\.time.encode)).report("\(group).encode_us")
     Spread(times.map(\.time.first)).report("\(group).first_encode_us")
-    guard isDetailed else { return }
-    for (name, time) in times.sorted(by: { $0.time.whole > $1.time.whole }) {
-      print("each.\(group).\(name) \(time.whole) render \(time.render) encode \(time.encode)")
+    print("\(group).over_goal \(times.count { $0.time.whole > goal })")
+    for (name, time) in times.sorted(by: { $0.time.whole > $1.time.whole }).prefix(options.slowest)
+    {
+      print("slow.\(group).\(name) \(time.whole) render \(time.render) encode \(time.encode)")
+    }
+  }
+}
+
+/// What the program was started with.
+struct Options {
+  let passes: Int
+  let slowest: Int
+  private let part: String?
+
+  init(_ arguments: ArraySlice<String>) {
+    func value(after name: String) -> String? {
+      arguments.firstIndex(of: name).flatMap {
+        arguments.dropFirst($0 + 1 - arguments.startIndex).first
+      }
+    }
+    passes = arguments.first.flatMap { Int($0) } ?? 9
+    slowest = value(after: "--slowest").flatMap { Int($0) } ?? 0
+    part = value(after: "--named")
+  }
+
+  func named(_ screens: [MeasuredScreen]) -> [MeasuredScreen] {
+    guard let part else { return screens }
+    return screens.filter { screen in
+      screen.name.indices.contains { screen.name[$0...].hasPrefix(part) }
     }
   }
 }

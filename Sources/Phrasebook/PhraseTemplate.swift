@@ -1,11 +1,11 @@
 /// A sentence with places for values.
 public struct PhraseTemplate: Hashable, Sendable {
-  /// A piece of a sentence.
+  /// A piece of a sentence, as it stands there.
   public enum Piece: Hashable, Sendable {
-    case text(String)
-    case value(String)
+    case text(Substring)
+    case value(Substring)
     /// The form that a number asks for.
-    case form(String, one: String, other: String)
+    case form(Substring, one: Substring, other: Substring)
   }
 
   /// The pieces, in order.
@@ -19,21 +19,22 @@ public struct PhraseTemplate: Hashable, Sendable {
     while let open = rest.utf8.firstIndex(of: UInt8(ascii: "{")),
       let close = rest[open...].utf8.firstIndex(of: UInt8(ascii: "}"))
     {
-      if open > rest.startIndex { pieces.append(.text(String(rest[..<open]))) }
+      if open > rest.startIndex { pieces.append(.text(rest[..<open])) }
       pieces.append(Self.piece(rest[rest.utf8.index(after: open)..<close]))
       rest = rest[rest.utf8.index(after: close)...]
     }
-    if !rest.isEmpty { pieces.append(.text(String(rest))) }
+    if !rest.isEmpty { pieces.append(.text(rest)) }
     self.pieces = pieces
   }
 
   private static func piece(_ inner: Substring) -> Piece {
-    guard let colon = inner.utf8.firstIndex(of: UInt8(ascii: ":")) else {
-      return .value(String(inner))
+    guard let colon = inner.utf8.firstIndex(of: UInt8(ascii: ":")) else { return .value(inner) }
+    let forms = inner[inner.utf8.index(after: colon)...]
+    guard let bar = forms.utf8.firstIndex(of: UInt8(ascii: "|")) else {
+      return .form(inner[..<colon], one: forms, other: forms)
     }
-    let forms = inner[inner.index(after: colon)...]
-      .split(separator: "|", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
-    return .form(String(inner[..<colon]), one: forms[0], other: forms.last ?? forms[0])
+    return .form(
+      inner[..<colon], one: forms[..<bar], other: forms[forms.utf8.index(after: bar)...])
   }
 
   /// The names of its values.
@@ -42,26 +43,32 @@ public struct PhraseTemplate: Hashable, Sendable {
       pieces.compactMap { piece in
         switch piece {
         case .text: nil
-        case .value(let name), .form(let name, _, _): name
+        case .value(let name), .form(let name, _, _): String(name)
         }
       })
   }
 
   /// The sentence with its values; a value that is missing leaves its name in braces.
   public func filled(with values: [String: PhraseValue], _ language: Language) -> String {
-    pieces.map { piece in
+    var sentence = ""
+    for piece in pieces {
       switch piece {
-      case .text(let text): return text
+      case .text(let text): sentence += text
       case .value(let name):
-        switch values[name] {
-        case .number(let number): return "\(number)"
-        case .text(let text): return text
-        case nil: return "{\(name)}"
+        switch values[String(name)] {
+        case .number(let number): sentence += "\(number)"
+        case .text(let text): sentence += text
+        case nil: sentence += "{\(name)}"
         }
       case .form(let name, let one, let other):
-        guard case .number(let number) = values[name] else { return other }
-        return number == 1 || (language == .french && number == 0) ? one : other
+        sentence += Self.isOne(values[String(name)], language) ? one : other
       }
-    }.joined()
+    }
+    return sentence
+  }
+
+  private static func isOne(_ value: PhraseValue?, _ language: Language) -> Bool {
+    guard case .number(let number) = value else { return false }
+    return number == 1 || (language == .french && number == 0)
   }
 }

@@ -37,20 +37,29 @@ struct TextFilter {
   ///
   /// U+FFFD joins nothing, so the graphemes beside it stay what they were.
   func finished() -> String {
-    var result = String.UnicodeScalarView()
+    let whole = String(kept)
+    var result = ""
     var graphemes = 0
     var scalars = 0
-    for character in String(kept) {
-      let cluster = character.unicodeScalars
-      let length = cluster.count
+    var (start, end) = (whole.startIndex, whole.startIndex)
+    while end < whole.endIndex {
+      let next = whole.index(after: end)
+      let length = whole.unicodeScalars.distance(from: end, to: next)
       let isOversized = length > Self.clusterScalars
       scalars += isOversized ? 1 : length
       graphemes += 1
       guard graphemes <= limits.graphemes, scalars <= limits.scalars else { break }
-      if isOversized { result.append("\u{FFFD}") } else { result.append(contentsOf: cluster) }
+      if isOversized {
+        result += whole[start..<end] + "\u{FFFD}"
+        start = next
+      }
+      end = next
     }
-    while let last = result.last, last == "\u{200C}" || last == "\u{200D}" { result.removeLast() }
-    return String(result)
+    result += whole[start..<end]
+    while let last = result.unicodeScalars.last, last == "\u{200C}" || last == "\u{200D}" {
+      result.unicodeScalars.removeLast()
+    }
+    return result
   }
 
   private mutating func take(_ scalar: Unicode.Scalar) {

@@ -11,8 +11,8 @@ public struct SafeText: Hashable, Sendable {
 
   /// Filters text that somebody else wrote.
   public init(untrusted text: String, limits: Limits = .line) {
-    if text.isSurelySafe(limits) {
-      string = text
+    if let safe = text.surelySafe(limits) {
+      string = safe
       return
     }
     var filter = TextFilter(limits: limits)
@@ -63,13 +63,32 @@ extension SafeText: CustomStringConvertible, CustomDebugStringConvertible, Custo
 }
 
 extension String {
-  /// Whether nothing in it is for the filter: only letters of Latin script and printable ASCII,
-  /// each of them one grapheme, on one line.
-  fileprivate func isSurelySafe(_ limits: SafeText.Limits) -> Bool {
-    utf8.count <= min(limits.graphemes, limits.scalars)
-      && (utf8.allSatisfy { (0x20..<0x7F) ~= $0 }
-        || unicodeScalars.allSatisfy {
-          (0x20..<0x7F) ~= $0.value || (0xC0..<0x250) ~= $0.value || (0x2018...0x201D) ~= $0.value
-        })
+  /// What the filter keeps of it, where that is plain to see; else nil.
+  ///
+  /// So it is where there are only printable ASCII, letters of Latin script and common marks, each
+  /// of them one grapheme, and line breaks.
+  fileprivate func surelySafe(_ limits: SafeText.Limits) -> String? {
+    guard utf8.count <= min(limits.graphemes, limits.scalars) else { return nil }
+    if utf8.allSatisfy({ (0x20..<0x7F) ~= $0 }) { return self }
+    var breaks = 0
+    for scalar in unicodeScalars {
+      switch scalar.value {
+      case 0x20..<0x7F, 0xA1..<0xAD, 0xAE..<0x250, 0x2010...0x2027: continue
+      case 0x0A: breaks += 1
+      default: return nil
+      }
+    }
+    return breaks < limits.lines ? self : withLines(limits.lines)
+  }
+
+  /// The same with a blank for each line break beyond so many lines.
+  private func withLines(_ most: Int) -> String {
+    var lines = 1
+    let bytes = utf8.map { byte -> UInt8 in
+      guard byte == 0x0A else { return byte }
+      lines += 1
+      return lines > most ? 0x20 : byte
+    }
+    return String(decoding: bytes, as: UTF8.self)
   }
 }

@@ -7,18 +7,29 @@ extension Phrasebook {
   /// A server speaks a session's language, and English to whoever is in no session yet; a person's
   /// own screen is in their own.
   package func ownWords(_ said: String) -> String {
-    Self.told.lazy.compactMap { find(said, in: $0) }.first ?? said
+    Self.told[said].map { self($0) } ?? said
   }
 
-  private static let told: [any PhraseKey.Type] = [
-    ServerErrorPhrase.self, ServerClosingPhrase.self, ServerDoorPhrase.self,
-    ServerAnswerPhrase.self, ServerCoursePhrase.self, ServerLinePhrase.self,
-    ServerPeoplePhrase.self, ServerOpeningPhrase.self,
-  ]
+  /// What servers say, by its sentences in every language.
+  private static let told: [String: any PhraseKey] = {
+    let topics: [any PhraseKey.Type] = [
+      ServerErrorPhrase.self, ServerClosingPhrase.self, ServerDoorPhrase.self,
+      ServerAnswerPhrase.self, ServerCoursePhrase.self, ServerLinePhrase.self,
+      ServerPeoplePhrase.self, ServerOpeningPhrase.self,
+    ]
+    var told: [String: any PhraseKey] = [:]
+    for topic in topics { add(topic, to: &told) }
+    return told
+  }()
 
-  private func find<Key: PhraseKey>(_ said: String, in topic: Key.Type) -> String? {
-    let languages = Language.allCases.map { Phrasebook($0) }
-    let phrase = topic.allCases.first { phrase in languages.contains { $0(phrase) == said } }
-    return phrase.map { self($0) }
+  private static func add<Key: PhraseKey>(
+    _ topic: Key.Type, to told: inout [String: any PhraseKey]
+  ) {
+    for phrase in topic.allCases {
+      for sentence in Language.allCases.map({ Phrasebook($0)(phrase) }) where told[sentence] == nil
+      {
+        told[sentence] = phrase
+      }
+    }
   }
 }

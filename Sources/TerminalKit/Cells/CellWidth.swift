@@ -23,7 +23,7 @@ public enum CellWidth {
   }
 
   /// The columns of a text in one row.
-  public static func of(_ text: some StringProtocol) -> Int {
+  public static func of(_ text: String) -> Int {
     ClusterReader.read(text) { clusters in
       if clusters.bytes.isPrintable() { return clusters.bytes.count }
       var columns = 0

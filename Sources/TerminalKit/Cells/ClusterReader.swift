@@ -31,17 +31,10 @@ struct ClusterReader {
 
   /// What is made of a text's clusters.
   static func read<Result>(
-    _ text: some StringProtocol, _ take: (inout ClusterReader) -> Result
+    _ text: String, _ take: (inout ClusterReader) -> Result
   ) -> Result {
-    var text = String(text)
-    text.makeContiguousUTF8()
-    let result = text.utf8.withContiguousStorageIfAvailable { bytes in
-      var clusters = ClusterReader(text, bytes)
-      return take(&clusters)
-    }
-    if let result { return result }
-    // Never so for a text that was just made contiguous.
-    return Array(text.utf8).withUnsafeBufferPointer { bytes in
+    var whole = text
+    return whole.withUTF8 { bytes in
       var clusters = ClusterReader(text, bytes)
       return take(&clusters)
     }
@@ -49,7 +42,8 @@ struct ClusterReader {
 
   /// A piece of the text.
   func piece(_ range: Range<Int>) -> String {
-    String(decoding: UnsafeBufferPointer(rebasing: bytes[range]), as: UTF8.self)
+    if range.count == bytes.count { return text }
+    return String(decoding: UnsafeBufferPointer(rebasing: bytes[range]), as: UTF8.self)
   }
 
   /// Passes over printable ASCII without blanks, a cluster and a column for each byte.

@@ -80,25 +80,49 @@ public struct Frame: Hashable, Sendable {
   /// - Returns: The column after the last one that was written.
   @discardableResult
   public mutating func put(
-    _ text: some StringProtocol, at place: Point, _ role: Role = .plain, in area: Rect? = nil
+    _ text: String, at place: Point, _ role: Role = .plain, in area: Rect? = nil
   ) -> Int {
     let clip = area.map(clip.intersection) ?? clip
     guard place.y >= clip.y, place.y < clip.bottom else { return place.x }
-    var whole = String(text)
-    whole.makeContiguousUTF8()
-    var x = place.x
-    let isCut = whole.utf8.withContiguousStorageIfAvailable { bytes in
-      var glyphs = CellReader(whole, bytes)
-      while let glyph = glyphs.next() {
-        let after = x + Int(glyph.width)
-        if after > clip.right { return true }
-        if x >= clip.x { set(x, place.y, packed(glyph, role)) }
-        x = after
-      }
-      return false
+    var whole = text
+    let (end, isCut) = whole.withUTF8 { bytes in
+      bytes.isPrintable()
+        ? put(printable: bytes, at: place, role, clip)
+        : put(CellReader(text, bytes), at: place, role, clip)
     }
-    if isCut == true { cuts?.append(whole) }
-    return x
+    if isCut { cuts?.append(text) }
+    return end
+  }
+
+  /// Writes what has a column for each byte.
+  private mutating func put(
+    printable bytes: UnsafeBufferPointer<UInt8>, at place: Point, _ role: Role, _ clip: Rect
+  ) -> (end: Int, isCut: Bool) {
+    let end = min(place.x + bytes.count, max(place.x, clip.right))
+    let seen = max(place.x, min(clip.x, end))..<end
+    if !seen.isEmpty {
+      let start = place.y * size.columns
+      prepare(start + seen.lowerBound..<start + end, from: seen.lowerBound)
+      for x in seen {
+        let glyph = UInt32(bytes[x - place.x])
+        grid.cells[start + x] = PackedCell(glyph: glyph, width: 1, role: role)
+      }
+    }
+    return (end, place.x + bytes.count > clip.right && !bytes.isEmpty)
+  }
+
+  private mutating func put(
+    _ reader: CellReader, at place: Point, _ role: Role, _ clip: Rect
+  ) -> (end: Int, isCut: Bool) {
+    var glyphs = reader
+    var x = place.x
+    while let glyph = glyphs.next() {
+      let after = x + Int(glyph.width)
+      if after > clip.right { return (x, true) }
+      if x >= clip.x { set(x, place.y, packed(glyph, role)) }
+      x = after
+    }
+    return (x, false)
   }
 
   private mutating func packed(_ glyph: CellGlyph, _ role: Role) -> PackedCell {
@@ -114,8 +138,12 @@ public struct Frame: Hashable, Sendable {
     let inside = area.intersection(clip)
     guard let cell = Cell(drawing: character, role), cell.width == 1 else { return }
     let packed = PackedCell(glyph: grid.glyph(of: cell.character), width: 1, role: role)
+    guard !inside.isEmpty else { return }
     for y in inside.y..<inside.bottom {
-      for x in inside.x..<inside.right { set(x, y, packed) }
+      let start = y * size.columns
+      let cells = start + inside.x..<start + inside.right
+      prepare(cells, from: inside.x)
+      for index in cells { grid.cells[index] = packed }
     }
   }
 
@@ -142,6 +170,14 @@ public struct Frame: Hashable, Sendable {
       grid.cells[index + 1] = PackedCell(glyph: 0x20, width: 0, role: cell.role)
     }
     grid.cells[index] = cell
+  }
+
+  /// Removes the halves of wide characters that stand beside cells of a row which are about to be
+  /// written anew with narrow ones.
+  private mutating func prepare(_ cells: Range<Int>, from x: Int) {
+    if grid.cells[cells.lowerBound].width == 0 { clear(cells.lowerBound, from: x) }
+    let last = cells.upperBound - 1
+    if grid.cells[last].width == 2 { clear(last, from: x + cells.count - 1) }
   }
 
   /// Removes the other half of a wide character that is about to lose one.

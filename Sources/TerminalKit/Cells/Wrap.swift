@@ -5,12 +5,12 @@ public enum Wrap {
   /// A line break in the text begins a new line, and an empty line stays. A word is what stands
   /// between blanks; blanks at a break are not drawn. Text in scripts that write wide characters
   /// without blanks breaks before any of them.
-  public static func lines(_ text: some StringProtocol, width: Int) -> [String] {
+  public static func lines(_ text: String, width: Int) -> [String] {
     broken(text, width: width, makesLines: true).lines
   }
 
   /// How many lines a text has at a width.
-  package static func count(_ text: some StringProtocol, width: Int) -> Int {
+  package static func count(_ text: String, width: Int) -> Int {
     broken(text, width: width, makesLines: false).count
   }
 
@@ -30,7 +30,7 @@ public enum Wrap {
   }
 
   private static func broken(
-    _ text: some StringProtocol, width: Int, makesLines: Bool
+    _ text: String, width: Int, makesLines: Bool
   ) -> (lines: [String], count: Int) {
     ClusterReader.read(text) { clusters in
       if var plain = PlainLines(clusters.bytes, width: max(1, width)) {
@@ -61,7 +61,7 @@ public enum Wrap {
 
   /// A text of one row, with an ellipsis at its end where it does not fit.
   public static func truncated(
-    _ text: some StringProtocol, width: Int, _ look: Look = Look()
+    _ text: String, width: Int, _ look: Look = Look()
   ) -> String {
     let ellipsis = look.glyph("…", ascii: "...")
     let room = width - CellWidth.of(ellipsis)
@@ -69,17 +69,17 @@ public enum Wrap {
       let (kept, isWhole) = clusters.fitting(room, of: width)
       return isWhole ? nil : clusters.piece(0..<kept)
     }
-    guard var kept = beginning else { return String(text) }
+    guard var kept = beginning else { return text }
     if room < 0 { return prefix(ellipsis, width: width) }
     while kept.last == " " { kept.removeLast() }
     return kept + ellipsis
   }
 
   /// The longest beginning of a text that takes no more than so many columns.
-  public static func prefix(_ text: some StringProtocol, width: Int) -> String {
+  public static func prefix(_ text: String, width: Int) -> String {
     ClusterReader.read(text) { clusters in
       let (kept, isWhole) = clusters.fitting(width, of: width)
-      return isWhole ? String(text) : clusters.piece(0..<kept)
+      return isWhole ? text : clusters.piece(0..<kept)
     }
   }
 }

@@ -43,14 +43,15 @@ public struct Agenda: Widget, Hashable {
   public func draw(on frame: inout Frame, in area: Rect, _ look: Look) {
     guard !area.isEmpty else { return }
     let isLong = entries.count > area.height
+    let numbers = entries.map(\.number)
     let columns = Columns(
       width: area.width - (isLong ? 2 : 0),
-      numbers: entries.map { "\($0.number)".count }.max() ?? 1,
+      numbers: [numbers.min(), numbers.max()].map { "\($0 ?? 0)".count }.max() ?? 1,
       times: entries.map { CellWidth.of($0.minutes) }.max() ?? 0)
-    let rows = entries.indices.map { row($0, columns, look) }
     let seen = selected ?? entries.firstIndex { $0.state == .current } ?? 0
-    let focus = rows.indices.contains(seen) ? seen..<(seen + 1) : 0..<0
-    RowSheet(rows: rows, focus: focus).draw(on: &frame, in: area, look)
+    var sheet = ItemSheet(width: columns.width, entries.map { _ in 1 })
+    sheet.first = sheet.top(around: seen, height: area.height)
+    sheet.draw(on: &frame, in: area, look) { [row($0, columns, look)] }
   }
 
   /// The columns that all rows share.

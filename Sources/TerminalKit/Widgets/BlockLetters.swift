@@ -18,7 +18,7 @@ public enum BlockLetters {
   }
 
   /// The columns of a text in block letters; nil where a character has none.
-  package static func columns(of text: some StringProtocol) -> Int? {
+  package static func columns(of text: String) -> Int? {
     var columns = -2
     for character in text.uppercased() {
       guard let letter = signs[character]?.first else { return nil }

@@ -131,31 +131,3 @@ struct CloudLayout {
     nearRow.mark(spot.inset(columns: -3, rows: isAiry || spot.height > 1 ? -1 : 0))
   }
 }
-
-/// Which cells of an area are taken.
-struct CellMask {
-  private let area: Rect
-  private var cells: [Bool]
-
-  init(_ area: Rect) {
-    self.area = area
-    cells = Array(repeating: false, count: area.width * area.height)
-  }
-
-  mutating func mark(_ rect: Rect) {
-    let inside = rect.intersection(area)
-    for y in inside.y..<inside.bottom {
-      for x in inside.x..<inside.right { cells[place(x, y)] = true }
-    }
-  }
-
-  /// Whether none of the cells is taken; all of them have to be in the area.
-  func isFree(_ rect: Rect) -> Bool {
-    for y in rect.y..<rect.bottom {
-      for x in rect.x..<rect.right where cells[place(x, y)] { return false }
-    }
-    return true
-  }
-
-  private func place(_ x: Int, _ y: Int) -> Int { (y - area.y) * area.width + x - area.x }
-}

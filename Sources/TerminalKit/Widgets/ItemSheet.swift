@@ -29,6 +29,15 @@ struct ItemSheet: Sendable {
     on frame: inout Frame, in area: Rect, _ look: Look, rows: (_ item: Int) -> [DrawnRow]
   ) {
     let top = min(max(0, first), max(0, total - area.height))
+    drawRows(from: top, on: &frame, in: area, rows: rows)
+    let below = total - top - area.height
+    ScrollMarks.draw(on: &frame, in: area, hasMore: (top > 0, below > 0), look)
+  }
+
+  /// Draws the rows from one of them on, without marks that say where there are more.
+  func drawRows(
+    from top: Int, on frame: inout Frame, in area: Rect, rows: (_ item: Int) -> [DrawnRow]
+  ) {
     let seen = frame.seenRows(of: area)
     var y = -top
     for (item, height) in heights.enumerated() {
@@ -39,8 +48,6 @@ struct ItemSheet: Sendable {
         row.draw(on: &frame, at: area.y + y + index, in: area)
       }
     }
-    let below = total - top - area.height
-    ScrollMarks.draw(on: &frame, in: area, hasMore: (top > 0, below > 0), look)
   }
 
   /// The first row of so many that are seen, so that an item and what is around it are among them.

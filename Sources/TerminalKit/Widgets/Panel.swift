@@ -50,17 +50,21 @@ public struct Panel: Widget, Hashable {
   /// Draws the lines of a box; the area must have at least two rows and columns.
   static func drawBox(on frame: inout Frame, in area: Rect, _ look: Look) {
     guard area.width > 1, area.height > 1 else { return }
-    let corners = look.glyphs == .unicode ? ["╭", "╮", "╰", "╯"] : ["+", "+", "+", "+"]
-    let line = String(repeating: look.rule, count: area.width - 2)
-    let side: Character = look.glyphs == .unicode ? "│" : "|"
-    let last = area.bottom - 1
-    let (left, right) = (area.x, area.right - 1)
-    frame.put(corners[0] + line + corners[1], at: Point(x: left, y: area.y), .border, in: area)
+    let isUnicode = look.glyphs == .unicode
+    let corners: [Character] = isUnicode ? ["╭", "╮", "╰", "╯"] : ["+", "+", "+", "+"]
+    let (line, side): (Character, Character) = isUnicode ? ("─", "│") : ("-", "|")
+    let (left, right, foot) = (area.x, area.right - 1, area.bottom - 1)
+    for y in [area.y, foot] {
+      frame.fill(Rect(x: left, y: y, width: area.width, height: 1), with: line, .border)
+    }
     for x in [left, right] {
       let column = Rect(x: x, y: area.y + 1, width: 1, height: area.height - 2)
       frame.fill(column, with: side, .border)
     }
-    frame.put(corners[2] + line + corners[3], at: Point(x: left, y: last), .border, in: area)
+    let ends = [(left, area.y), (right, area.y), (left, foot), (right, foot)]
+    for (corner, (x, y)) in zip(corners, ends) {
+      frame.fill(Rect(x: x, y: y, width: 1, height: 1), with: corner, .border)
+    }
   }
 
   private func drawTitle(on frame: inout Frame, in area: Rect, _ look: Look) {

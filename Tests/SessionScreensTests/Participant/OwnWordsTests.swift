@@ -17,6 +17,25 @@ struct OwnWordsTests {
     }
   }
 
+  @Test("Every sentence that a server says to one person is found in every language")
+  func all() {
+    expectAll(ServerErrorPhrase.self)
+    expectAll(ServerClosingPhrase.self)
+    expectAll(ServerDoorPhrase.self)
+    expectAll(ServerOpeningPhrase.self)
+  }
+
+  private func expectAll<Key: PhraseKey>(_ topic: Key.Type) {
+    for phrase in topic.allCases {
+      for said in Language.allCases.map({ Phrasebook($0)(phrase) }) {
+        for language in Language.allCases {
+          let words = Phrasebook(language).ownWords(said)
+          #expect(words == Phrasebook(language)(phrase))
+        }
+      }
+    }
+  }
+
   @Test("What is no sentence of the program stays as it came")
   func foreign() {
     for said in ["", "Wir sehen uns Dienstag.", "Line 3 of the file is wrong."] {

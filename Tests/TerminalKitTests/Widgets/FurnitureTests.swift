@@ -14,6 +14,34 @@ struct FurnitureTests {
     #expect(WidgetScene.keys.keysBoundTwice.isEmpty)
   }
 
+  @Test("A help sheet that scrolls shows rows of the whole one", arguments: [30, 60, 76, 120])
+  func scrolledHelp(width: Int) {
+    var help = HelpSheet(
+      (0..<5).map { section in
+        HelpSheet.Section(
+          section == 2 ? "" : "Section \(section)",
+          (0...section).map { line in
+            HelpSheet.Line(
+              line == 3 ? "Ctrl-Alt-Shift-PgDn" : "k\(line)",
+              String(repeating: "does things ", count: 1 + line * section))
+          })
+      })
+    let height = help.height(width: width, Look())
+    var whole = Frame(Size(columns: width, rows: height))
+    help.draw(on: &whole, in: whole.bounds, Look())
+    for rows in [1, 4, height - 1] {
+      for scroll in 0...(height - rows) {
+        help.scroll = scroll
+        var part = Frame(Size(columns: width, rows: rows))
+        help.draw(on: &part, in: part.bounds, Look())
+        for y in 0..<rows {
+          // Marks at the edge say where there is more.
+          for x in 0..<width - 1 { #expect(part[x, y] == whole[x, scroll + y]) }
+        }
+      }
+    }
+  }
+
   @Test("A key that two entries have is found, and belongs to the first")
   func boundTwice() {
     let map = KeyMap([

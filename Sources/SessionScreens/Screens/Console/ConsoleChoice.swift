@@ -32,6 +32,16 @@ struct ConsoleChoice: Hashable, Sendable {
       }
   }
 
+  /// Whether there would be anything in the list.
+  static func hasItems(_ purpose: Purpose, _ model: ConsoleModel) -> Bool {
+    switch purpose {
+    case .jump, .drop: model.nextStep != nil
+    case .sendOut, .turn, .seat: model.people?.letters.isEmpty == false
+    case .test: model.draftLines.contains { !$0.isAdopted }
+    case .withdraw: !model.draftLines.isEmpty
+    }
+  }
+
   private static func steps(_ model: ConsoleModel) -> [Item] {
     model.openableSteps.map {
       Item(value: $0.item.step.name, text: $0.item.title, mark: "\($0.number)")

@@ -39,9 +39,10 @@ extension ConsoleScreen {
     for place in layout.places { screen.draw(place, on: &frame, at: local) }
     if let tabs = layout.tabs { drawTabs(on: &frame, in: tabs) }
     if let area = layout.sayNext { drawSayNext(on: &frame, in: area) }
-    drawFooter(on: &frame, in: layout.footer, at: local)
-    if desk.layer != nil { drawLayer(on: &frame, in: layout.body, at: local) }
-    drawToast(on: &frame, in: layout.body, at: local)
+    let laid = laidLayer(in: layout.body, at: local)
+    drawFooter(on: &frame, in: layout.footer, hidesRows: laid.map { $0.hidden > 0 } ?? false)
+    if let laid { draw(laid, on: &frame) }
+    drawToast(on: &frame, in: layout.body, above: laid?.area.y ?? layout.body.bottom, at: local)
   }
 
   private func draw(_ place: ConsoleLayout.Place, on frame: inout Frame, at local: Int64) {

@@ -95,8 +95,8 @@ extension ConsoleScreen {
   }
 
   /// The keys that hold now.
-  func drawFooter(on frame: inout Frame, in area: Rect, at local: Int64) {
-    var bar = keyMap(at: local).bar(keyNames, style.look)
+  func drawFooter(on frame: inout Frame, in area: Rect, hidesRows: Bool) {
+    var bar = keyMap(hidesRows: hidesRows).bar(keyNames, style.look)
     bar.mostRows = area.height
     bar.draw(on: &frame, in: area.inset(columns: 1), style.look)
   }

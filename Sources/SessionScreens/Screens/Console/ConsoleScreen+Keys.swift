@@ -4,9 +4,11 @@ import WorkshopModel
 import WorkshopProtocol
 
 extension ConsoleScreen {
-  /// The keys of the present place with their words, for the footer.
-  func keyMap(at local: Int64) -> KeyMap<ConsoleAction> {
-    switch desk.layer {
+  /// The keys of the present place with their words, for the footer; some only hold where rows of
+  /// what lies over the panels are out of sight.
+  func keyMap(hidesRows: Bool) -> KeyMap<ConsoleAction> {
+    let scrolls = hidesRows ? [entry(.down, .scroll)] : []
+    return switch desk.layer {
     case nil where desk.panel == .lines: KeyMap(entries(ConsoleKeys.lines, Self.lineRanks) + shared)
     case nil: KeyMap(entries(ConsoleKeys.room, Self.roomRanks) + shared)
     case .menu: KeyMap([closes])
@@ -97,9 +99,6 @@ extension ConsoleScreen {
   }
 
   private var hasNoLetters: Bool { model.replies.values.allSatisfy { $0.threads.isEmpty } }
-
-  /// Only where something is out of sight.
-  private var scrolls: [Entry] { hiddenRowsOfLayer > 0 ? [entry(.down, .scroll)] : [] }
 
   private var inviteEntry: Entry {
     Entry(

@@ -104,18 +104,18 @@ extension ConsoleScreen {
     let text =
       desk.layer == nil
       ? say(isOfRoom ? ConsoleScreenNewsPhrase.roomKey : .noSuchKey)
-      : say(.keysHere, ["keys": .text(keysHere(at: local).joined(separator: ", "))])
+      : say(.keysHere, ["keys": .text(keysHere.joined(separator: ", "))])
     desk.toast = ConsoleToast([text], .calm, until: local + ConsoleToast.milliseconds)
   }
 
   /// The keys of what lies over the panels, with their words where those are not on the screen.
-  private func keysHere(at local: Int64) -> [String] {
-    let look = style.look
-    let named = keyMap(at: local).entries.compactMap { entry in
-      entry.keys.first.map { keyNames.name(of: $0, look) + " " + entry.label }
+  private var keysHere: [String] {
+    let (look, names) = (style.look, keyNames)
+    let named = keyMap(hidesRows: hiddenRowsOfLayer > 0).entries.compactMap { entry in
+      entry.keys.first.map { names.name(of: $0, look) + " " + entry.label }
     }
     guard case .menu(let menu) = desk.layer else { return named }
-    return keys(of: menu).map { keyNames.name(of: .character($0.character), look) } + named
+    return keys(of: menu).map { names.name(of: .character($0.character), look) } + named
   }
 
   /// The keys of a menu that this console has.

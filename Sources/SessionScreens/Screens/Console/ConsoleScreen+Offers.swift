@@ -39,7 +39,7 @@ extension ConsoleScreen {
   }
 
   private func isOffered(_ purpose: ConsoleChoice.Purpose) -> Bool {
-    guard !ConsoleChoice(purpose, model).items.isEmpty else { return false }
+    guard ConsoleChoice.hasItems(purpose, model) else { return false }
     return switch purpose {
     case .jump: canMove && !model.isInBallot
     case .drop: model.closesAt == nil

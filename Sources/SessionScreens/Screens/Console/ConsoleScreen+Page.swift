@@ -9,7 +9,9 @@ extension ConsoleScreen {
     body.height < 5 ? body : body.inset(columns: 0, rows: 1)
   }
 
-  func drawPage(_ sheet: ConsoleSheet, on frame: inout Frame, in body: Rect) {
+  func drawPage(
+    _ sheet: ConsoleSheet, _ content: PanelContent, on frame: inout Frame, in body: Rect
+  ) {
     frame.fill(body)
     let rows = Self.pageRows(in: body)
     if rows != body {
@@ -19,7 +21,6 @@ extension ConsoleScreen {
       let title = " \(style.look.glyph("▸", ascii: ">")) \(say(sheet.title)) "
       frame.put(title, at: Point(x: body.x + 2, y: body.y), .title, in: body)
     }
-    let content = page(sheet, width: rows.width)
     let offset = min(sheet.offset, max(0, content.height - rows.height))
     content.draw(on: &frame, in: rows, from: offset, style.look)
     // In the lines, so that nothing stands beside the words.

@@ -3,11 +3,11 @@ import TerminalKit
 
 extension ConsoleScreen {
   /// A key of a menu; one that does nothing now says so.
-  func row(_ key: ConsoleKey, on text: inout PanelText) {
+  func row(_ key: ConsoleKey, _ names: KeyNames, on text: inout PanelText) {
     let label = key.label.text(style.phrases)
     let isOffered = isOffered(key.action)
     text.item(
-      keyNames.name(of: .character(key.character), style.look),
+      names.name(of: .character(key.character), style.look),
       isOffered
         ? label : style.phrases(ConsoleKeyNowPhrase.notNow, ["label": .text(label)]),
       isOffered ? .plain : .dim)
@@ -38,11 +38,12 @@ extension ConsoleScreen {
 
   private func section(_ title: String, _ keys: [ConsoleKey]) -> HelpSheet.Section {
     let shown = keys.filter { !model.isHelper || $0.isForHelpers }
+    let names = keyNames
     return HelpSheet.Section(
       title,
       shown.map {
         HelpSheet.Line(
-          keyNames.name(of: .character($0.character), style.look), $0.label.text(style.phrases))
+          names.name(of: .character($0.character), style.look), $0.label.text(style.phrases))
       })
   }
 

@@ -3,40 +3,42 @@ import TerminalKit
 import WorkshopProtocol
 
 extension ConsoleScreen {
-  /// What lies over the panels: over whole rows of them, from the foot up, and as high as its words.
-  func drawLayer(on frame: inout Frame, in body: Rect, at local: Int64) {
-    guard let layer = desk.layer else { return }
-    let room = roomForLayer(in: body, at: local)
-    if case .sheet(let sheet) = layer, sheet.isPage { return drawPage(sheet, on: &frame, in: room) }
-    let area = area(of: layer, in: room, at: local)
+  /// What lies over the panels of a body: over whole rows of them, from the foot up, and as high as
+  /// its words.
+  func laidLayer(in body: Rect, at local: Int64) -> LaidLayer? {
+    guard let layer = desk.layer else { return nil }
+    // A sentence that goes by itself stands above it.
+    let room = body.cutTop(toastRows(in: body, at: local)).rest
+    if case .sheet(let sheet) = layer, sheet.isPage {
+      let content = page(sheet, width: room.width)
+      let hidden = content.height - Self.pageRows(in: body).height
+      return LaidLayer(layer: layer, content: content, area: room, hidden: max(0, hidden))
+    }
     let content = content(of: layer, width: Self.width(of: layer, in: room), at: local)
-    frame.fill(area)
-    let offset = offset(of: layer, content, rows: Self.inner(area).height)
-    Panel(title(of: layer), PanelView(content: content, offset: offset), isFocused: true)
-      .draw(on: &frame, in: area, style.look)
-    drawCursor(of: layer, on: &frame, in: Self.inner(area))
+    return LaidLayer(
+      layer: layer, content: content, area: Self.area(of: layer, content, in: room),
+      hidden: max(0, content.height - Self.inner(body).height))
+  }
+
+  func draw(_ laid: LaidLayer, on frame: inout Frame) {
+    if case .sheet(let sheet) = laid.layer, sheet.isPage {
+      return drawPage(sheet, laid.content, on: &frame, in: laid.area)
+    }
+    frame.fill(laid.area)
+    let offset = offset(of: laid.layer, laid.content, rows: Self.inner(laid.area).height)
+    Panel(
+      title(of: laid.layer), PanelView(content: laid.content, offset: offset), isFocused: true
+    )
+    .draw(on: &frame, in: laid.area, style.look)
+    drawCursor(of: laid.layer, on: &frame, in: Self.inner(laid.area))
   }
 
   /// Where something over the panels stands; where one panel is shown at a time a sheet takes its
   /// place.
-  private func area(of layer: ConsoleLayer, in room: Rect, at local: Int64) -> Rect {
-    if room.width < 70, !Self.isAtFoot(layer) { return room }
-    let content = content(of: layer, width: Self.width(of: layer, in: room), at: local)
-    let frameRows = room.height - Self.inner(room).height
+  private static func area(of layer: ConsoleLayer, _ content: PanelContent, in room: Rect) -> Rect {
+    if room.width < 70, !isAtFoot(layer) { return room }
+    let frameRows = room.height - inner(room).height
     return room.cutBottom(min(room.height, content.height + frameRows)).bottom
-  }
-
-  /// The rows that may be used, below a sentence that stands above them.
-  private func roomForLayer(in body: Rect, at local: Int64) -> Rect {
-    body.cutTop(toastRows(in: body, at: local)).rest
-  }
-
-  /// The first row of what lies over the panels.
-  func topOfLayer(in body: Rect, at local: Int64) -> Int {
-    guard let layer = desk.layer else { return body.bottom }
-    let room = roomForLayer(in: body, at: local)
-    if case .sheet(let sheet) = layer, sheet.isPage { return room.y }
-    return area(of: layer, in: room, at: local).y
   }
 
   private static func isAtFoot(_ layer: ConsoleLayer) -> Bool {
@@ -70,14 +72,7 @@ extension ConsoleScreen {
 
   /// How many rows of the layer are out of sight at the present size.
   var hiddenRowsOfLayer: Int {
-    guard let layer = desk.layer else { return 0 }
-    let room = layout(desk.size).body
-    if case .sheet(let sheet) = layer, sheet.isPage {
-      let area = Self.pageRows(in: room)
-      return max(0, page(sheet, width: area.width).height - area.height)
-    }
-    let content = content(of: layer, width: Self.width(of: layer, in: room), at: desk.lastKey)
-    return max(0, content.height - Self.inner(room).height)
+    laidLayer(in: layout(desk.size).body, at: desk.lastKey)?.hidden ?? 0
   }
 
   /// The cursor is the terminal's own, for input methods and braille displays.
@@ -122,7 +117,8 @@ extension ConsoleScreen {
     case .threads(let isRead, _): threads(isRead: isRead, on: &text, at: local)
     case .menu(let menu):
       if menu == .add, model.isStepOpen { text.say(say(.betweenSteps), .dim) }
-      for key in menu.keys where !model.isHelper || key.isForHelpers { row(key, on: &text) }
+      let names = keyNames
+      for key in keys(of: menu) { row(key, names, on: &text) }
     case .entry(let entry): write(entry, on: &text)
     case .choice(let choice): write(choice, on: &text)
     case .question(let question):
@@ -186,4 +182,14 @@ extension ConsoleScreen {
     }
     text.say(say(.threadsCovered), .accent)
   }
+}
+
+/// What lies over the panels, laid out once for all of a frame that asks for it.
+struct LaidLayer: Sendable {
+  let layer: ConsoleLayer
+  let content: PanelContent
+  /// Where it stands.
+  let area: Rect
+  /// How many of its rows are out of sight where no sentence stands above it.
+  let hidden: Int
 }

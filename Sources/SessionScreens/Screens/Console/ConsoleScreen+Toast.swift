@@ -9,12 +9,12 @@ extension ConsoleScreen {
     return min(words.rows.count + 1, max(2, body.height / 2))
   }
 
-  /// Draws it at the foot of the body, or right above what lies over the panels.
-  func drawToast(on frame: inout Frame, in body: Rect, at local: Int64) {
+  /// Draws it above a row: the foot of the body, or what lies over the panels.
+  func drawToast(on frame: inout Frame, in body: Rect, above foot: Int, at local: Int64) {
     guard let toast = toast(at: local) else { return }
     let height = toastRows(in: body, at: local)
     let place = Rect(
-      x: body.x, y: topOfLayer(in: body, at: local) - height, width: body.width, height: height)
+      x: body.x, y: foot - height, width: body.width, height: height)
     frame.fill(place)
     let line = String(repeating: style.look.glyph("─", ascii: "-"), count: place.width)
     frame.put(line, at: Point(x: place.x, y: place.y), .border, in: place)
