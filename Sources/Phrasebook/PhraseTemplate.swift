@@ -1,40 +1,27 @@
 /// A sentence with places for values.
 public struct PhraseTemplate: Hashable, Sendable {
-  /// A piece of a sentence, as it stands there.
-  public enum Piece: Hashable, Sendable {
-    case text(Substring)
-    case value(Substring)
+  private let sentence: String
+
+  /// Takes a sentence; a brace without its partner is text.
+  public init(_ sentence: String) { self.sentence = sentence }
+
+  /// A piece of a sentence: its words, or the place where they stand.
+  public enum Piece<Part> {
+    case text(Part)
+    case value(Part)
     /// The form that a number asks for.
-    case form(Substring, one: Substring, other: Substring)
+    case form(Part, one: Part, other: Part)
   }
 
   /// The pieces, in order.
-  public let pieces: [Piece]
-
-  /// Takes a sentence apart; a brace without its partner is text.
-  public init(_ sentence: String) {
-    var pieces: [Piece] = []
-    var rest = sentence[...]
-    // By bytes: a brace of ASCII is a character by itself, and bytes are found faster.
-    while let open = rest.utf8.firstIndex(of: UInt8(ascii: "{")),
-      let close = rest[open...].utf8.firstIndex(of: UInt8(ascii: "}"))
-    {
-      if open > rest.startIndex { pieces.append(.text(rest[..<open])) }
-      pieces.append(Self.piece(rest[rest.utf8.index(after: open)..<close]))
-      rest = rest[rest.utf8.index(after: close)...]
+  public var pieces: [Piece<String>] {
+    var sentence = sentence
+    return sentence.withUTF8 { bytes in
+      var pieces: [Piece<String>] = []
+      var reader = PieceReader(bytes)
+      while let piece = reader.next() { pieces.append(reader.words(of: piece)) }
+      return pieces
     }
-    if !rest.isEmpty { pieces.append(.text(rest)) }
-    self.pieces = pieces
-  }
-
-  private static func piece(_ inner: Substring) -> Piece {
-    guard let colon = inner.utf8.firstIndex(of: UInt8(ascii: ":")) else { return .value(inner) }
-    let forms = inner[inner.utf8.index(after: colon)...]
-    guard let bar = forms.utf8.firstIndex(of: UInt8(ascii: "|")) else {
-      return .form(inner[..<colon], one: forms, other: forms)
-    }
-    return .form(
-      inner[..<colon], one: forms[..<bar], other: forms[forms.utf8.index(after: bar)...])
   }
 
   /// The names of its values.
@@ -43,32 +30,98 @@ public struct PhraseTemplate: Hashable, Sendable {
       pieces.compactMap { piece in
         switch piece {
         case .text: nil
-        case .value(let name), .form(let name, _, _): String(name)
+        case .value(let name), .form(let name, _, _): name
         }
       })
   }
 
   /// The sentence with its values; a value that is missing leaves its name in braces.
   public func filled(with values: [String: PhraseValue], _ language: Language) -> String {
-    var sentence = ""
-    for piece in pieces {
-      switch piece {
-      case .text(let text): sentence += text
-      case .value(let name):
-        switch values[String(name)] {
-        case .number(let number): sentence += "\(number)"
-        case .text(let text): sentence += text
-        case nil: sentence += "{\(name)}"
+    var sentence = sentence
+    return sentence.withUTF8 { bytes in
+      var filled: [UInt8] = []
+      filled.reserveCapacity(bytes.count + 32)
+      var pieces = PieceReader(bytes)
+      while let piece = pieces.next() {
+        switch piece {
+        case .text(let range): filled += bytes[range]
+        case .value(let range):
+          let name = pieces.string(range)
+          filled += (values[name].map(\.words) ?? "{\(name)}").utf8
+        case .form(let name, let one, let other):
+          filled += bytes[Self.isOne(values[pieces.string(name)], language) ? one : other]
         }
-      case .form(let name, let one, let other):
-        sentence += Self.isOne(values[String(name)], language) ? one : other
       }
+      return String(decoding: filled, as: UTF8.self)
     }
-    return sentence
   }
 
   private static func isOne(_ value: PhraseValue?, _ language: Language) -> Bool {
     guard case .number(let number) = value else { return false }
     return number == 1 || (language == .french && number == 0)
+  }
+}
+
+extension PhraseValue {
+  fileprivate var words: String {
+    switch self {
+    case .number(let number): "\(number)"
+    case .text(let text): text
+    }
+  }
+}
+
+/// Takes a sentence apart by its bytes: what divides it is ASCII, each a character by itself.
+private struct PieceReader {
+  typealias Piece = PhraseTemplate.Piece<Range<Int>>
+
+  private let bytes: UnsafeBufferPointer<UInt8>
+  private var offset = 0
+
+  init(_ bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
+
+  /// A part of the sentence.
+  func string(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
+
+  /// A piece with its words.
+  func words(of piece: Piece) -> PhraseTemplate.Piece<String> {
+    switch piece {
+    case .text(let text): .text(string(text))
+    case .value(let name): .value(string(name))
+    case .form(let name, let one, let other):
+      .form(string(name), one: string(one), other: string(other))
+    }
+  }
+
+  /// The next piece; nil at the end.
+  mutating func next() -> Piece? {
+    let start = offset
+    guard start < bytes.count else { return nil }
+    guard let open = place(of: UInt8(ascii: "{"), in: start..<bytes.count),
+      let close = place(of: UInt8(ascii: "}"), in: open..<bytes.count)
+    else {
+      offset = bytes.count
+      return .text(start..<bytes.count)
+    }
+    if open > start {
+      offset = open
+      return .text(start..<open)
+    }
+    offset = close + 1
+    return piece(open + 1..<close)
+  }
+
+  private func piece(_ inner: Range<Int>) -> Piece {
+    guard let colon = place(of: UInt8(ascii: ":"), in: inner) else { return .value(inner) }
+    let name = inner.lowerBound..<colon
+    let forms = colon + 1..<inner.upperBound
+    guard let bar = place(of: UInt8(ascii: "|"), in: forms) else {
+      return .form(name, one: forms, other: forms)
+    }
+    return .form(name, one: forms.lowerBound..<bar, other: bar + 1..<forms.upperBound)
+  }
+
+  private func place(of byte: UInt8, in range: Range<Int>) -> Int? {
+    range.first { bytes[$0] == byte }
   }
 }

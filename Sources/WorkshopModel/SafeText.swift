@@ -69,7 +69,7 @@ extension String {
   /// of them one grapheme, and line breaks.
   fileprivate func surelySafe(_ limits: SafeText.Limits) -> String? {
     guard utf8.count <= min(limits.graphemes, limits.scalars) else { return nil }
-    if utf8.allSatisfy({ (0x20..<0x7F) ~= $0 }) { return self }
+    if isPrintableASCII { return self }
     var breaks = 0
     for scalar in unicodeScalars {
       switch scalar.value {
@@ -79,6 +79,16 @@ extension String {
       }
     }
     return breaks < limits.lines ? self : withLines(limits.lines)
+  }
+
+  private var isPrintableASCII: Bool {
+    var text = self
+    return text.withUTF8 { bytes in
+      // Without a way out in the middle, which lets many bytes be looked at together.
+      var others: UInt8 = 0
+      for byte in bytes { others |= byte &- 0x20 > 0x5E ? 1 : 0 }
+      return others == 0
+    }
   }
 
   /// The same with a blank for each line break beyond so many lines.

@@ -30,4 +30,20 @@ struct SafeTextPlainTests {
       #expect(SafeText(untrusted: text + "\u{0}").string == text)
     }
   }
+
+  @Test("A cut text is the first graphemes of the whole one", arguments: [0, 1, 7, 20])
+  func cut(graphemes: Int) {
+    var generator = SplitMix64(seed: 0xC07)
+    func limits(_ graphemes: Int) -> SafeText.Limits {
+      SafeText.Limits(graphemes: graphemes, scalars: .max, lines: 3)
+    }
+    for round in 0..<2000 {
+      let text = generator.nastyText(scalars: 1 + round % 60)
+      var kept = String(SafeText(untrusted: text, limits: limits(.max)).string.prefix(graphemes))
+      while let last = kept.unicodeScalars.last, last == "\u{200C}" || last == "\u{200D}" {
+        kept.unicodeScalars.removeLast()
+      }
+      #expect(SafeText(untrusted: text, limits: limits(graphemes)).string == kept)
+    }
+  }
 }

@@ -28,16 +28,19 @@ extension ConsoleModel {
 
   /// Whether there is an earlier step than the one that is seen.
   var hasEarlierStep: Bool {
-    let held = plan?.items.filter { $0.state == .held } ?? []
-    return isLookingBack ? held.first?.step != card?.id : !held.isEmpty
+    guard let first = plan?.items.first(where: { $0.state == .held }) else { return false }
+    return !isLookingBack || first.step != card?.id
   }
+
+  /// Whether a step comes next.
+  var hasNextStep: Bool { plan?.items.contains { $0.state == .coming } == true }
 
   /// The step that comes next.
   var nextStep: ServerMessage.Plan.Item? { plan?.items.first { $0.state == .coming } }
 
   /// Whether nothing comes after the present step.
   var isLastStep: Bool {
-    plan?.items.contains { $0.state == .current } == true && nextStep == nil
+    plan?.items.contains { $0.state == .current } == true && !hasNextStep
   }
 
   /// The steps that can be gone to.

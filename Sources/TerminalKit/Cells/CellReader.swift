@@ -80,14 +80,14 @@ extension UnsafeBufferPointer<UInt8> {
 extension Unicode.Scalar {
   /// The columns of a scalar that joins no other one which is of this kind, whatever its neighbours.
   ///
-  /// Letters of Latin, Greek and Cyrillic script, quotation marks and dashes, arrows, lines and
-  /// blocks, and the signs of Chinese and Japanese: `Other` in the cluster rules of UAX 29, and
-  /// none of them an emoji.
+  /// Letters of Latin, Greek and Cyrillic script, quotation marks and dashes, arrows, lines, blocks
+  /// and shapes, and the signs of Chinese and Japanese: `Other` in the cluster rules of UAX 29, and
+  /// none of them an emoji unless U+FE0F follows, which is none of them.
   var surelyAlone: UInt8? {
     switch value {
     case 0x20..<0x7F: 1
     case 0xAA, 0xB0...0xBB, 0xC0..<0x300, 0x391...0x3A1, 0x3A3...0x3FF, 0x400...0x481: 1
-    case 0x2010...0x2015, 0x2018...0x2027, 0x2190...0x2193, 0x2500...0x259F, 0x25C9...0x25CF: 1
+    case 0x2010...0x2015, 0x2018...0x2027, 0x2190...0x2193, 0x2500...0x25FA, 0x2713: 1
     case 0x3041...0x3096, 0x30A1...0x30FA, 0x4E00...0x9FFC: 2
     default: nil
     }

@@ -65,12 +65,14 @@ public struct Agenda: Widget, Hashable {
     let (width, times) = (columns.width, columns.times)
     let entry = entries[index]
     let isSelected = index == selected
-    let lead = "\(isSelected ? look.marker : " ")\(mark(entry.state, look)) "
+    let lead = (isSelected ? look.marker : " ") + mark(entry.state, look) + " "
     let number = Fitting.padLeft("\(entry.number)", to: columns.numbers) + " "
-    let room = width - lead.count - number.count - (times == 0 ? 0 : times + 1)
+    // The lead has three columns, and a blank follows the number.
+    let whole = width - columns.numbers - 4
+    let room = whole - (times == 0 ? 0 : times + 1)
     // The title matters more than the time where both have no room.
     let hasTimes = room >= 8
-    let titleWidth = max(0, hasTimes ? room : width - lead.count - number.count)
+    let titleWidth = max(0, hasTimes ? room : whole)
     let title = Wrap.truncated(entry.title, width: titleWidth, look)
     let role: Role =
       switch entry.state {

@@ -91,40 +91,51 @@ struct CloudLayout {
   private func freeSpot(for piece: CloudPiece) -> Rect? {
     let x = area.x + (area.width - piece.place.width) / 2
     let y = area.y + (area.height - piece.place.height) / 2
-    let rings = max(area.width / 4, area.height)
-    for ring in 0...rings {
+    for ring in 0...max(area.width / 4, area.height) {
       // Each word begins at another side, so that the cloud grows evenly.
-      let count = max(1, 8 * ring)
-      let start = count * (pieces.count % 4) / 4
-      for index in 0..<count {
-        let offset = Self.offset((index + start) % count, ring: ring)
-        let spot = Rect(
-          x: x + offset.x, y: y + offset.y, width: piece.place.width,
-          height: piece.place.height)
-        if isFree(spot) { return spot }
+      for side in pieces.count..<pieces.count + (ring == 0 ? 1 : 4) {
+        let spot = Rect(x: x, y: y, width: piece.place.width, height: piece.place.height)
+        if let free = freeSpot(from: spot, ring: ring, side: side % 4) { return free }
       }
     }
     return nil
   }
 
-  /// A point of a rectangle, four columns for each row, around the middle.
-  private static func offset(_ index: Int, ring: Int) -> Point {
-    guard ring > 0 else { return Point(x: 0, y: 0) }
-    let step = index % (2 * ring) - ring
-    return switch index / (2 * ring) {
-    case 0: Point(x: 4 * step, y: -ring)
-    case 1: Point(x: 4 * ring, y: step)
-    case 2: Point(x: -4 * step, y: ring)
-    default: Point(x: -4 * ring, y: -step)
+  /// The first free place on a side of a rectangle, four columns for each row, around a middle.
+  private func freeSpot(from middle: Rect, ring: Int, side: Int) -> Rect? {
+    var spot = middle
+    switch side {
+    case 0: spot.y -= ring
+    case 1: spot.x += 4 * ring
+    case 2: spot.y += ring
+    default: spot.x -= 4 * ring
     }
+    // A side beyond the area need not be gone along.
+    let isLying = side % 2 == 0
+    guard isLying ? isInRows(spot) : isInColumns(spot) else { return nil }
+    let way = side < 2 ? 1 : -1
+    for step in ring == 0 ? 0..<1 : -ring..<ring {
+      if isLying {
+        spot.x = middle.x + 4 * way * step
+      } else {
+        spot.y = middle.y + way * step
+      }
+      if isFree(spot) { return spot }
+    }
+    return nil
   }
 
   /// Whether a place is on the area, three columns and a row away from larger neighbours.
   private func isFree(_ spot: Rect) -> Bool {
-    guard spot.x >= area.x, spot.right <= area.right else { return false }
-    guard spot.y >= area.y, spot.bottom <= area.bottom else { return false }
+    guard isInColumns(spot), isInRows(spot) else { return false }
     return (isAiry || spot.height > 1 ? nearBlock : nearRow).isFree(spot)
   }
+
+  private func isInColumns(_ spot: Rect) -> Bool {
+    spot.x >= area.x && spot.right <= area.right
+  }
+
+  private func isInRows(_ spot: Rect) -> Bool { spot.y >= area.y && spot.bottom <= area.bottom }
 
   private mutating func mark(_ spot: Rect) {
     nearBlock.mark(spot.inset(columns: -3, rows: -1))

@@ -59,8 +59,8 @@ extension Histogram {
       let x = plot.x + index * step
       for row in 0..<rows {
         let block = Self.block(min(8, max(0, eighths - row * 8)), look)
-        let text = String(repeating: block, count: step - 2)
-        frame.put(text, at: Point(x: x + 1, y: plot.bottom - 1 - row), .data1, in: plot)
+        let cells = Rect(x: x + 1, y: plot.bottom - 1 - row, width: step - 2, height: 1)
+        frame.fill(cells.intersection(plot), with: block, .data1)
       }
       let top = Point(x: x, y: plot.bottom - 1 - (eighths + 7) / 8)
       put(bin.tally, at: top, width: step, on: &frame)
@@ -75,7 +75,7 @@ extension Histogram {
     }
   }
 
-  private static func block(_ eighths: Int, _ look: Look) -> String {
+  private static func block(_ eighths: Int, _ look: Look) -> Character {
     if look.glyphs == .ascii { return eighths >= 4 ? "#" : " " }
     return [" ", "▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"][eighths]
   }

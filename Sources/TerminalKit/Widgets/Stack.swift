@@ -42,9 +42,13 @@ public struct Stack: Widget, Hashable {
   }
 
   /// The widgets from the top down.
-  public var items: [Item]
+  public var items: [Item] {
+    didSet { measured = nil }
+  }
   /// Rows that are scrolled out of sight; nil makes all fit as well as it can.
   public var scroll: Int?
+  /// What the items wish for at one width, where it was found out.
+  private var measured: Measured?
 
   /// Widgets below each other.
   public init(_ items: [Item], scroll: Int? = nil) {
@@ -52,9 +56,27 @@ public struct Stack: Widget, Hashable {
     self.scroll = scroll
   }
 
+  /// Whether items and place are equal, whatever was measured.
+  public static func == (one: Stack, other: Stack) -> Bool {
+    one.items == other.items && one.scroll == other.scroll
+  }
+
+  /// Hashes items and place.
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(items)
+    hasher.combine(scroll)
+  }
+
   /// All rows with their gaps.
   public func height(width: Int, _ look: Look) -> Int {
     wishes(width: width, look).reduce(0) { $0 + $1.gap + $1.rows }
+  }
+
+  /// The same, which knows its rows at a width without asking its items again.
+  public func measured(width: Int, _ look: Look) -> Stack {
+    var stack = self
+    stack.measured = Measured(width: width, look: look, wishes: wishes(width: width, look))
+    return stack
   }
 
   /// Draws the items.
@@ -89,7 +111,14 @@ public struct Stack: Widget, Hashable {
     var rows: Int
   }
 
+  private struct Measured {
+    let width: Int
+    let look: Look
+    let wishes: [Wish]
+  }
+
   private func wishes(width: Int, _ look: Look) -> [Wish] {
+    if let measured, measured.width == width, measured.look == look { return measured.wishes }
     var isFirst = true
     return items.map { item in
       let rows = max(0, item.content.height(width: width, look))
@@ -139,7 +168,9 @@ public struct Stack: Widget, Hashable {
     let top = min(max(0, scroll), max(0, whole - area.height))
     let page = Rect(
       x: area.x, y: area.y - top, width: area.width, height: max(whole, area.height))
-    frame.clipped(to: area) { Stack(items).draw(on: &$0, in: page, look) }
+    var unscrolled = self
+    unscrolled.scroll = nil
+    frame.clipped(to: area) { [unscrolled] in unscrolled.draw(on: &$0, in: page, look) }
     let below = whole - top - area.height
     ScrollMarks.draw(on: &frame, in: area, hasMore: (top > 0, below > 0), look)
   }

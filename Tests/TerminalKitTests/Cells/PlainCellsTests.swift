@@ -17,6 +17,16 @@ struct PlainCellsTests {
     }
   }
 
+  @Test("Each sign of the basic plane is as wide in a text as by itself")
+  func widths() {
+    for value in UInt32(0x20)...0xFFFF {
+      guard let scalar = Unicode.Scalar(value) else { continue }
+      let text = "x" + String(Character(scalar)) + "x"
+      let columns = text.reduce(0) { $0 + CellWidth.of($1) }
+      if CellWidth.of(text) != columns { Issue.record("U+\(String(value, radix: 16))") }
+    }
+  }
+
   @Test("An area is filled as if each of its cells was written")
   func filled() {
     var chance = Chance(72)

@@ -35,7 +35,7 @@ struct ConsoleChoice: Hashable, Sendable {
   /// Whether there would be anything in the list.
   static func hasItems(_ purpose: Purpose, _ model: ConsoleModel) -> Bool {
     switch purpose {
-    case .jump, .drop: model.nextStep != nil
+    case .jump, .drop: model.hasNextStep
     case .sendOut, .turn, .seat: model.people?.letters.isEmpty == false
     case .test: model.draftLines.contains { !$0.isAdopted }
     case .withdraw: !model.draftLines.isEmpty

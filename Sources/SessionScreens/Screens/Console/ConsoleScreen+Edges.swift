@@ -28,8 +28,8 @@ extension ConsoleScreen {
       Wrap.truncated(title, width: titleRoom - CellWidth.of(mark), style.look),
       at: Point(x: after, y: area.y), .title, in: area)
     if isOneRow, area.height > 1 {
-      let line = String(repeating: style.look.glyph("━", ascii: "="), count: area.width)
-      frame.put(line, at: Point(x: area.x, y: area.y + 1), .border, in: area)
+      let line = Rect(x: area.x, y: area.y + 1, width: area.width, height: 1)
+      frame.fill(line, with: style.look.glyphs == .unicode ? "━" : "=", .border)
     }
   }
 

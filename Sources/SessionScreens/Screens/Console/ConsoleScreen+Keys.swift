@@ -37,7 +37,7 @@ extension ConsoleScreen {
 
   /// Those of the keys that do something now.
   private func entries(_ keys: [ConsoleKey], _ ranks: [Character]) -> [Entry] {
-    keys.filter { (!model.isHelper || $0.isForHelpers) && isOffered($0.action) }.map { key in
+    keys.filter { isHere($0) && isOffered($0.action) }.map { key in
       Entry(
         key.action, [.character(key.character)], label: label(of: key),
         rank: isNeeded(key) ? 2 : ranks.firstIndex(of: key.character).map { $0 + 2 } ?? 40)

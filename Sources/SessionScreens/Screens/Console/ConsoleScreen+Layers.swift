@@ -119,9 +119,10 @@ extension ConsoleScreen {
   }
 
   /// The keys of a menu that this console has.
-  func keys(of menu: ConsoleMenu) -> [ConsoleKey] {
-    menu.keys.filter { !model.isHelper || $0.isForHelpers }
-  }
+  func keys(of menu: ConsoleMenu) -> [ConsoleKey] { menu.keys.filter(isHere) }
+
+  /// Whether this console has a key.
+  func isHere(_ key: ConsoleKey) -> Bool { !model.isHelper || key.isForHelpers }
 
   private mutating func take(
     _ key: Key, in menu: ConsoleMenu, at local: Int64

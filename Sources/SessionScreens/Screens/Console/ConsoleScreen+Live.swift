@@ -53,7 +53,7 @@ extension ConsoleScreen {
       let own = say(step == model.card?.id && mayShowRoom ? .onlyYou : .onlyYouEarlier)
       text.say(picture.isForYouOnly ? own : say(.everybody), .accent)
     }
-    content.add(ViewPicture(picture.view, style: style), style.look)
+    content.add(picture.view, style)
   }
 
   /// How the step stands: phase, clock, whether everybody has finished.

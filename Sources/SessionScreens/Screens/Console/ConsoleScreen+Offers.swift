@@ -9,7 +9,7 @@ extension ConsoleScreen {
     case .command(let command): isOffered(command)
     case .ask(let purpose): isOffered(purpose)
     case .choose(let purpose): isOffered(purpose)
-    case .open(let menu): keys(of: menu).contains { isOffered($0.action) }
+    case .open(let menu): menu.keys.contains { isHere($0) && isOffered($0.action) }
     case .here(let step): isOffered(step)
     }
   }
@@ -32,7 +32,7 @@ extension ConsoleScreen {
     case .extend: model.isStepOpen
     case .talk, .breathe, .pause: canPutIn
     case .late: model.card == nil && model.closesAt == nil
-    case .order: model.closesAt == nil && model.nextStep != nil
+    case .order: model.closesAt == nil && model.hasNextStep
     case .aside: model.isHelper || (model.lobby?.helpers ?? 0) > 0
     case .say, .note, .path, .circle, .reply, .theme, .anything: true
     }
@@ -67,7 +67,7 @@ extension ConsoleScreen {
     case .close, .extend: model.isStepOpen
     case .next: canMove && (model.isLookingBack || model.isInBallot || !model.isLastStep)
     case .back: canPutIn && model.hasEarlierStep
-    case .skip: model.closesAt == nil && model.nextStep != nil
+    case .skip: model.closesAt == nil && model.hasNextStep
     case .callBack: model.isStepOpen && model.card?.type == .pair
     case .turn: isInRound
     case .insertBreathe, .insertBreak, .insertTalk, .insertConsent: canPutIn

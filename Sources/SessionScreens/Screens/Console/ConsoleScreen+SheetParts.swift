@@ -37,11 +37,10 @@ extension ConsoleScreen {
   }
 
   private func section(_ title: String, _ keys: [ConsoleKey]) -> HelpSheet.Section {
-    let shown = keys.filter { !model.isHelper || $0.isForHelpers }
     let names = keyNames
     return HelpSheet.Section(
       title,
-      shown.map {
+      keys.filter(isHere).map {
         HelpSheet.Line(
           names.name(of: .character($0.character), style.look), $0.label.text(style.phrases))
       })

@@ -150,7 +150,7 @@ extension ConsoleScreen {
       if !isReady { text.say(withoutPicture, .accent) }
       text.blank()
     }
-    if let picture { content.add(ViewPicture(picture.view, style: style), style.look) }
+    if let picture { content.add(picture.view, style) }
     return content
   }
 

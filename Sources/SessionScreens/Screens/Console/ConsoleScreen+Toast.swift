@@ -16,8 +16,7 @@ extension ConsoleScreen {
     let place = Rect(
       x: body.x, y: foot - height, width: body.width, height: height)
     frame.fill(place)
-    let line = String(repeating: style.look.glyph("─", ascii: "-"), count: place.width)
-    frame.put(line, at: Point(x: place.x, y: place.y), .border, in: place)
+    frame.fill(place.cutTop(1).top, with: style.look.glyphs == .unicode ? "─" : "-", .border)
     let rows = place.cutTop(1).rest
     let role: TerminalKit.Role = toast.weight == .calm ? .accent : toast.role
     for y in rows.y..<rows.bottom {

@@ -12,8 +12,9 @@ struct StagePicture: Widget {
   }
 
   func draw(on frame: inout Frame, in area: Rect, _ look: Look) {
-    let above = max(0, area.height - height(width: area.width, look)) / 3
-    let place = area.cutLeft(StageTitle.indent.count).rest.cutTop(above).rest
-    picture.draw(on: &frame, in: place, look)
+    let room = area.cutLeft(StageTitle.indent.count).rest
+    let picture = picture.measured(width: room.width, look)
+    let above = max(0, area.height - picture.height(width: room.width, look)) / 3
+    picture.draw(on: &frame, in: room.cutTop(above).rest, look)
   }
 }

@@ -1,4 +1,5 @@
 import TerminalKit
+import WorkshopModel
 
 /// What a panel shows, top to bottom: words and pictures.
 struct PanelContent: Hashable, Sendable {
@@ -48,6 +49,12 @@ struct PanelContent: Hashable, Sendable {
       focus = (above + first)..<(above + last + 1)
     }
     blocks.append(.text(text.rows))
+  }
+
+  /// Adds a view's picture, which is measured once.
+  mutating func add(_ view: View, _ style: ScreenStyle) {
+    let picture = ViewPicture(view, style: style)
+    add(picture.measured(width: width, style.look), style.look)
   }
 
   /// Adds a picture.

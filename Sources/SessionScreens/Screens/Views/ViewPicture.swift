@@ -7,13 +7,20 @@ package import WorkshopModel
 package struct ViewPicture: Widget, Hashable {
   let view: View
   let style: ScreenStyle
-  private let stack: Stack
+  private var stack: Stack
 
   /// A view's picture in a style.
   package init(_ view: View, style: ScreenStyle = ScreenStyle()) {
     self.view = view
     self.style = style
     stack = Stack(PictureParts(style: style).parts(view))
+  }
+
+  /// The same, which knows its rows at a width.
+  func measured(width: Int, _ look: Look) -> ViewPicture {
+    var picture = self
+    picture.stack = stack.measured(width: width, look)
+    return picture
   }
 
   /// All its rows.
