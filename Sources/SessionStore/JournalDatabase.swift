@@ -167,12 +167,18 @@ extension StoreError {
       self = .failed(code: -1)
       return
     }
+    let code = failure.extendedResultCode.rawValue
     switch failure.resultCode {
     case .SQLITE_FULL: self = .full
+    // SQLite tells only of its log when the disk is too full to make the log's index.
+    case .SQLITE_IOERR,
+      .SQLITE_CANTOPEN where PrivateFiles.isDiskFull(at: path):
+      self = .full
+    case .SQLITE_IOERR: self = .diskFault(code: code)
     case .SQLITE_CORRUPT, .SQLITE_NOTADB: self = .corrupt("the journal \(path)")
     case .SQLITE_READONLY, .SQLITE_CANTOPEN, .SQLITE_PERM: self = .notWritable(path: path)
     case .SQLITE_BUSY, .SQLITE_LOCKED: self = .inUse(path: path)
-    default: self = .failed(code: failure.extendedResultCode.rawValue)
+    default: self = .failed(code: code)
     }
   }
 }

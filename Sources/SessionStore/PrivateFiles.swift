@@ -111,11 +111,25 @@ enum PrivateFiles {
 
   static func error(_ code: Int32, _ path: String) -> StoreError {
     switch code {
-    case ENOSPC, EDQUOT: .full
+    case ENOSPC, EDQUOT, EFBIG: .full
+    case EIO, ENXIO, ENODEV, ESTALE: .diskFault(code: code)
     case EACCES, EPERM, EROFS, ENOENT, ENOTDIR, EISDIR: .notWritable(path: path)
     default: .failed(code: code)
     }
   }
+
+  /// Whether there is so little room beside a file that SQLite cannot make what it needs.
+  static func isDiskFull(at path: String) -> Bool {
+    let folder = path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "."
+    var facts = statvfs()
+    guard statvfs(folder, &facts) == 0 else { return false }
+    // Some file systems do not count files.
+    let hasNoFiles = facts.f_files > 0 && facts.f_favail == 0
+    return UInt64(facts.f_bavail) * UInt64(facts.f_frsize) < leastRoom || hasNoFiles
+  }
+
+  /// What a journal's log, its index and a page or two take.
+  private static var leastRoom: UInt64 { 131_072 }
 
   private static func syncDirectory(of path: String) {
     guard let slash = path.lastIndex(of: "/") else { return }

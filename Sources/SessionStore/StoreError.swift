@@ -26,6 +26,8 @@ public enum StoreError: Error, Hashable, Sendable {
   case recordTooLarge
   /// Facts would be acknowledged before they are on the disk.
   case notDurable
+  /// The disk neither gave nor took what was asked of it, by SQLite's or the system's code.
+  case diskFault(code: Int32)
   /// Anything else, by SQLite's or the system's code.
   case failed(code: Int32)
 
@@ -47,6 +49,9 @@ public enum StoreError: Error, Hashable, Sendable {
     case .spoolGone: "The answers of this step are gone: its key did not outlive the restart."
     case .recordTooLarge: "An answer is larger than this step allows."
     case .notDurable: "The journal cannot promise that facts are on the disk. Is SQLite unusual?"
+    case .diskFault(let code):
+      "The disk could not be read or written (code \(code)). What was acknowledged is kept; see "
+        + "whether it is full, unplugged or failing."
     case .failed(let code): "The store failed with code \(code)."
     }
   }

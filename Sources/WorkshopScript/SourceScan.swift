@@ -25,11 +25,7 @@ enum SourceScan {
 
   /// Refuses what is too long or knotted, and takes control characters out.
   static func scan(_ source: String) -> Outcome {
-    guard source.utf8.count <= byteLimit else {
-      let kibibytes = (source.utf8.count + 1023) / 1024
-      let problem = Problem(
-        .error, .start, "the file is \(kibibytes) KiB long, and at most 256 KiB are read",
-        "a workshop of that length is better split in two")
+    if let problem = tooLong(source.utf8.count) {
       return Outcome(text: "", problems: [problem], isParsable: false)
     }
     var outcome = clean(source)
@@ -38,6 +34,15 @@ enum SourceScan {
       outcome.isParsable = false
     }
     return outcome
+  }
+
+  /// What is the matter with a file of so many bytes; nil where nothing is.
+  static func tooLong(_ bytes: Int) -> Problem? {
+    guard bytes > byteLimit else { return nil }
+    let kibibytes = (bytes + 1023) / 1024
+    return Problem(
+      .error, .start, "the file is \(kibibytes) KiB long, and at most 256 KiB are read",
+      "a workshop of that length is better split in two")
   }
 
   /// Whether a character could steer a terminal or reorder what people read.

@@ -84,6 +84,7 @@ struct TreeReader {
           "a bracket may be missing its partner"))
       return nil
     }
+    guard !hasForeignTag(node, place) else { return nil }
     switch node {
     case .scalar(let scalar): return .scalar(value(of: scalar), place)
     case .sequence(let sequence):
@@ -91,6 +92,24 @@ struct TreeReader {
     case .mapping(let mapping): return .table(pairs(of: mapping, depth: depth), place)
     case .alias: return nil
     }
+  }
+
+  /// Tags of YAML's own plain kinds, which change nothing here: a scalar is a text.
+  private static let plainTags: Set<Tag.Name> = [
+    .implicit, .nonSpecific, .str, .seq, .map, .bool, .int, .float, .null,
+  ]
+
+  /// A tag asks a reader to make something of a value; nothing here is ever made of one.
+  private mutating func hasForeignTag(_ node: Node, _ place: Place) -> Bool {
+    let name = node.tag.rawValue
+    guard !Self.plainTags.contains(Tag.Name(rawValue: name)) else { return false }
+    let core = "tag:yaml.org,2002:"
+    let shown = name.hasPrefix(core) ? "!!" + name.dropFirst(core.count) : name
+    problems.append(
+      Problem(
+        .error, place, "a workshop has no tags such as `\(Quoting.short(shown))`",
+        "take it out, or put a text that begins with ! in \"quotes\""))
+    return true
   }
 
   /// A plain `~` is YAML's way to say nothing.
@@ -108,6 +127,7 @@ struct TreeReader {
           Problem(.error, keyPlace, "a key must be a word", "check the brackets here"))
         continue
       }
+      guard !hasForeignTag(keyNode, keyPlace) else { continue }
       let key = originalKey(scalar.string, keyPlace)
       if let first = lines[key] {
         problems.append(

@@ -45,6 +45,9 @@ public enum WorkshopReader {
     return Reading(workshop: nil, problems: [problem], fileName: fileName)
   }
 
+  /// What is the matter with a file of so many bytes, before it is read; nil where nothing is.
+  public static func problem(ofBytes count: Int) -> Problem? { SourceScan.tooLong(count) }
+
   /// Reads a workshop from its text.
   public static func read(_ source: String, fileName: String) -> Reading {
     let scan = SourceScan.scan(source)

@@ -1,5 +1,7 @@
 import Disclosure
 import Phrasebook
+public import SessionStore
+import Synchronization
 import WorkshopModel
 
 /// The outside of a live session: what other threads may hold of it.
@@ -22,6 +24,18 @@ public final class LiveSession: Sendable {
   /// The program's own sentences in the session's language.
   let phrases: Phrasebook
   let mailbox: Mailbox<SessionInput>
+  private let settled = Mutex<Outcome?>(nil)
+  private let settling = AsyncStream.makeStream(of: Outcome.self)
+
+  /// How a session's task came to its end.
+  public enum Outcome: Hashable, Sendable {
+    /// The session is over.
+    case ended
+    /// The server stopped; the session can be restored.
+    case stopped
+    /// The store failed; what it had acknowledged can be restored.
+    case failed(StoreError)
+  }
 
   /// Names a session whose texts have a language.
   init(id: String, header: SessionHeader, language: String, limits: ServerLimits) {
@@ -33,6 +47,22 @@ public final class LiveSession: Sendable {
     circleCodes = header.circleCodes
     owner = header.owner
     mailbox = Mailbox(bound: limits.inboxEvents)
+  }
+
+  /// How it came to its end; nil while it is live.
+  public var outcome: Outcome? { settled.withLock { $0 } }
+
+  /// Waits until it has come to its end, or the task is cancelled; for one caller.
+  public func waitForOutcome() async -> Outcome? {
+    for await outcome in settling.stream { return outcome }
+    return outcome
+  }
+
+  /// Its task is over.
+  func settle(_ outcome: Outcome) {
+    settled.withLock { $0 = outcome }
+    settling.continuation.yield(outcome)
+    settling.continuation.finish()
   }
 
   /// The codes with what each opens.

@@ -58,6 +58,7 @@ extension SessionRunner {
       pendingFacts.removeAll(keepingCapacity: true)
       return true
     } catch {
+      failure = error
       return false
     }
   }
@@ -91,7 +92,7 @@ extension SessionRunner {
       spools[step] = try parts.spools.create(
         session: parts.live.id, step: step, sizeClass: bytes)
     } catch {
-      hasFailed = true
+      (hasFailed, failure) = (true, error)
     }
   }
 

@@ -9,7 +9,7 @@ extension SessionRunner {
   /// Opens a closed step's batch, makes its views, and tells the session (architecture, "Where an answer goes").
   func read(_ step: StepID, _ terms: OpenTerms) {
     guard commit(), let closed = closedBatch(of: step) else {
-      hasFailed = true
+      (hasFailed, failure) = (true, failure ?? .spoolGone)
       return
     }
     let groups = session.groups(of: step)

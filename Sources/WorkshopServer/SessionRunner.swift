@@ -73,6 +73,8 @@ final class SessionRunner {
   private var armedFor: SessionInstant?
   var hasEnded = false
   var hasFailed = false
+  /// Why the store failed; nil where it did not.
+  var failure: StoreError?
 
   /// A new session in its lobby.
   init(parts: SessionParts) {
@@ -104,6 +106,7 @@ final class SessionRunner {
     }
     parts.live.mailbox.close()
     drain()
+    parts.live.settle(failure.map { .failed($0) } ?? (hasEnded ? .ended : .stopped))
   }
 
   /// Sets the alarm to the session's next deadline; one that is set already is left alone.

@@ -58,7 +58,7 @@ extension ConsoleClient {
     let end = try await FullScreen.hold(screen) { easel, events in
       var surroundings = Surroundings(
         connect: { () async throws(TransportError) in try await opened.connect() },
-        input: events, output: { _ in })
+        input: events, output: complain)
       surroundings.endsWithInput = false
       return await run(surroundings, on: easel, style: screen.screen(phrases))
     }

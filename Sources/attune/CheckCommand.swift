@@ -45,6 +45,10 @@ struct CheckCommand: ParsableCommand {
   }
 
   private func check(_ file: String) throws -> Int {
+    if let problem = byteCount(of: file).flatMap(WorkshopReader.problem(ofBytes:)) {
+      tell([problem], in: file)
+      return 1
+    }
     let reading = WorkshopReader.read(try readText(file), fileName: file)
     let errors = reading.problems.filter { $0.severity == .error }
     tell(errors, in: file)

@@ -66,6 +66,8 @@ extension Failure {
     case .keyMissing: self.init(CommandStorePhrase.keyMissing, code: code)
     case .corruptFact(let number):
       self.init(CommandStorePhrase.damaged, ["number": .number(number)], code: code)
+    case .diskFault(let number):
+      self.init(CommandStorePhrase.diskFault, ["code": .number(Int(number))], code: code)
     case .failed(let number):
       self.init(CommandStorePhrase.failed, ["code": .number(Int(number))], code: code)
     case .corrupt(let what):
@@ -81,7 +83,7 @@ extension Failure {
   private static func code(of error: StoreError) -> Code {
     switch error {
     case .inUse: .inUse
-    case .full, .notWritable, .notPrivate: .notWritable
+    case .full, .notWritable, .notPrivate, .diskFault: .notWritable
     case .unknownSession: .missingFile
     case .corrupt, .corruptFact, .corruptRecord, .keyMissing, .spoolGone: .badData
     default: .inside

@@ -82,15 +82,41 @@ struct HostedRoom: Sendable {
   ) async throws {
     for line in greeting(on: screen) { say(line) }
     try await hosting.run(reload: reload) {
-      switch try await present(notes: notes, on: screen) {
-      case .over where await !live.census().hasEnded: tell(.taken)
-      case .over, .turnedAway: hosting.server.stop()
-      // A window that is closed on the last page leaves nothing to hold.
-      case .detached where await live.census().hasEnded: hosting.server.stop()
-      case .detached: if !Task.isCancelled { tell(.detached) }
-      case .failed(let error): throw Failure(transport: error)
+      try await withThrowingTaskGroup(of: Void.self) { tasks in
+        tasks.addTask { try await watchStore() }
+        tasks.addTask { try await sit(notes: notes, on: screen) }
+        for try await _ in tasks {}
       }
     }
+    if live.outcome == .stopped { for line in wayBack { say(line) } }
+  }
+
+  /// Holds the console until it is left or the session is over.
+  private func sit(notes: String?, on screen: ScreenOptions) async throws {
+    switch try await present(notes: notes, on: screen) {
+    case .over where await !live.census().hasEnded: tell(.taken)
+    case .over, .turnedAway: hosting.server.stop()
+    // A window that is closed on the last page leaves nothing to hold.
+    case .detached where await live.census().hasEnded: hosting.server.stop()
+    case .detached: if !Task.isCancelled { tell(.detached) }
+    case .failed(let error): throw Failure(transport: error)
+    }
+  }
+
+  /// Ends the program when the store fails, for nothing can go on without it.
+  private func watchStore() async throws {
+    guard case .failed(let error) = await live.waitForOutcome() else { return }
+    let failure = Failure(store: error)
+    let lines = [failure.text(in: phrases)] + wayBack
+    throw Failure(said: lines.joined(separator: "\n"), code: failure.code)
+  }
+
+  /// How a session goes on whose program has stopped.
+  private var wayBack: [String] {
+    let sentence = ParticipantLines(style: Terminal.style(phrases)).plain([
+      phrases(HostRoomPhrase.goOn)
+    ])
+    return sentence + ["  attune host --resume" + hosting.stateOption]
   }
 
   private func tell(_ phrase: HostRoomPhrase) { Terminal.tell(phrases(phrase), in: phrases) }
@@ -143,7 +169,7 @@ struct HostedRoom: Sendable {
     guard screen.isDrawn else { return await console(notes: notes) }
     let client = client(notes: notes)
     return try await FullScreen.hold(screen) { easel, events in
-      var surroundings = Surroundings(connect: connect, input: events, output: { _ in })
+      var surroundings = Surroundings(connect: connect, input: events, output: complain)
       surroundings.endsWithInput = false
       return await client.run(
         surroundings, on: easel, style: screen.screen(phrases), opening: greeting(on: screen))

@@ -15,6 +15,8 @@ struct Hosting {
   let key: FacilitatorKey
   let store: SessionStore
   let logger: Logger
+  /// What names the state folder on a command line; empty where it is the usual one.
+  let stateOption: String
 
   /// What differs between the commands that host.
   struct Plan {
@@ -42,7 +44,8 @@ struct Hosting {
       logger: quietLogger())
     let server = try await start.listen(orOnIPv4: plan.options.listen.isEmpty)
     return Hosting(
-      server: server, identity: identity, key: key, store: store, logger: start.logger)
+      server: server, identity: identity, key: key, store: store, logger: start.logger,
+      stateOption: plan.state.onCommandLine)
   }
 
   private static func settings(

@@ -136,7 +136,7 @@ struct JoinCommand: AsyncParsableCommand {
       await client.run(
         Surroundings(
           connect: { () async throws(TransportError) in try await opened.connect() },
-          input: events, output: { _ in }),
+          input: events, output: complain),
         on: easel, style: options.screen.screen(options.phrases))
     }
     if let farewell = client.farewell(after: end) { say(farewell) }
@@ -205,7 +205,7 @@ struct StageCommand: AsyncParsableCommand {
       await client.run(
         Surroundings(
           connect: { () async throws(TransportError) in try await opened.connect() },
-          input: events, output: { _ in }),
+          input: events, output: complain),
         on: easel, screen: screen)
     }
     try finish(end, address: door.address, in: options.phrases)

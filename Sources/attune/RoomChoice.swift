@@ -20,6 +20,9 @@ struct RoomChoice {
 
   /// Reads and checks a file; the room must be said where the file is for several (rules P1).
   init(file: String, room name: String?) throws {
+    if let problem = byteCount(of: file).flatMap(WorkshopReader.problem(ofBytes:)) {
+      throw Failure(said: problem.line(in: file), code: .badData)
+    }
     source = try readText(file)
     fileName = (file as NSString).lastPathComponent
     let reading = WorkshopReader.read(source, fileName: file)

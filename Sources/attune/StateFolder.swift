@@ -19,16 +19,45 @@ struct StateOptions: ParsableArguments {
     return NSHomeDirectory() + "/.local/state/attune"
   }
 
+  /// As it is written on a command line, with a space before it; empty for the usual folder.
+  var onCommandLine: String {
+    guard let folder else { return "" }
+    let isPlain = folder.allSatisfy { $0.isLetter || $0.isNumber || "/._-~".contains($0) }
+    return " --state " + (isPlain ? folder : "'" + folder.replacing("'", with: "'\\''") + "'")
+  }
+
   /// A file inside the folder.
   func file(_ name: String) -> String { path + "/" + name }
 }
 
-/// Reads a text file, or says kindly why not.
+/// How long a regular file is; nil where there is none.
+func byteCount(of path: String) -> Int? {
+  var facts = stat()
+  guard stat(path, &facts) == 0, facts.st_mode & S_IFMT == S_IFREG else { return nil }
+  return Int(facts.st_size)
+}
+
+/// The most kibibytes of a text file that are read.
+private let mostKibibytes = 1024
+
+/// Reads a text file, or says kindly why not; never more of it than any such file has.
 func readText(_ path: String) throws -> String {
-  guard let data = FileManager.default.contents(atPath: path) else {
+  let most = mostKibibytes * 1024
+  guard let file = FileHandle(forReadingAtPath: path) else {
     throw Failure(
       CommandFilePhrase.unreadable, ["path": .text(path)], hint: CommandFilePhrase.mayRead,
       code: .missingFile)
+  }
+  defer { try? file.close() }
+  guard let data = try? file.read(upToCount: most + 1) ?? Data() else {
+    throw Failure(
+      CommandFilePhrase.unreadable, ["path": .text(path)], hint: CommandFilePhrase.mayRead,
+      code: .missingFile)
+  }
+  guard data.count <= most else {
+    throw Failure(
+      CommandFilePhrase.tooLong, ["path": .text(path), "most": .number(mostKibibytes)],
+      code: .badData)
   }
   guard let text = String(data: data, encoding: .utf8) else {
     throw Failure(

@@ -20,5 +20,33 @@ extension Stories {
         #expect(kill(host, 0) == 0)
       }
     }
+
+    @Test func `The process of a host ends with its window on the last page`() async throws {
+      try await Story.tell { story in
+        let evening = try await ScreenEvening(story)
+        let host = try await evening.console.pid()
+        try #require(host > 1)
+        defer { kill(host, SIGKILL) }
+        try await evening.console.press("E", "n")
+        try await evening.console.shows("Are you sure?")
+        try await evening.console.press("y")
+        try await evening.console.shows("attune export")
+        try await evening.console.close()
+        let watch = try story.start(
+          "watch", ["sh", "-c", "while kill -0 \(host) 2>/dev/null; do sleep 0.1; done"])
+        #expect(try await watch.ended() == 0)
+      }
+    }
+
+    @Test func `A host that is ended by a signal says how to go on`() async throws {
+      try await Story.tell { story in
+        let room = try await Gathering.host(Story.fixture("every-shape.yaml"), in: story)
+        room.host.signal(SIGTERM)
+        #expect(try await room.host.ended() == 0)
+        #expect(room.host.lines.contains { $0.contains("The session is not over") })
+        #expect(
+          room.host.lines.contains("  attune host --resume --state \(story.path("host"))"))
+      }
+    }
   }
 }

@@ -53,6 +53,23 @@ extension Stories {
       }
     }
 
+    @Test func `A file that is far too long is refused before it is read`() async throws {
+      try await Story.tell { story in
+        let file = try story.write("large.yaml", "title: a\n")
+        try #require(truncate(file, 300_000_000) == 0)
+        let check = try await story.run("check", file)
+        #expect(check.code == 1)
+        #expect(
+          check.said == [
+            "\(file):1:1: the file is 292969 KiB long, and at most 256 KiB are "
+              + "read; a workshop of that length is better split in two"
+          ])
+        let host = try await story.run("host", file, "--state", story.path("host"))
+        #expect(host.code == 65)
+        #expect(host.error.contains("at most 256 KiB are read"))
+      }
+    }
+
     @Test func `A workshop whose contacts are missing has a mistake, and the next file is read`()
       async throws
     {

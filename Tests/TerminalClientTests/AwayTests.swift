@@ -15,8 +15,8 @@ struct AwayTests {
     person.hear(.away(true))
     #expect(
       person.lastLines == [
-        "The facilitator is not connected just now and will be back. Clocks stand still, your "
-          + "answer is safe, and nothing is asked of you meanwhile."
+        "The facilitator is not connected just now and will be back. Clocks stand still, and "
+          + "nothing is asked of you meanwhile."
       ])
     #expect(person.face.model.nextTick == nil)
     let quiet = person.face.tick(at: 20_000)
@@ -36,8 +36,20 @@ struct AwayTests {
     person.hear(.away(true))
     #expect(
       person.lastLines == [
-        "Whoever keeps the time is not connected just now. Clocks stand still, and your answer is "
-          + "safe."
+        "Whoever keeps the time is not connected just now. Clocks stand still."
+      ])
+  }
+
+  @Test("That an answer is safe reads only whoever has given one")
+  func answered() {
+    var person = Person()
+    person.hear(.step(Make.card(Make.choice)))
+    person.type("2")
+    person.hear(.away(true))
+    #expect(
+      person.lastLines == [
+        "The facilitator is not connected just now and will be back. Clocks stand still, your "
+          + "answer is safe, and nothing is asked of you meanwhile."
       ])
   }
 

@@ -53,6 +53,39 @@ struct ConsoleClientTests {
     #expect(printed.suffix(2) == ["Written to out.md.", ConsoleLinesSample.detached])
   }
 
+  @Test("What is typed while the connection is away is answered, and never sent later")
+  func away() async throws {
+    let room = ScriptedRoom()
+    let client = ConsoleClient(arrival: .attach(code: "TULIP-42"), desk: Self.desk())
+    async let end = client.run(room.surroundings())
+    let server = try #require(await room.nextConnection())
+    server.tell(
+      ParticipantClientTests.greeting, .proved, .admitted(Make.admission(token: nil)))
+    _ = await server.hear(3)
+    room.typed.continuation.yield("say One")
+    _ = await server.hear(1)
+    server.close()
+    let again = try #require(await room.nextConnection())
+    await room.waitForLine(
+      "The connection dropped before the server confirmed what you sent last. Look whether it is "
+        + "there before you send it again.")
+    room.typed.continuation.yield("say Two")
+    await room.waitForLine(Self.notSent)
+    again.tell(
+      ParticipantClientTests.greeting, .proved, .admitted(Make.admission(token: nil)))
+    #expect(
+      try ParticipantClientTests.messages(await again.hear(3)).last == .attach(code: "TULIP-42"))
+    room.typed.continuation.yield("say Three")
+    #expect(
+      try ParticipantClientTests.messages(await again.hear(1)) == [.verb(.broadcast("Three"))])
+    room.typed.continuation.yield("quit")
+    #expect(await end == .detached)
+  }
+
+  private static let notSent =
+    "There is no connection just now: nothing was sent, and nothing goes out later by itself. Try "
+    + "again once it is back."
+
   @Test("What is written and observed knows what has just come")
   func writesAfterwards() async throws {
     let room = ScriptedRoom()

@@ -121,6 +121,13 @@ struct LineTranscriptTests {
     _ = person.face.connected()
     person.hear(Make.welcome)
     person.hear(.admitted(Make.admission()))
+    #expect(person.lastLines == ["Connected again; your seat is kept."])
+    person.hear(.step(card))
+    person.type("2")
+    person.face.disconnected()
+    _ = person.face.connected()
+    person.hear(Make.welcome)
+    person.hear(.admitted(Make.admission()))
     #expect(person.lastLines == ["Connected again; your seat and your answer are kept."])
   }
 

@@ -30,6 +30,24 @@ import WorkshopScript
     #expect(printed.allSatisfy { $0.unicodeScalars.allSatisfy { $0.value >= 0x20 } })
   }
 
+  @Test(arguments: [
+    ("!!python/object:os.system [ls]", "!!python/object:os.system"),
+    ("!important words", "!import"),
+    ("!!binary eA==", "!!binary"), ("!<tag:x> {}", "tag:x"),
+  ])
+  func `A tag is refused at its place`(value: String, shown: String) {
+    let found = lines("title: one\nsummary: \(value)\n")
+    let line = found.first { $0.hasPrefix("w.yaml:2:") && $0.contains("has no tags such as") }
+    #expect(line?.contains("`" + shown) == true, "\(found)")
+  }
+
+  @Test func `YAML's own plain tags change nothing`() {
+    #expect(
+      !lines("title: !!str 12\nsummary: !!int 5\nfor: !!seq [group]\n").contains {
+        $0.contains("tags")
+      })
+  }
+
   @Test func `References are refused before they can grow`() {
     var source = "a0: &a0 [x, x]\n"
     for level in 1..<40 {

@@ -32,6 +32,18 @@ struct FailingStoreTests {
     }
   }
 
+  @Test func `Whoever hosts the session learns why its task ended`() async throws {
+    try await House.run { house in
+      let (full, console, _, _) = try await house.question()
+      let (other, _, _, _) = try await house.question()
+      house.journal.failNext(.full)
+      try console.send(.verb(.next))
+      #expect(await full.waitForOutcome() == .failed(.full))
+      #expect(full.outcome == .failed(.full))
+      #expect(other.outcome == nil)
+    }
+  }
+
   @Test(arguments: [MemoryJournal.Fault.full, .beforeSync, .afterSync])
   func `A step whose opening could not be written is shown to nobody`(
     fault: MemoryJournal.Fault

@@ -8,7 +8,8 @@ extension ArrivalPhrase {
     case .contentNotes: "What may touch you today:"
     case .circle: "You are in circle {circle}."
     case .anyTime: "Type ? at any time to read what you can do here."
-    case .back: "Connected again; your seat and your answer are kept."
+    case .back: "Connected again; your seat is kept."
+    case .backAnswered: "Connected again; your seat and your answer are kept."
     case .waiting: "The door is locked. Please wait; the facilitator lets people in one by one."
     case .forgotten: "The seat from before is not known any more. Asking for a new one."
     case .name:

@@ -9,7 +9,8 @@ extension ArrivalPhrase {
     case .contentNotes: "Ce qui peut vous toucher aujourd'hui :"
     case .circle: "Vous êtes dans le cercle {circle}."
     case .anyTime: "Tapez ? à tout moment pour lire ce que vous pouvez faire ici."
-    case .back: "La connexion est rétablie ; votre place et votre réponse sont conservées."
+    case .back: "La connexion est rétablie ; votre place est conservée."
+    case .backAnswered: "La connexion est rétablie ; votre place et votre réponse sont conservées."
     case .waiting:
       "La porte est fermée. Merci de patienter ; la personne qui anime fait entrer les gens un "
         + "par un."

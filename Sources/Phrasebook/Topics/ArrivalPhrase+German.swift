@@ -8,7 +8,8 @@ extension ArrivalPhrase {
     case .contentNotes: "Was dich heute berühren kann:"
     case .circle: "Du bist in Kreis {circle}."
     case .anyTime: "Tippe jederzeit ? und lies, was du hier tun kannst."
-    case .back: "Wieder verbunden; dein Platz und deine Antwort sind noch da."
+    case .back: "Wieder verbunden; dein Platz ist noch da."
+    case .backAnswered: "Wieder verbunden; dein Platz und deine Antwort sind noch da."
     case .waiting: "Die Tür ist zu. Bitte warte; die Leitung lässt alle einzeln herein."
     case .forgotten: "Der frühere Platz ist nicht mehr bekannt. Ein neuer wird erfragt."
     case .name:

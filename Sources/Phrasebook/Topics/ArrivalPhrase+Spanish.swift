@@ -8,7 +8,8 @@ extension ArrivalPhrase {
     case .contentNotes: "Lo que hoy puede tocarte de cerca:"
     case .circle: "Estás en el círculo {circle}."
     case .anyTime: "Escribe ? en cualquier momento para leer lo que puedes hacer aquí."
-    case .back: "Conexión recuperada; tu plaza y tu respuesta se han conservado."
+    case .back: "Conexión recuperada; tu plaza se ha conservado."
+    case .backAnswered: "Conexión recuperada; tu plaza y tu respuesta se han conservado."
     case .waiting:
       "La puerta está cerrada. Espera, por favor; quien facilita deja entrar a las personas de "
         + "una en una."

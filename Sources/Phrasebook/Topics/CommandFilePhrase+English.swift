@@ -5,6 +5,7 @@ extension CommandFilePhrase {
     case .unreadable: "{path}: the file cannot be read."
     case .mayRead: "Is the name right, and may you read it?"
     case .notText: "{path}: the file is not UTF-8 text."
+    case .tooLong: "{path}: the file is too long; at most {most} KiB are read."
     case .saveAsText: "Save it as UTF-8 and try again."
     case .notWritten: "{path}: the file cannot be written."
     case .cannotWrite: "{path}: this cannot be written."

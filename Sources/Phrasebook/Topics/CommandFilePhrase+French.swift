@@ -5,6 +5,7 @@ extension CommandFilePhrase {
     case .unreadable: "{path} : le fichier ne peut pas être lu."
     case .mayRead: "Le nom est-il juste, et pouvez-vous le lire ?"
     case .notText: "{path} : le fichier n'est pas du texte en UTF-8."
+    case .tooLong: "{path} : le fichier est trop long ; au plus {most} Kio sont lus."
     case .saveAsText: "Enregistrez-le en UTF-8 et réessayez."
     case .notWritten: "{path} : le fichier ne peut pas être écrit."
     case .cannotWrite: "{path} : ceci ne peut pas être écrit."

@@ -5,6 +5,7 @@ extension CommandFilePhrase {
     case .unreadable: "{path}: Die Datei lässt sich nicht lesen."
     case .mayRead: "Stimmt der Name, und darfst du sie lesen?"
     case .notText: "{path}: Die Datei ist kein Text in UTF-8."
+    case .tooLong: "{path}: Die Datei ist zu lang; höchstens {most} KiB werden gelesen."
     case .saveAsText: "Speichere sie als UTF-8 und versuch es noch einmal."
     case .notWritten: "{path}: Die Datei lässt sich nicht schreiben."
     case .cannotWrite: "{path}: Das lässt sich nicht schreiben."

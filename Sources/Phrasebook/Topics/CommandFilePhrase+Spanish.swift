@@ -5,6 +5,7 @@ extension CommandFilePhrase {
     case .unreadable: "{path}: el archivo no se puede leer."
     case .mayRead: "¿Es correcto el nombre, y puedes leerlo?"
     case .notText: "{path}: el archivo no es texto en UTF-8."
+    case .tooLong: "{path}: el archivo es demasiado largo; se leen como mucho {most} KiB."
     case .saveAsText: "Guárdalo como UTF-8 y prueba otra vez."
     case .notWritten: "{path}: el archivo no se puede escribir."
     case .cannotWrite: "{path}: esto no se puede escribir."

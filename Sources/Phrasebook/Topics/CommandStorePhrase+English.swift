@@ -11,6 +11,11 @@ extension CommandStorePhrase {
     case .keyMissing: "This session's key is gone, and what was kept cannot be read any more."
     case .damaged: "The store is damaged at fact {number}. What came before it can be read."
     case .failed: "The store failed with code {code}."
+    case .diskFault:
+      """
+      The disk could not be read or written (code {code}). What was acknowledged is kept; see \
+      whether it is full, unplugged or failing.
+      """
     case .unreadable: "The store is damaged: {what}."
     case .damagedAnswers:
       "A step's answers are damaged at record {number}. What came before it can be read."

@@ -13,6 +13,11 @@ extension CommandStorePhrase {
       "La clé de cette séance a disparu, et ce qui était gardé ne peut plus être lu."
     case .damaged: "Le stockage est abîmé au fait {number}. Ce qui précède peut être lu."
     case .failed: "Le stockage a échoué avec le code {code}."
+    case .diskFault:
+      """
+      Le disque n'a pas pu être lu ou écrit (code {code}). Ce qui a été confirmé est gardé ; \
+      regardez s'il est plein, débranché ou défaillant.
+      """
     case .unreadable: "Le stockage est abîmé : {what}."
     case .damagedAnswers:
       "Les réponses d'une étape sont abîmées à l'entrée {number}. Ce qui précède peut être lu."

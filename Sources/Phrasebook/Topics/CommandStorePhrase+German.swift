@@ -16,6 +16,11 @@ extension CommandStorePhrase {
       "Der Schlüssel dieser Sitzung ist fort, und was behalten war, lässt sich nicht mehr lesen."
     case .damaged: "Der Speicher ist bei Eintrag {number} beschädigt. Was davor kam, ist lesbar."
     case .failed: "Der Speicher ist mit Code {code} gescheitert."
+    case .diskFault:
+      """
+      Der Datenträger ließ sich nicht lesen oder schreiben (Code {code}). Was bestätigt wurde, \
+      bleibt; sieh nach, ob er voll, abgezogen oder defekt ist.
+      """
     case .unreadable: "Der Speicher ist beschädigt: {what}."
     case .damagedAnswers:
       """

@@ -11,6 +11,11 @@ extension CommandStorePhrase {
     case .keyMissing: "La clave de esta sesión ya no está, y lo guardado ya no se puede leer."
     case .damaged: "El almacén está dañado en el hecho {number}. Lo anterior se puede leer."
     case .failed: "El almacén falló con el código {code}."
+    case .diskFault:
+      """
+      No se pudo leer o escribir en el disco (código {code}). Lo confirmado se conserva; mira si \
+      está lleno, desconectado o averiado.
+      """
     case .unreadable: "El almacén está dañado: {what}."
     case .damagedAnswers:
       "Las respuestas de un paso están dañadas en el registro {number}. Lo anterior se puede leer."

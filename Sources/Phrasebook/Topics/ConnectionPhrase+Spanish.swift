@@ -7,6 +7,13 @@ extension ConnectionPhrase {
     case .unreadableGreeting:
       "Lo que responde allí saluda de un modo que este programa no puede leer. Quizá sea un "
         + "Attune más nuevo: pregunta a quien aloja la sesión qué versión hace falta."
+    case .notSent:
+      "Ahora mismo no hay conexión: no se ha enviado nada, y nada saldrá después por sí solo. "
+        + "Inténtalo de nuevo cuando vuelva."
+    case .unheard:
+      "La conexión se cortó antes de que el servidor confirmara lo último que enviaste. Mira si "
+        + "está antes de enviarlo otra vez."
+    case .wordsStay: "Tus palabras se quedan en este campo hasta que las envíes o lo cierres."
     }
   }
 }

@@ -21,6 +21,11 @@ extension HostRoomPhrase {
     case .rehearsal:
       "This is a rehearsal with {people} simulated {people:person|people}. Nothing of it is stored."
     case .noConsole: "The console could not reach its own server."
+    case .goOn:
+      """
+      The session is not over, and nothing that was acknowledged is lost. This brings it back, on \
+      hold:
+      """
     }
   }
 }

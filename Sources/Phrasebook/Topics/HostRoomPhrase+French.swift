@@ -27,6 +27,11 @@ extension HostRoomPhrase {
       n'en est gardé.
       """
     case .noConsole: "La console n'a pas pu joindre son propre serveur."
+    case .goOn:
+      """
+      La séance n'est pas terminée, et rien de ce qui a été confirmé n'est perdu. Ceci la ramène, \
+      en pause :
+      """
     }
   }
 }

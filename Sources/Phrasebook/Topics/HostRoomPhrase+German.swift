@@ -24,6 +24,11 @@ extension HostRoomPhrase {
       davon wird gespeichert.
       """
     case .noConsole: "Die Konsole konnte ihren eigenen Server nicht erreichen."
+    case .goOn:
+      """
+      Die Sitzung ist nicht zu Ende, und nichts, was bestätigt wurde, ist verloren. Das holt sie \
+      zurück, angehalten:
+      """
     }
   }
 }

@@ -27,6 +27,11 @@ extension HostRoomPhrase {
       nada.
       """
     case .noConsole: "La consola no pudo llegar a su propio servidor."
+    case .goOn:
+      """
+      La sesión no ha terminado, y no se ha perdido nada de lo confirmado. Esto la recupera, en \
+      pausa:
+      """
     }
   }
 }

@@ -2,4 +2,6 @@
 public enum HostRoomPhrase: String, PhraseKey {
   case join, circle, helper, stage, safetyWords, wholeInvitation, detached, taken, back, before
   case watch, rehearsal, noConsole
+  /// Before the command that goes on with a session whose program has stopped.
+  case goOn
 }

@@ -8,7 +8,8 @@ extension JoinScreenPhrase {
     case .more: "e shows the rest."
     case .arriving: "Coming in. One moment, please."
     case .settling: "You are in. The room begins in a moment."
-    case .reconnecting:
+    case .reconnecting: "The connection dropped. Trying again. Your seat is kept."
+    case .reconnectingAnswered:
       "The connection dropped. Trying again. Your seat is kept, and your answer is safe."
     case .late: "Welcome. The room is already under way."
     case .between: "There is nothing to do. What comes next appears here by itself."

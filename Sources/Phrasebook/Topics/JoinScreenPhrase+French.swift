@@ -8,7 +8,8 @@ extension JoinScreenPhrase {
     case .more: "e montre la suite."
     case .arriving: "Vous entrez. Un instant, s'il vous plaît."
     case .settling: "Vous y êtes. Nous commençons dans un instant."
-    case .reconnecting:
+    case .reconnecting: "La connexion est coupée. Nouvel essai en cours. Votre place est gardée."
+    case .reconnectingAnswered:
       "La connexion est coupée. Nouvel essai en cours. Votre place est gardée, votre réponse aussi."
     case .late: "Bienvenue. La séance a déjà commencé."
     case .between: "Il n'y a rien à faire. La suite apparaît ici d'elle-même."

@@ -8,7 +8,8 @@ extension JoinScreenPhrase {
     case .more: "e zeigt den Rest."
     case .arriving: "Du kommst herein. Einen Augenblick, bitte."
     case .settling: "Du bist da. Gleich geht es los."
-    case .reconnecting:
+    case .reconnecting: "Die Verbindung ist weg. Ein neuer Versuch läuft. Dein Platz bleibt."
+    case .reconnectingAnswered:
       """
       Die Verbindung ist weg. Ein neuer Versuch läuft. Dein Platz bleibt, deine Antwort ist \
       sicher.

@@ -8,7 +8,8 @@ extension JoinScreenPhrase {
     case .more: "e muestra el resto."
     case .arriving: "Entrando. Un momento, por favor."
     case .settling: "Ya estás dentro. Empezamos en un momento."
-    case .reconnecting:
+    case .reconnecting: "Se cortó la conexión. Intentando de nuevo. Tu plaza se guarda."
+    case .reconnectingAnswered:
       "Se cortó la conexión. Intentando de nuevo. Tu plaza se guarda y tu respuesta está a salvo."
     case .late: "Hola. La sesión ya ha empezado."
     case .between: "No hay nada que hacer. Lo que viene después aparece aquí por sí solo."

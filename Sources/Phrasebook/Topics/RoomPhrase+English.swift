@@ -16,9 +16,14 @@ extension RoomPhrase {
     case .timeIsUp: "The planned time of this step is over. There is no hurry."
     case .stepClosed: "This step is closed. Thank you."
     case .withoutFacilitator:
+      "The facilitator is not connected just now and will be back. Clocks stand still, and "
+        + "nothing is asked of you meanwhile."
+    case .answeredWithoutFacilitator:
       "The facilitator is not connected just now and will be back. Clocks stand still, your "
         + "answer is safe, and nothing is asked of you meanwhile."
     case .withoutKeeper:
+      "Whoever keeps the time is not connected just now. Clocks stand still."
+    case .answeredWithoutKeeper:
       "Whoever keeps the time is not connected just now. Clocks stand still, and your answer "
         + "is safe."
     case .attended: "Somebody holds the room again."

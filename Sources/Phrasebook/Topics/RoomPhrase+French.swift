@@ -17,8 +17,14 @@ extension RoomPhrase {
     case .stepClosed: "Cette étape est fermée. Merci."
     case .withoutFacilitator:
       "La personne qui anime n'est pas connectée pour l'instant et va revenir. Les horloges "
+        + "sont arrêtées, et rien ne vous est demandé d'ici là."
+    case .answeredWithoutFacilitator:
+      "La personne qui anime n'est pas connectée pour l'instant et va revenir. Les horloges "
         + "sont arrêtées, votre réponse est en sûreté, et rien ne vous est demandé d'ici là."
     case .withoutKeeper:
+      "La personne qui garde le temps n'est pas connectée pour l'instant. Les horloges sont "
+        + "arrêtées."
+    case .answeredWithoutKeeper:
       "La personne qui garde le temps n'est pas connectée pour l'instant. Les horloges sont "
         + "arrêtées, et votre réponse est en sûreté."
     case .attended: "Quelqu'un tient de nouveau la salle."

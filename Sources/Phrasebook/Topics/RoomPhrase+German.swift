@@ -16,9 +16,14 @@ extension RoomPhrase {
     case .timeIsUp: "Die geplante Zeit dieses Schritts ist um. Es eilt nicht."
     case .stepClosed: "Dieser Schritt ist geschlossen. Danke."
     case .withoutFacilitator:
+      "Die Leitung ist gerade nicht verbunden und kommt wieder. Die Uhren stehen still, und "
+        + "solange wird nichts von dir erwartet."
+    case .answeredWithoutFacilitator:
       "Die Leitung ist gerade nicht verbunden und kommt wieder. Die Uhren stehen still, deine "
         + "Antwort ist sicher, und solange wird nichts von dir erwartet."
     case .withoutKeeper:
+      "Wer auf die Zeit achtet, ist gerade nicht verbunden. Die Uhren stehen still."
+    case .answeredWithoutKeeper:
       """
       Wer auf die Zeit achtet, ist gerade nicht verbunden. Die Uhren stehen still, und deine \
       Antwort ist sicher.

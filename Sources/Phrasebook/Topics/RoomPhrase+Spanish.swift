@@ -16,9 +16,14 @@ extension RoomPhrase {
     case .timeIsUp: "El tiempo previsto de este paso ha terminado. No hay prisa."
     case .stepClosed: "Este paso está cerrado. Gracias."
     case .withoutFacilitator:
+      "Quien facilita no tiene conexión ahora mismo y volverá. Los relojes están parados, y "
+        + "mientras tanto no se te pide nada."
+    case .answeredWithoutFacilitator:
       "Quien facilita no tiene conexión ahora mismo y volverá. Los relojes están parados, tu "
         + "respuesta está a salvo y mientras tanto no se te pide nada."
     case .withoutKeeper:
+      "Quien lleva el tiempo no tiene conexión ahora mismo. Los relojes están parados."
+    case .answeredWithoutKeeper:
       "Quien lleva el tiempo no tiene conexión ahora mismo. Los relojes están parados y tu "
         + "respuesta está a salvo."
     case .attended: "Alguien vuelve a llevar la sala."

@@ -4,4 +4,6 @@ public enum RoomPhrase: String, PhraseKey {
   case closingSoon, passingIsFine, extended, extendedBy, timeIsUp, stepClosed, withoutFacilitator,
     withoutKeeper
   case attended
+  /// The same to somebody whose answer to the present step is given.
+  case answeredWithoutFacilitator, answeredWithoutKeeper
 }

@@ -134,6 +134,8 @@ package struct ConsoleLines: Sendable {
     case .notEnded: page.say(FacilitateEndPhrase.notEnded)
     case .noQuestion: page.say(FacilitateEndPhrase.noQuestion)
     case .noSuchWords: page.say(FacilitateLinesPhrase.noSuchWords)
+    case .notConnected: page.say(ConnectionPhrase.notSent)
+    case .unheard: page.say(ConnectionPhrase.unheard)
     case .quit:
       page.say(model.keeping == .nothing ? FacilitateArrivalPhrase.rehearsalLeft : .detached)
     default: break

@@ -34,13 +34,16 @@ extension ConsoleModel {
     guard !isHelper || command.isForHelpers else {
       return ConsoleReaction(events: [.notForHelpers])
     }
+    guard isPlaced || !command.needsConnection else {
+      return ConsoleReaction(events: [.notConnected])
+    }
     switch command {
     case .verb(let verb): return send(verb)
     case .withdraw(let line): return send(.withdrawLine(line), nil)
     case .aside(let text): return send(.aside(text), .asideSent)
     case .moderate(let command):
       // A reply is answered by its thread, which may also come by itself.
-      if case .reply = command {} else { unlisted += 1 }
+      if case .reply = command { awaitsThread = true } else { unlisted += 1 }
       return ConsoleReaction(messages: [.moderate(resolved(command))])
     case .redactWords(let letter, let words): return redact(letter, words)
     case .note(let text): return ConsoleReaction(events: [.noted(text)])
@@ -165,6 +168,28 @@ extension ConsoleCommand {
       .nothing:
       true
     case .withdraw, .moderate, .redactWords, .lines, .read, .threads, .invite, .export, .end: false
+    }
+  }
+}
+
+extension ConsoleCommand {
+  /// Whether it asks something of the server.
+  package var needsConnection: Bool {
+    switch self {
+    case .verb, .withdraw, .aside, .moderate, .redactWords, .export, .end, .yes: true
+    case .lines, .read, .threads, .plan, .people, .status, .notes, .seen, .invite, .help, .note,
+      .no, .quit, .wait, .nothing:
+      false
+    }
+  }
+}
+
+extension ConsoleCommand {
+  /// Whether it sends words that somebody has written.
+  var carriesWords: Bool {
+    switch self {
+    case .aside, .verb(.broadcast), .verb(.insertTalk), .moderate(.reply): true
+    default: false
     }
   }
 }

@@ -130,6 +130,7 @@ extension ConsoleModel {
 
   /// Threads come whole, or in parts of which all but the first go on with the one before.
   private mutating func threaded(_ message: ServerMessage.Replies) -> ConsoleReaction {
+    awaitsThread = false
     var threads = message.continuesList ? replies[message.step]?.threads ?? [] : []
     var places = Dictionary(
       threads.enumerated().map { ($0.element.letter, $0.offset) },
@@ -207,6 +208,7 @@ extension ConsoleModel {
   private mutating func refused(_ hint: String) -> ConsoleReaction {
     // Replies come in order, and an export is asked for after everything that still waits.
     if unanswered + unlisted == 0 { export = nil }
+    awaitsThread = false
     unlisted = max(0, unlisted - 1)
     unanswered = max(0, unanswered - 1)
     if !confirmations.isEmpty { confirmations.removeFirst() }

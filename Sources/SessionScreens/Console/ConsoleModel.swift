@@ -66,6 +66,8 @@ package struct ConsoleModel: Sendable {
   var clockOffset: Int64 = 0
   var unanswered = 0
   var unlisted = 0
+  /// Whether a reply to an author waits for its thread.
+  var awaitsThread = false
   var export: PendingExport?
   /// What is said when the server has heard each of the verbs that are on their way, in order.
   var confirmations: [ConsoleEvent?] = []
@@ -159,6 +161,23 @@ package struct ConsoleModel: Sendable {
 
   /// The code by which a helper comes in; nil for the session's own console.
   var assistCode: String? { if case .assist(let code) = arrival { code } else { nil } }
+
+  /// The connection is gone: nothing goes out until the console has its session again.
+  ///
+  /// - Returns: What there is to say where something was sent of which no reply comes any more.
+  package mutating func disconnected() -> [ConsoleEvent] {
+    let isUnheard = isPlaced && owesReply
+    (isPlaced, awaitsThread) = (false, false)
+    (unanswered, unlisted, export) = (0, 0, nil)
+    confirmations = []
+    return isUnheard ? [.unheard] : []
+  }
+
+  /// Whether the server owes a reply to something that was sent.
+  var owesReply: Bool { unanswered + unlisted > 0 || awaitsThread || export != nil }
+
+  /// Whether this console has had its session and is without it just now.
+  package var isAway: Bool { admission != nil && !isPlaced }
 
   /// The console is known: asks for its session.
   mutating func proved() -> [ClientMessage] {
@@ -258,6 +277,10 @@ package enum ConsoleEvent: Hashable, Sendable {
   /// A word that a helper's console does not have.
   case notForHelpers
   case noSuchWords
+  /// What was asked for needs the connection, which is not there.
+  case notConnected
+  /// The connection was lost before a reply came to what was sent last.
+  case unheard
   case quit
 }
 

@@ -3,8 +3,10 @@ import WorkshopModel
 import WorkshopProtocol
 
 extension ParticipantLines {
-  func write(_ admission: ServerMessage.Admission, isBack: Bool, on page: inout Page) {
-    if isBack { return page.say(ArrivalPhrase.back) }
+  func write(
+    _ admission: ServerMessage.Admission, isBack: Bool, hasAnswered: Bool, on page: inout Page
+  ) {
+    if isBack { return page.say(hasAnswered ? ArrivalPhrase.backAnswered : .back) }
     page.text(ArrivalPhrase.welcome, ["title": .text(admission.title)])
     if admission.isRehearsal { page.say(ArrivalPhrase.rehearsal) }
     if !admission.goals.isEmpty {

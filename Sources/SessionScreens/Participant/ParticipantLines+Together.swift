@@ -24,7 +24,7 @@ extension ParticipantLines {
     case .timeIsUp: page.say(RoomPhrase.timeIsUp)
     case .plan(let plan): write(plan, on: &page)
     case .away(let isAway):
-      writeAway(isAway, model.admission, on: &page)
+      writeAway(isAway, model.admission, hasAnswered: model.hasAnswered, on: &page)
     case .after(let seconds, let resources):
       writeAfter(seconds, resources, model, on: &page)
     default: writeMail(event, on: &page)
@@ -32,9 +32,13 @@ extension ParticipantLines {
   }
 
   func writeAway(
-    _ isAway: Bool, _ admission: ServerMessage.Admission?, on page: inout Page
+    _ isAway: Bool, _ admission: ServerMessage.Admission?, hasAnswered: Bool = false,
+    on page: inout Page
   ) {
-    page.say(isAway ? page.words.unattended(admission) : page.phrases(RoomPhrase.attended))
+    page.say(
+      isAway
+        ? page.words.unattended(admission, hasAnswered: hasAnswered)
+        : page.phrases(RoomPhrase.attended))
   }
 
   private func writeAfter(

@@ -19,7 +19,9 @@ package struct ParticipantLines: Sendable {
   /// The question again, as it stands, with what can be typed and who sees it.
   package func question(_ model: ParticipantModel) -> [String] {
     var page = Page(style: style)
-    if model.isUnattended { page.say(page.words.unattended(model.admission)) }
+    if model.isUnattended {
+      page.say(page.words.unattended(model.admission, hasAnswered: model.hasAnswered))
+    }
     write(ParticipantScene(model), model, on: &page)
     return page.lines
   }
@@ -88,7 +90,8 @@ package struct ParticipantLines: Sendable {
     case .nameWanted(let hint):
       if let hint { page.text(page.phrases.ownWords(hint)) }
       page.say(ArrivalPhrase.name)
-    case .admitted(let admission, let isBack): write(admission, isBack: isBack, on: &page)
+    case .admitted(let admission, let isBack):
+      write(admission, isBack: isBack, hasAnswered: model.hasAnswered, on: &page)
     case .waitingAtDoor: page.say(ArrivalPhrase.waiting)
     case .turnedAway(let hint), .refused(let hint): page.text(page.phrases.ownWords(hint))
     case .seatForgotten: page.say(ArrivalPhrase.forgotten)

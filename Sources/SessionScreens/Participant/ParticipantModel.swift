@@ -125,6 +125,15 @@ package struct ParticipantModel: Sendable {
     return next.milliseconds - clockOffset
   }
 
+  /// Whether the person has given an answer to the present step, here or at the server.
+  package var hasAnswered: Bool {
+    guard let current, current.isOpen, !current.isSatOut, current.card.form != nil else {
+      return false
+    }
+    if let own = current.own { return !own.isSilent }
+    return current.card.state.isFinished && current.takingBack == nil
+  }
+
   private var standsStill: Bool { isHeld || isUnattended }
 
   /// Tells what the step's own clock has brought by now.

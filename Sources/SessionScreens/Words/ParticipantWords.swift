@@ -66,10 +66,15 @@ package struct ParticipantWords: Sendable {
   }
 
   /// What the room reads while nobody holds it.
-  package func unattended(_ admission: ServerMessage.Admission?) -> String {
-    phrases(
-      admission?.leadership == .member
-        ? RoomPhrase.withoutKeeper : RoomPhrase.withoutFacilitator)
+  package func unattended(
+    _ admission: ServerMessage.Admission?, hasAnswered: Bool = false
+  ) -> String {
+    let isMemberLed = admission?.leadership == .member
+    let phrase: RoomPhrase =
+      hasAnswered
+      ? isMemberLed ? .answeredWithoutKeeper : .answeredWithoutFacilitator
+      : isMemberLed ? .withoutKeeper : .withoutFacilitator
+    return phrases(phrase)
   }
 
   /// The room stays open for a while after the last step.

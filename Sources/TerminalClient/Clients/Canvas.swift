@@ -14,6 +14,9 @@ struct Canvas: Sendable {
   /// The size as an event, for a screen that has yet to learn it.
   var measured: InputEvent { .resize(size) }
 
+  /// How wide it is now.
+  var columns: Int { size.columns }
+
   /// Notes the terminal's new size.
   mutating func note(_ event: InputEvent) {
     if case .resize(let size) = event { self.size = size }

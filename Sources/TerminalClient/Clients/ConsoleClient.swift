@@ -62,7 +62,8 @@ extension ConsoleClient {
       model: ConsoleModel(arrival: arrival), style: style, month: desk.month())
     if !opening.isEmpty { screen.tell(opening) }
     let wire = ConsoleWire(desk: desk, phrases: style.phrases, observe: observe)
-    let face = DrawnFace(WiredConsole(screen: screen, wire: wire), easel: easel)
+    let face = DrawnFace(
+      WiredConsole(screen: screen, wire: wire), easel: easel, phrases: style.phrases)
     return await ClientLoop(surroundings.speaking(style.phrases)).run(face)
   }
 }
@@ -81,7 +82,11 @@ struct ConsoleFace: WiredFace {
 
   var nextTick: Int64? { nil }
   var isOver: Bool { model.isOver }
-  var takesInput: Bool { isSettled && !model.isBlocked }
+  /// What is typed while the connection is away is answered at once, and never sent later; what
+  /// comes after a `wait` goes on waiting.
+  var takesInput: Bool {
+    isSettled ? !model.isBlocked : model.isAway && model.waiting == nil
+  }
 
   mutating func opened(exporter: [UInt8]?) -> FaceOutput {
     wire.opened(exporter: exporter)
@@ -89,7 +94,10 @@ struct ConsoleFace: WiredFace {
     return wire.output(messages, [], model)
   }
 
-  mutating func lost() { wire.lost() }
+  mutating func lost() -> FaceOutput {
+    wire.lost()
+    return FaceOutput(printed: writer.lines(for: model.disconnected(), model))
+  }
 
   mutating func receive(_ message: ServerMessage, at local: Int64) -> FaceOutput {
     // Two statements: what is written must see the model as it is afterwards.

@@ -1,3 +1,4 @@
+import Phrasebook
 import SessionScreens
 import TerminalKit
 import WorkshopProtocol
@@ -24,11 +25,14 @@ protocol WiredScreen: Sendable {
 
 /// A full screen on the wire.
 struct DrawnFace<Screen: WiredScreen>: WiredFace {
+  private(set) var parting: [String] = []
   private var screen: Screen
   private var canvas: Canvas
+  private let phrases: Phrasebook
 
-  init(_ screen: Screen, easel: Easel) {
+  init(_ screen: Screen, easel: Easel, phrases: Phrasebook) {
     self.screen = screen
+    self.phrases = phrases
     canvas = Canvas(easel)
     _ = self.screen.take(canvas.measured, at: 0)
   }
@@ -41,6 +45,7 @@ struct DrawnFace<Screen: WiredScreen>: WiredFace {
   var nextTick: Int64? { screen.nextTick }
   var isOver: Bool { screen.isOver }
   var takesInput: Bool { true }
+  var showsLoss: Bool { true }
   var wantsConnection: Bool { screen.wantsConnection }
   var heartbeatSeconds: Int? { wantsConnection ? wire.reception.heartbeatSeconds : nil }
 
@@ -50,15 +55,28 @@ struct DrawnFace<Screen: WiredScreen>: WiredFace {
     return finished(output, at: nil)
   }
 
-  mutating func lost() {
+  mutating func lost() -> FaceOutput {
     wire.lost()
     screen.disconnected()
     show(at: nil)
+    return FaceOutput()
   }
 
   mutating func receive(_ message: ServerMessage, at local: Int64) -> FaceOutput {
     let output = screen.receive(message, at: local)
+    note(message)
     return finished(output, at: local)
+  }
+
+  /// What a server says to somebody who gets no place has to outlive the screen.
+  private mutating func note(_ message: ServerMessage) {
+    switch message {
+    case .close(let reason, let text) where !isSettled || reason.isOurFault:
+      parting = ServerWords.lines(text, columns: canvas.columns, in: phrases)
+    case .error(_, let hint, _) where !isSettled && !screen.wantsConnection:
+      parting = ServerWords.lines(hint, columns: canvas.columns, in: phrases)
+    default: if isSettled { parting = [] }
+    }
   }
 
   mutating func typed(_ event: InputEvent, at local: Int64) -> FaceOutput {

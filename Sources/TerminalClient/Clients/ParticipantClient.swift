@@ -50,7 +50,8 @@ extension ParticipantClient {
   ) async -> ClientEnd {
     var screen = ParticipantScreen(model: model, style: style)
     screen.hidesUnfocused = hidesUnfocused
-    let face = DrawnFace(WiredParticipant(screen: screen, wire: wire), easel: easel)
+    let face = DrawnFace(
+      WiredParticipant(screen: screen, wire: wire), easel: easel, phrases: style.phrases)
     return await ClientLoop(surroundings.speaking(style.phrases)).run(face)
   }
 
@@ -97,9 +98,10 @@ struct ParticipantSeat: WiredFace {
 
   mutating func opened(exporter: [UInt8]?) -> FaceOutput { finished(face.connected()) }
 
-  mutating func lost() {
+  mutating func lost() -> FaceOutput {
     wire.lost()
     face.disconnected()
+    return FaceOutput()
   }
 
   mutating func receive(_ message: ServerMessage, at local: Int64) -> FaceOutput {

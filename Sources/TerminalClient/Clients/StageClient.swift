@@ -26,8 +26,10 @@ extension StageClient {
   package func run(
     _ surroundings: Surroundings<InputEvent>, on easel: Easel, screen: StageScreen
   ) async -> ClientEnd {
-    let face = DrawnFace(WiredStage(screen: screen, wire: StageWire(code: code)), easel: easel)
-    return await ClientLoop(surroundings).run(face)
+    let face = DrawnFace(
+      WiredStage(screen: screen, wire: StageWire(code: code)), easel: easel,
+      phrases: style.phrases)
+    return await ClientLoop(surroundings.speaking(style.phrases)).run(face)
   }
 }
 
@@ -50,7 +52,10 @@ struct StageFace: WiredFace {
     return FaceOutput(sending: [.hello(hello)])
   }
 
-  mutating func lost() { wire.lost() }
+  mutating func lost() -> FaceOutput {
+    wire.lost()
+    return FaceOutput()
+  }
 
   mutating func receive(_ message: ServerMessage, at local: Int64) -> FaceOutput {
     if let answer = wire.answer(to: message) { return FaceOutput(sending: [answer]) }

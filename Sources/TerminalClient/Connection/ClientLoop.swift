@@ -18,10 +18,14 @@ package protocol ClientFace: Sendable {
   var wantsConnection: Bool { get }
   /// Seconds between a server's signs of life; nil before the greeting.
   var heartbeatSeconds: Int? { get }
+  /// Whether the person sees by themselves that a connection is lost.
+  var showsLoss: Bool { get }
+  /// What a screen that goes away took with it and is still to be read: why there was no place.
+  var parting: [String] { get }
   /// A connection is open.
   mutating func opened(exporter: [UInt8]?) -> FaceOutput
-  /// The connection is gone.
-  mutating func lost()
+  /// The connection is gone; what there is to say about it is printed.
+  mutating func lost() -> FaceOutput
   /// The server said something.
   mutating func receive(_ line: [UInt8], at local: Int64) -> FaceOutput
   /// The person typed a line, or pressed a key.
@@ -32,6 +36,8 @@ package protocol ClientFace: Sendable {
 
 extension ClientFace {
   package var wantsConnection: Bool { true }
+  package var showsLoss: Bool { false }
+  package var parting: [String] { [] }
 }
 
 /// What a face wants sent and printed.
@@ -154,7 +160,7 @@ package struct ClientLoop<Face: ClientFace>: Sendable {
         }
         if state.end != nil { break }
       }
-      state.connection?.close()
+      state.leave()
       inbox.finish()
       group.cancelAll()
       return state.end ?? .detached

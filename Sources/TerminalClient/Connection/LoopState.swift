@@ -18,7 +18,8 @@ enum Happening<Input: Sendable>: Sendable {
 /// What a loop asks its surroundings to do meanwhile.
 enum Errand: Sendable {
   case connect(epoch: Int, after: Int64)
-  case read(any RoomConnection, epoch: Int)
+  /// Each line waits for a permit, so that few are ever before a key.
+  case read(any RoomConnection, epoch: Int, permits: AsyncStream<Void>)
   /// Typed lines are read from the first connection on: until then a question about the server's
   /// key may be reading them.
   case readInput
@@ -30,6 +31,8 @@ enum Errand: Sendable {
 struct LoopState<Face: ClientFace> {
   /// Happenings that may wait.
   static var capacity: Int { 8192 }
+  /// Lines of the server that may wait: what a person types is never behind more of them.
+  static var linesAhead: Int { 32 }
   /// Typed lines that may wait for a script's condition.
   private static var longestScript: Int { 20_000 }
 
@@ -38,6 +41,7 @@ struct LoopState<Face: ClientFace> {
   private var face: Face
   private let surroundings: Surroundings<Face.Input>
   private var epoch = 1
+  private var permits: AsyncStream<Void>.Continuation?
   private var failures = 0
   private var wasSettled = false
   private var lastHeard: Int64 = 0
@@ -61,6 +65,7 @@ struct LoopState<Face: ClientFace> {
     case .failed(let error): errands = failed(error)
     case .line(let line, let epoch) where epoch == self.epoch:
       lastHeard = surroundings.clock.now()
+      permits?.yield()
       put(face.receive(line, at: lastHeard))
       // A client that has no place yet has nothing to leave.
       if end != nil, !wasSettled { end = .turnedAway }
@@ -91,7 +96,7 @@ struct LoopState<Face: ClientFace> {
     while end == nil, face.takesInput, let line = script.popFirst() {
       put(face.typed(line, at: surroundings.clock.now()))
       // A page that says why there is no place is read before it ends.
-      if end == .over, !wasSettled, !face.wantsConnection { end = .turnedAway }
+      if end != nil, !wasSettled, !face.wantsConnection { end = .turnedAway }
     }
     // Without a place there is nothing to leave: what the server says to the wish is waited for.
     let isDone = inputHasEnded && script.isEmpty && face.takesInput
@@ -110,7 +115,18 @@ struct LoopState<Face: ClientFace> {
     isListening = false
     put(face.opened(exporter: exporter))
     defer { readsInput = true }
-    return [.read(connection, epoch: epoch)] + (readsInput ? [] : [.readInput])
+    let (permits, inlet) = AsyncStream.makeStream(of: Void.self)
+    for _ in 0..<Self.linesAhead { inlet.yield() }
+    self.permits = inlet
+    let read = Errand.read(connection, epoch: epoch, permits: permits)
+    return [read] + (readsInput ? [] : [.readInput])
+  }
+
+  /// Lets go of the connection, and says what a screen that goes away leaves to be read.
+  mutating func leave() {
+    connection?.close()
+    permits?.finish()
+    for line in face.parting { surroundings.output(line) }
   }
 
   private mutating func failed(_ error: TransportError) -> [Errand] {
@@ -124,18 +140,21 @@ struct LoopState<Face: ClientFace> {
   private mutating func lost() -> [Errand] {
     connection?.close()
     connection = nil
+    permits?.finish()
     guard end == nil else { return [] }
-    face.lost()
+    let output = face.lost()
+    // A page that says why there is no place is read before it goes.
+    guard face.wantsConnection else { return [] }
     guard wasSettled else {
       end = .failed(.hungUp)
       return []
     }
-    guard face.wantsConnection else { return [] }
     guard surroundings.reconnects else {
       end = .detached
       return []
     }
-    surroundings.output(surroundings.phrases(ConnectionPhrase.lost))
+    if !face.showsLoss { surroundings.output(surroundings.phrases(ConnectionPhrase.lost)) }
+    for line in output.printed { surroundings.output(line) }
     return retry()
   }
 
@@ -178,7 +197,8 @@ enum Errands<Input: Sendable> {
     switch errand {
     case .connect(let epoch, let after):
       await connect(surroundings, epoch: epoch, after: after, into: inbox)
-    case .read(let connection, let epoch): await read(connection, epoch: epoch, into: inbox)
+    case .read(let connection, let epoch, let permits):
+      await read(connection, epoch: epoch, permits, into: inbox)
     case .readInput: await readInput(surroundings.input, into: inbox)
     case .tick(let after):
       await surroundings.clock.sleep(after)
@@ -208,11 +228,15 @@ enum Errands<Input: Sendable> {
   }
 
   /// A line for which there is no room closes the connection: nothing is skipped in silence.
+  ///
+  /// A server that never stops talking is read no faster than its lines are taken.
   private static func read(
-    _ connection: any RoomConnection, epoch: Int,
+    _ connection: any RoomConnection, epoch: Int, _ permits: AsyncStream<Void>,
     into inbox: AsyncStream<Happening<Input>>.Continuation
   ) async {
+    var permits = permits.makeAsyncIterator()
     for await line in connection.lines {
+      guard await permits.next() != nil else { break }
       if case .dropped = inbox.yield(.line(line, epoch: epoch)) { connection.close() }
     }
     inbox.yield(.lost(epoch: epoch))

@@ -81,6 +81,8 @@ final class TerminalReader: Sendable {
     if ready > 0, ready & CTERMINAL_INPUT != 0 {
       read(&round, &buffer)
     } else if ready == 0 {
+      // A short silence in a paste first, then a long one.
+      if round.parser.isPasting, !round.parser.isQuiet { return round.parser.rest() }
       round.waiting += round.parser.flush()
     }
   }
@@ -88,7 +90,8 @@ final class TerminalReader: Sendable {
   private func patience(_ round: Round) -> Int32 {
     if !round.waiting.isEmpty { return Int32(Self.retryMilliseconds) }
     if round.parser.isPending { return Int32(settings.escapeMilliseconds) }
-    return round.parser.isPasting ? Int32(Self.pasteMilliseconds) : -1
+    guard round.parser.isPasting else { return -1 }
+    return Int32(round.parser.isQuiet ? Self.pasteMilliseconds : settings.escapeMilliseconds)
   }
 
   private func read(_ round: inout Round, _ buffer: inout [UInt8]) {

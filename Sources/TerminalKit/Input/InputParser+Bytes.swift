@@ -23,6 +23,17 @@ extension InputParser {
     if !text.isEmpty { events.append(.paste(text)) }
   }
 
+  /// Ends a paste whose end was lost, where nothing but urgent keys comes after a silence.
+  mutating func endPaste(before bytes: some Collection<UInt8>) {
+    isQuiet = false
+    guard isPasting, bytes.count <= Self.urgentLimit else { return }
+    var keys = InputParser()
+    let events = keys.feed(bytes)
+    guard !events.isEmpty, case .ground = keys.state, events.allSatisfy(Self.urgent.contains)
+    else { return }
+    endPaste()
+  }
+
   private mutating func takeText(_ byte: UInt8) {
     switch decoder.take(byte) {
     case .more: break

@@ -21,6 +21,11 @@ public struct InputParser: Sendable {
 
   /// The most bytes of a string that are kept to be looked at.
   static let stringLimit = 256
+  /// Keys that blank a screen or leave it, and with how many bytes a few of them come.
+  static let urgent: [InputEvent] = [
+    .key(.control("b")), .key(.control("c")), .key(Key(.function(9))),
+  ]
+  static let urgentLimit = 64
   /// After so many bytes a string is given up, so that a lost end does not swallow keys for ever.
   static let stringPatience = 4096
 
@@ -32,6 +37,8 @@ public struct InputParser: Sendable {
   var stringLength = 0
   var stringKind: UInt8 = 0
   var paste = PasteBuffer()
+  /// Whether the terminal has been silent for a moment since the last byte of a paste.
+  public internal(set) var isQuiet = false
   var events: [InputEvent] = []
   var replies: [TerminalReply] = []
 
@@ -49,13 +56,15 @@ public struct InputParser: Sendable {
     }
   }
 
-  /// Whether a paste has begun; a long silence in it means that its end was lost: `flush()`.
+  /// Whether a paste has begun; after a short silence in it call `rest()`, and a long one means that
+  /// its end was lost: `flush()`.
   public var isPasting: Bool {
     if case .paste = state { true } else { false }
   }
 
   /// Takes bytes as they come and gives the events that are complete.
-  public mutating func feed(_ bytes: some Sequence<UInt8>) -> [InputEvent] {
+  public mutating func feed(_ bytes: some Collection<UInt8>) -> [InputEvent] {
+    if isQuiet { endPaste(before: bytes) }
     for byte in bytes { take(byte) }
     defer { events = [] }
     return events
@@ -74,9 +83,16 @@ public struct InputParser: Sendable {
     case .paste: endPaste()
     default: return []
     }
-    state = .ground
+    (state, isQuiet) = (.ground, false)
     defer { events = [] }
     return events
+  }
+
+  /// Takes a short silence in a paste: a key that must always work is one again if it comes alone.
+  ///
+  /// Pasted text comes in a stream, so that its own bytes hardly ever stand between two silences.
+  public mutating func rest() {
+    isQuiet = isPasting
   }
 
   /// The replies that have come since the last call.

@@ -90,6 +90,17 @@ struct NoticeTests {
     #expect(!guest.words().contains("The room goes on."))
   }
 
+  @Test("That one is connected again goes when the connection drops once more")
+  func dropsAgain() {
+    var guest = answering()
+    guest.screen.disconnected()
+    #expect(guest.words().contains("Your seat is kept."))
+    guest.hear(.admitted(JoinMake.admission()))
+    #expect(guest.words().contains("Connected again"))
+    guest.screen.disconnected()
+    #expect(!guest.words().contains("Connected again"))
+  }
+
   @Test("That an answer waits for the connection is over once it is in")
   func waits() {
     var guest = answering()

@@ -130,6 +130,33 @@ struct InputParserTests {
     #expect(!parser.isPasting)
   }
 
+  @Test(
+    "Keys that blank or leave are keys again in a paste whose end was lost, after a silence",
+    arguments: ["\u{3}", "\u{2}", "\u{1B}[20~", "\u{1B}[99;5u", "\u{1B}[20~\u{1B}[20~"])
+  func urgentKeys(_ keys: String) {
+    var parser = InputParser()
+    #expect(parser.feed("\u{1B}[200~half".utf8).isEmpty)
+    parser.rest()
+    #expect(parser.feed(keys.utf8) == [.paste("half")] + events(keys))
+    #expect(!parser.isPasting)
+    #expect(parser.feed("x".utf8) == [.key(.character("x"))])
+  }
+
+  @Test(
+    "Without a silence before them, and among other bytes, they are part of what is pasted",
+    arguments: ["\u{3}", "\u{1B}[20~"])
+  func pastedKeys(_ keys: String) {
+    var parser = InputParser()
+    #expect(parser.feed("\u{1B}[200~half".utf8).isEmpty)
+    #expect(parser.feed(keys.utf8).isEmpty)
+    parser.rest()
+    #expect(parser.feed((keys + "and more").utf8).isEmpty)
+    #expect(parser.feed(keys.utf8).isEmpty)
+    parser.rest()
+    #expect(parser.feed("\u{1B}[20".utf8).isEmpty)
+    #expect(parser.feed("1~x".utf8).last == .key(.character("x")))
+  }
+
   @Test("The keyboard's focus comes and goes")
   func focus() { #expect(events("\u{1B}[I\u{1B}[O") == [.focus(true), .focus(false)]) }
 

@@ -53,6 +53,8 @@ extension ConsoleScreen {
   mutating func request(
     _ command: ConsoleCommand, at local: Int64
   ) -> ScreenOutput<ConsoleEvent> {
+    // Nothing is asked about what cannot be sent.
+    if !model.isPlaced, command.needsConnection { return follow(command, at: local) }
     // A typed word opens the picture as well: Enter alone never reveals anything.
     if command == .verb(.reveal), !model.isHelper {
       desk.layer = .preview(offset: 0)
@@ -92,7 +94,9 @@ extension ConsoleScreen {
     do throws(ConsoleFault) {
       let command = try model.command(line, in: style.phrases)
       desk.layer = nil
-      return request(command, at: local)
+      let output = request(command, at: local)
+      if !output.messages.isEmpty, command.carriesWords { desk.sentEntry = entry }
+      return output
     } catch {
       var entry = entry
       entry.fault = writer.fault(error)

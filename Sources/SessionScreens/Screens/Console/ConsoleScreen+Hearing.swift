@@ -28,7 +28,7 @@ extension ConsoleScreen {
   }
 
   /// Line mode's sentences for an event.
-  private func sentences(_ event: ConsoleEvent) -> [String] {
+  func sentences(_ event: ConsoleEvent) -> [String] {
     writer.lines(for: [event], model).filter { !$0.isEmpty }
   }
 
@@ -70,6 +70,7 @@ extension ConsoleScreen {
       desk.toast = ConsoleToast(lines, .alarm)
     // The last page says it.
     case .closing where isLastPage, .ended: desk.log.add(sentences(event))
+    case .notConnected: toast(event, .warning, at: local)
     case .refused, .noSuchWords, .notForHelpers, .noQuestion, .closing:
       desk.isRevealing = false
       toast(event, .warning, at: local)

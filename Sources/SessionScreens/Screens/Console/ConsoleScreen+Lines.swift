@@ -70,8 +70,9 @@ extension ConsoleScreen {
   private mutating func moderate(
     _ command: ModerationCommand, at local: Int64
   ) -> ScreenOutput<ConsoleEvent> {
-    desk.lines.marked = []
-    return request(.moderate(command), at: local)
+    let output = request(.moderate(command), at: local)
+    if !output.events.contains(.notConnected) { desk.lines.marked = [] }
+    return output
   }
 
   /// The themes of a step with how many lines have each, most first.

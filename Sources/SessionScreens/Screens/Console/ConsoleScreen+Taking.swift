@@ -45,7 +45,7 @@ extension ConsoleScreen {
     if key == .control("c") { return interrupt() }
     desk.hasAskedToLeave = false
     desk.dismissToast()
-    if desk.layer != nil { return takeInLayer(key, at: local) }
+    if let layer = desk.layer { return take(key, keeping: layer, at: local) }
     if let action = ConsoleKeys.action(for: key, isInLines: desk.panel == .lines) {
       return perform(action, at: local)
     }

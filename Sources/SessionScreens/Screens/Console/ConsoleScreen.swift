@@ -36,6 +36,7 @@ package struct ConsoleScreen: Sendable {
     // No reply comes any more to what was asked on this connection.
     (desk.isRevealing, desk.asked) = (false, nil)
     desk.cover()
+    tellUnheard(model.disconnected())
   }
 
   /// Takes a message of the server.
@@ -47,6 +48,7 @@ package struct ConsoleScreen: Sendable {
     desk.hear(message, model)
     let reaction = model.receive(message, at: local)
     if model.isPlaced { desk.wasPlaced = true }
+    if !model.owesReply { desk.sentEntry = nil }
     if model.isOver { desk.end(after: reaction.events) }
     return show(reaction, at: local)
   }

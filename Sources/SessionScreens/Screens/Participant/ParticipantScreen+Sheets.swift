@@ -88,7 +88,8 @@ extension ParticipantScreen {
     ]
     if !model.isConnected {
       let phrases = style.phrases
-      let words = phrases(JoinScreenPhrase.reconnecting)
+      let words = phrases(
+        model.hasAnswered ? JoinScreenPhrase.reconnectingAnswered : .reconnecting)
       column.say(isShort ? phrases(JoinBannerPhrase.reconnecting) : words, .warning)
     }
     for (_, event, short) in events.filter(\.holds) {

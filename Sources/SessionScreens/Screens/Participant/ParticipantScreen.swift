@@ -79,7 +79,11 @@ package struct ParticipantScreen: Sendable {
   }
 
   /// The connection is gone; what was typed and answered is kept.
-  package mutating func disconnected() { model.disconnected() }
+  package mutating func disconnected() {
+    model.disconnected()
+    // That one was connected again is over.
+    notices.end([.room])
+  }
 
   /// Takes a message of the server.
   package mutating func receive(
