@@ -128,7 +128,7 @@ let package = Package(
     tests("WorkshopModelTests", ["WorkshopModel"]),
     tests("WorkshopScriptTests", ["WorkshopScript", "WorkshopModel"]),
     tests("FacilitationTests", ["Facilitation", "WorkshopModel"]),
-    tests("DisclosureTests", ["Disclosure", "WorkshopModel"]),
+    tests("DisclosureTests", ["Disclosure", "WorkshopModel", "Phrasebook"]),
     tests("AnonymityTests", ["Anonymity", "WorkshopModel"]),
     tests("WorkshopProtocolTests", ["WorkshopProtocol", "WorkshopModel"]),
     tests(

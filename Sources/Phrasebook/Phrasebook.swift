@@ -27,7 +27,7 @@ public struct Phrasebook: Hashable, Sendable {
       ? text : PhraseTemplate(text).filled(with: values, language)
   }
 
-  private func sentence(_ phrase: some PhraseKey) -> String {
+  func sentence(_ phrase: some PhraseKey) -> String {
     if namesKeys, let other = phrase.onKeys { return sentence(other) }
     if isASCII { return ASCIIMarks.set(phrase.text(in: language)) }
     return language == .french ? FrenchSpacing.set(phrase.french) : phrase.text(in: language)

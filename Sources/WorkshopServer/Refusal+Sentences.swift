@@ -1,6 +1,5 @@
 import Facilitation
 import Phrasebook
-import WorkshopProtocol
 
 extension Refusal {
   /// What a person reads when the session says no.
@@ -79,15 +78,6 @@ extension Refusal {
     case .timeIsKept: .timeIsKept
     case .notTheKeeper: .notTheKeeper
     default: nil
-    }
-  }
-
-  /// The code on the wire for what a participant said.
-  var code: ErrorCode {
-    switch self {
-    case .nameTaken, .nameNeeded: .badName
-    case .noPairHere: .noPair
-    default: .refused
     }
   }
 }

@@ -1,5 +1,6 @@
 import Anonymity
 import Facilitation
+import SessionWire
 import WorkshopModel
 import WorkshopProtocol
 

@@ -51,6 +51,24 @@ struct GateAndPairTests {
     #expect(person.lastLines.isEmpty)
   }
 
+  @Test("Whoever is paired with other people is told so, as a begun line stands in the terminal")
+  func othersNow() {
+    var person = Person()
+    let body = StepCard.Body.pair(
+      StepCard.PairCard(turns: [], rotations: 2, solo: nil, allowsAvoid: true))
+    person.hear(.step(Make.card(body, form: nil)))
+    func paired(at start: Int64) -> ServerMessage {
+      .paired(
+        ServerMessage.Paired(
+          step: Make.step(), role: "A", partners: [], size: 2, startsAt: Make.instant(start)))
+    }
+    for (start, isNews) in [(Int64(0), false), (0, false), (90_000, true), (90_000, false)] {
+      person.hear(paired(at: start))
+      let said = person.lastLines.contains { $0.hasPrefix("These are other people than before.") }
+      #expect(said == isNews)
+    }
+  }
+
   @Test("Declining in a group sends the answer, and leaves when it is kept")
   func declines() {
     var person = Person()

@@ -83,7 +83,6 @@ extension LanguageSession {
       m TEXTE~: une note privée à la personne qui anime, sans votre nom
       m sign TEXTE~: la même chose avec votre nom
       h~: demander à parler à quelqu’un~; vous demande d’abord
-      r~: contacts de soutien
       x~: vider l’écran
       q~: partir~; vous demande d’abord
       ?~: cette liste

@@ -83,7 +83,6 @@ extension LanguageSession {
       m TEXT: eine private Nachricht an die Leitung, ohne deinen Namen
       m sign TEXT: dasselbe mit deinem Namen
       h: um einen Menschen bitten; fragt dich vorher
-      r: Anlaufstellen
       x: den Bildschirm leeren
       q: gehen; fragt dich vorher
       ?: diese Liste

@@ -83,7 +83,6 @@ extension LanguageSession {
       m TEXTO: una nota privada a quien facilita, sin tu nombre
       m sign TEXTO: lo mismo con tu nombre
       h: pedir hablar con una persona; te pregunta antes
-      r: contactos de apoyo
       x: vaciar la pantalla
       q: salir; te pregunta antes
       ?: esta lista

@@ -13,12 +13,14 @@ extension JoinAnswerPhrase {
     case .instead: "Or instead:"
     case .kept: "The transcript may keep it."
     case .nothingYet: "There is nothing to send yet."
-    case .notYet: "You came during this step; the next one is yours as well."
+    case .notYet: "This step began without you; the next one is yours as well."
     case .roomSees: "What the room sees:"
     case .writesLine: "{key} writes a line for the draft."
     case .isShown: "What is shown:"
     case .forYou: "For you alone:"
-    case .isInUnshown: "It is in, and nobody is shown it. u takes it back until the step closes."
+    case .isInUnshown:
+      "Your answer stays on this screen; only that you are done goes out. u takes it back until "
+        + "the step closes."
     }
   }
 }

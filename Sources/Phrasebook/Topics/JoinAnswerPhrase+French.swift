@@ -13,13 +13,14 @@ extension JoinAnswerPhrase {
     case .instead: "Ou bien :"
     case .kept: "Le compte rendu peut la garder."
     case .nothingYet: "Il n'y a encore rien à envoyer."
-    case .notYet: "Cette étape avait déjà commencé ; la suivante est aussi la vôtre."
+    case .notYet: "Cette étape a commencé sans vous ; la suivante est aussi la vôtre."
     case .roomSees: "Ce que tout le monde voit :"
     case .writesLine: "{key} écrit une ligne pour le brouillon."
     case .isShown: "Ce qui est montré :"
     case .forYou: "Rien que pour vous :"
     case .isInUnshown:
-      "C'est reçu et n'est montré à personne. u le reprend tant que l'étape est ouverte."
+      "Votre réponse reste sur cet écran ; seul part le fait que vous avez terminé. u la "
+        + "reprend tant que l'étape est ouverte."
     }
   }
 }

@@ -13,13 +13,14 @@ extension JoinAnswerPhrase {
     case .instead: "Oder stattdessen:"
     case .kept: "Das Protokoll darf sie behalten."
     case .nothingYet: "Noch ist nichts zum Senden da."
-    case .notYet: "Du bist mitten in diesem Schritt gekommen; ab dem nächsten machst du mit."
+    case .notYet: "Dieser Schritt hat ohne dich begonnen; ab dem nächsten machst du mit."
     case .roomSees: "Was alle hier sehen:"
     case .writesLine: "{key} schreibt eine Zeile für den Entwurf."
     case .isShown: "Was gezeigt wird:"
     case .forYou: "Für dich allein:"
     case .isInUnshown:
-      "Sie ist da und wird niemandem gezeigt. u nimmt sie zurück, bis der Schritt schließt."
+      "Deine Antwort bleibt auf diesem Bildschirm; hinaus geht nur, dass du fertig bist. u "
+        + "nimmt sie zurück, bis der Schritt schließt."
     }
   }
 }

@@ -13,13 +13,14 @@ extension JoinAnswerPhrase {
     case .instead: "O si prefieres:"
     case .kept: "La transcripción puede guardarla."
     case .nothingYet: "Todavía no hay nada que enviar."
-    case .notYet: "Has llegado durante este paso; en el siguiente ya participas."
+    case .notYet: "Este paso empezó sin ti; en el siguiente ya participas."
     case .roomSees: "Lo que ve la sala:"
     case .writesLine: "{key} escribe una línea para el borrador."
     case .isShown: "Lo que se muestra:"
     case .forYou: "Solo para ti:"
     case .isInUnshown:
-      "Ha llegado y no se muestra a nadie. Con u la retiras hasta que el paso se cierre."
+      "Tu respuesta se queda en esta pantalla; solo sale que has terminado. Con u la retiras "
+        + "hasta que el paso se cierre."
     }
   }
 }

@@ -19,6 +19,7 @@ extension JoinEntryPhrase {
     case .least: "least"
     case .most: "most"
     case .unsentWords: "This step closed before you sent this:"
+    case .unsentToPair: "Your pair changed before you sent this, so it went to nobody:"
     case .unsentHint: "It went nowhere; only this screen has it. Esc or Enter clears it."
     case .unsentAnswer: "This step closed before you sent your answer. It went nowhere."
     }

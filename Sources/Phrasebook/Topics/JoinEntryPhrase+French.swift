@@ -20,6 +20,7 @@ extension JoinEntryPhrase {
     case .least: "le moins"
     case .most: "le plus"
     case .unsentWords: "Cette étape s'est fermée avant l'envoi de ceci :"
+    case .unsentToPair: "Votre binôme a changé avant l'envoi de ceci ; personne ne l'a reçu :"
     case .unsentHint: "Rien n'est parti ; seul cet écran l'a. Échap ou Entrée l'efface."
     case .unsentAnswer: "Cette étape s'est fermée avant l'envoi de votre réponse. Rien n'est parti."
     }

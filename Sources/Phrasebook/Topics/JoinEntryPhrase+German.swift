@@ -21,6 +21,8 @@ extension JoinEntryPhrase {
     case .least: "am wenigsten"
     case .most: "am meisten"
     case .unsentWords: "Dieser Schritt schloss, bevor du das gesendet hast:"
+    case .unsentToPair:
+      "Deine Zweiergruppe hat sich geändert, bevor du das gesendet hast; es ging an niemanden:"
     case .unsentHint:
       "Es ging nirgendwohin; nur dieser Bildschirm hat es. Esc oder Enter löscht es."
     case .unsentAnswer:

@@ -20,6 +20,7 @@ extension JoinEntryPhrase {
     case .least: "lo mínimo"
     case .most: "lo máximo"
     case .unsentWords: "Este paso se cerró antes de que enviaras esto:"
+    case .unsentToPair: "Tu dúo cambió antes de que enviaras esto; no le llegó a nadie:"
     case .unsentHint: "No fue a ninguna parte; solo lo tiene esta pantalla. Esc o Intro lo borra."
     case .unsentAnswer:
       "Este paso se cerró antes de que enviaras tu respuesta. No fue a ninguna parte."

@@ -26,6 +26,7 @@ extension JoinMovePhrase {
     case .toChoices: "to the choices"
     case .newRow: "new row"
     case .before: "back"
+    case .toPlace: "to that place"
     }
   }
 }

@@ -26,6 +26,7 @@ extension JoinMovePhrase {
     case .toChoices: "vers les choix"
     case .newRow: "nouvelle ligne"
     case .before: "retour"
+    case .toPlace: "à cette place"
     }
   }
 }

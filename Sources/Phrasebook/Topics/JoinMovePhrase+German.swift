@@ -26,6 +26,7 @@ extension JoinMovePhrase {
     case .toChoices: "zur Wahl"
     case .newRow: "neue Zeile"
     case .before: "zurück"
+    case .toPlace: "an diesen Platz"
     }
   }
 }

@@ -26,6 +26,7 @@ extension JoinMovePhrase {
     case .toChoices: "a las opciones"
     case .newRow: "otra línea"
     case .before: "atrás"
+    case .toPlace: "a ese lugar"
     }
   }
 }

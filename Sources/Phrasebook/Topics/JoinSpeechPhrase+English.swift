@@ -17,7 +17,8 @@ extension JoinSpeechPhrase {
     case .spoken: "Turns are spoken in this round. d ends yours when you have spoken, p passes."
     case .proposeFirst: "n opens a field for a new line."
     case .stepOut:
-      "You are out for a while. Only how many are out can be seen. s says that you are back."
+      "You are out for a while. Only how many are out can be seen. A step that opens meanwhile "
+        + "cannot be answered later. s says that you are back."
     case .after:
       "The steps are over. The room stays open for {time}: stay, breathe, or leave with q."
     case .notes: "You can still reach the facilitator: m writes a note, h asks for a person."

@@ -17,8 +17,9 @@ extension JoinSpeechPhrase {
     case .spoken: "Dans ce tour, on parle. d termine le vôtre quand vous avez parlé, p passe."
     case .proposeFirst: "n ouvre un champ pour une nouvelle ligne."
     case .stepOut:
-      "Vous vous absentez un moment. On voit seulement combien de personnes sont absentes. s dit que "
-        + "vous êtes de retour."
+      "Vous vous absentez un moment. On voit seulement combien de personnes sont absentes. À "
+        + "une étape qui commence entre-temps, on ne peut plus répondre ensuite. s dit que vous "
+        + "êtes de retour."
     case .after:
       "Les étapes sont terminées. La salle reste ouverte {time} : restez, respirez, ou partez avec "
         + "q."

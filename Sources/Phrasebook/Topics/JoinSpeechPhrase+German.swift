@@ -18,7 +18,8 @@ extension JoinSpeechPhrase {
     case .spoken: "In dieser Runde wird gesprochen. d beendet deinen Beitrag, p passt."
     case .proposeFirst: "n öffnet ein Feld für eine neue Zeile."
     case .stepOut:
-      "Du bist eine Weile draußen. Zu sehen ist nur, wie viele draußen sind. s sagt, dass du wieder "
+      "Du bist eine Weile draußen. Zu sehen ist nur, wie viele draußen sind. Ein Schritt, der "
+        + "inzwischen beginnt, lässt sich später nicht mehr beantworten. s sagt, dass du wieder "
         + "da bist."
     case .after:
       "Die Schritte sind vorbei. Der Raum bleibt noch {time} offen: Bleib, atme durch, oder geh "

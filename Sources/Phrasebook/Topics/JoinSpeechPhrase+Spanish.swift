@@ -17,7 +17,8 @@ extension JoinSpeechPhrase {
     case .spoken: "En esta ronda se habla. d termina tu turno cuando hayas hablado, p pasa."
     case .proposeFirst: "n abre un campo para una línea nueva."
     case .stepOut:
-      "Estás fuera un rato. Solo se ve cuántas personas están fuera. s dice que has vuelto."
+      "Estás fuera un rato. Solo se ve cuántas personas están fuera. Un paso que empiece "
+        + "mientras tanto no se puede responder después. s dice que has vuelto."
     case .after:
       "Los pasos han terminado. La sala sigue abierta {time}: quédate, respira, o sal con q."
     case .notes:

@@ -23,6 +23,12 @@ extension OwnAnswerPhrase {
     case .givenOffScreen: "given; it stays off this screen"
     case .acceptedUnshown:
       "Thank you. It is in, and nobody is shown it. Type u to take it back until the step closes."
+    case .acceptedHere:
+      "Thank you. Your answer has stayed on this screen; only that you are done has gone out. "
+        + "Type u to take it back until the step closes."
+    case .waitsHere:
+      "The connection is down just now. Your answer stays on this screen; that you are done is "
+        + "told when it is back."
     }
   }
 }

@@ -26,6 +26,12 @@ extension OwnAnswerPhrase {
     case .acceptedUnshown:
       "Merci. C'est reçu et n'est montré à personne. Tapez u pour le reprendre tant que l'étape est "
         + "ouverte."
+    case .acceptedHere:
+      "Merci. Votre réponse est restée sur cet écran ; seul est parti le fait que vous avez "
+        + "terminé. Tapez u pour la reprendre tant que l'étape est ouverte."
+    case .waitsHere:
+      "La connexion est coupée en ce moment. Votre réponse reste sur cet écran ; que vous avez "
+        + "terminé sera dit dès son retour."
     }
   }
 }

@@ -26,6 +26,12 @@ extension OwnAnswerPhrase {
     case .acceptedUnshown:
       "Danke. Sie ist angekommen und wird niemandem gezeigt. Mit u nimmst du sie zurück, bis der "
         + "Schritt schließt."
+    case .acceptedHere:
+      "Danke. Deine Antwort ist auf diesem Bildschirm geblieben; hinausgegangen ist nur, dass "
+        + "du fertig bist. Mit u nimmst du sie zurück, bis der Schritt schließt."
+    case .waitsHere:
+      "Die Verbindung ist gerade weg. Deine Antwort bleibt auf diesem Bildschirm; dass du "
+        + "fertig bist, geht hinaus, sobald sie wieder da ist."
     }
   }
 }

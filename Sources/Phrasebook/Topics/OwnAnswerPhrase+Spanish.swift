@@ -25,6 +25,12 @@ extension OwnAnswerPhrase {
     case .acceptedUnshown:
       "Gracias. Ha llegado y no se muestra a nadie. Escribe u para retirarla hasta que se cierre "
         + "el paso."
+    case .acceptedHere:
+      "Gracias. Tu respuesta se ha quedado en esta pantalla; solo ha salido que has terminado. "
+        + "Escribe u para retirarla hasta que se cierre el paso."
+    case .waitsHere:
+      "Ahora mismo no hay conexión. Tu respuesta se queda en esta pantalla; que has terminado "
+        + "se dirá cuando vuelva."
     }
   }
 }

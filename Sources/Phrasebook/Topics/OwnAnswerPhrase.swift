@@ -3,4 +3,6 @@ public enum OwnAnswerPhrase: String, PhraseKey {
   case accepted, passed, isIn, mayKeep, waitsForConnection, takenBack, staysWithYou, ownOnly, own
   case ownList, earlier, aPass, onePassed, notNow, point, then, given, givenOffScreen
   case acceptedUnshown
+  case acceptedHere
+  case waitsHere
 }

@@ -25,6 +25,9 @@ extension PairPhrase {
       "You go on alone here: nobody is free just now, or somebody stopped. It says nothing about "
         + "you."
     case .rejoinAsked: "Noted: with the others again, if somebody is free."
+    case .othersNow:
+      "These are other people than before. Had you begun a line, Ctrl-U clears it; what you "
+        + "send now goes to them."
     }
   }
 }

@@ -30,6 +30,9 @@ extension PairPhrase {
       "Vous continuez ici de votre côté : personne n'est libre, ou quelqu'un s'est arrêté. Cela ne "
         + "dit rien de vous."
     case .rejoinAsked: "Noté : de nouveau avec les autres, si quelqu'un est libre."
+    case .othersNow:
+      "Ce ne sont plus les mêmes personnes. Si vous aviez commencé une ligne, Ctrl-U l'efface ; "
+        + "ce que vous envoyez maintenant va à elles."
     }
   }
 }

@@ -31,6 +31,9 @@ extension PairPhrase {
       "Du machst hier allein weiter: Es ist gerade niemand frei, oder jemand hat aufgehört. Über "
         + "dich sagt das nichts."
     case .rejoinAsked: "Notiert: wieder mit den anderen, wenn jemand frei ist."
+    case .othersNow:
+      "Das sind andere Leute als vorher. Hattest du eine Zeile angefangen, löscht Strg-U sie; "
+        + "was du jetzt sendest, geht an sie."
     }
   }
 }

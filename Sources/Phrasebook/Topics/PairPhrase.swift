@@ -2,4 +2,5 @@
 public enum PairPhrase: String, PhraseKey {
   case solo, soloAsked, wishes, pair, trio, pairWith, trioWith, role, typing, lineSent, helpAsked
   case avoidNoted, togetherNoted, onlyOne, rejoinAsked
+  case othersNow
 }

@@ -20,6 +20,7 @@ extension RefusalPhrase {
     case .lateLine:
       "This step has closed. Your line went nowhere; only your own screen has it."
     case .notNow: "That is not possible just now."
+    case .noName: "A name is needed here, up to 24 characters."
     }
   }
 }

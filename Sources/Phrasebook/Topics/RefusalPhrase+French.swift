@@ -23,6 +23,7 @@ extension RefusalPhrase {
     case .lateLine:
       "Cette étape est fermée. Votre ligne n'est pas partie ; seul votre écran l'a."
     case .notNow: "Ce n'est pas possible pour l'instant."
+    case .noName: "Il faut un nom ici, 24 caractères au plus."
     }
   }
 }

@@ -22,6 +22,7 @@ extension RefusalPhrase {
     case .lateLine:
       "Dieser Schritt ist zu. Deine Zeile ging nirgendwohin; nur dein eigener Bildschirm hat sie."
     case .notNow: "Das geht gerade nicht."
+    case .noName: "Hier braucht es einen Namen, bis zu 24 Zeichen."
     }
   }
 }

@@ -21,6 +21,7 @@ extension RefusalPhrase {
     case .lateLine:
       "Este paso ya se cerró. Tu línea no fue a ninguna parte; solo la tiene tu pantalla."
     case .notNow: "Eso no es posible ahora mismo."
+    case .noName: "Aquí hace falta un nombre, de hasta 24 caracteres."
     }
   }
 }

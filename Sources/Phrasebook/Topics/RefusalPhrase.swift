@@ -3,4 +3,5 @@ public enum RefusalPhrase: String, PhraseKey {
   case notConnected, notAdmitted, nothingAsked, notInThisStep, notOpen, alreadyAnswered
   case nothingToTakeBack, noPassHere, noKeepHere, notInPair, notHere, noQuestion, tooLong, empty
   case noResources, notNow, lateLine
+  case noName
 }

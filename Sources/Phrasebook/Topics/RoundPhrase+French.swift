@@ -18,6 +18,9 @@ extension RoundPhrase {
     case .isChosen: "Tour {number} sur {count} : on choisit dans un instant à qui le tour."
     case .place: "Tour {number} sur {count}."
     case .time: "Vous avez {time}."
+    case .turnMovedOn:
+      "Votre tour a pris fin, faute de temps ou parce que l'on est passé à la suite. Ce que "
+        + "vous n'aviez pas envoyé n'est parti nulle part."
     }
   }
 }

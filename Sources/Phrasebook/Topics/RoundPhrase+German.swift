@@ -20,6 +20,9 @@ extension RoundPhrase {
     case .isChosen: "Beitrag {number} von {count}: Wer als Nächstes drankommt, wird gleich gewählt."
     case .place: "Beitrag {number} von {count}."
     case .time: "Du hast {time}."
+    case .turnMovedOn:
+      "Dein Beitrag wurde beendet, durch die Zeit oder weil die Runde weitergeführt wurde. Was "
+        + "du nicht gesendet hattest, ging nirgendwohin."
     }
   }
 }

@@ -2,7 +2,7 @@ extension ServerAnswerPhrase {
   package var english: String {
     switch self {
     case .stepNotOpen: "This step takes no answers now."
-    case .notInThisStep: "You came during this step; the next one is yours as well."
+    case .notInThisStep: "This step began without you; the next one is yours as well."
     case .passNotAllowed: "This step has no pass; the last option declines."
     case .alreadyAnswered: "You have answered. Take it back first to change it."
     case .changedTooOften:

@@ -2,7 +2,7 @@ extension ServerAnswerPhrase {
   package var french: String {
     switch self {
     case .stepNotOpen: "Cette étape n'accepte pas de réponses en ce moment."
-    case .notInThisStep: "Cette étape avait déjà commencé ; la suivante est aussi la vôtre."
+    case .notInThisStep: "Cette étape a commencé sans vous ; la suivante est aussi la vôtre."
     case .passNotAllowed: "Cette étape ne permet pas de passer ; la dernière option refuse."
     case .alreadyAnswered: "Vous avez répondu. Reprenez d'abord votre réponse pour la changer."
     case .changedTooOften:

@@ -2,7 +2,7 @@ extension ServerAnswerPhrase {
   package var german: String {
     switch self {
     case .stepNotOpen: "Dieser Schritt nimmt gerade keine Antworten an."
-    case .notInThisStep: "Du bist mitten in diesem Schritt gekommen; ab dem nächsten machst du mit."
+    case .notInThisStep: "Dieser Schritt hat ohne dich begonnen; ab dem nächsten machst du mit."
     case .passNotAllowed: "Hier gibt es kein Passen; die letzte Möglichkeit lehnt ab."
     case .alreadyAnswered: "Du hast geantwortet. Nimm es erst zurück, um es zu ändern."
     case .changedTooOften:

@@ -2,7 +2,7 @@ extension ServerAnswerPhrase {
   package var spanish: String {
     switch self {
     case .stepNotOpen: "Este paso no admite respuestas ahora."
-    case .notInThisStep: "Has llegado durante este paso; en el siguiente ya participas."
+    case .notInThisStep: "Este paso empezó sin ti; en el siguiente ya participas."
     case .passNotAllowed: "En este paso no se puede pasar; la última opción es decir que no."
     case .alreadyAnswered: "Ya has respondido. Retira primero la respuesta para cambiarla."
     case .changedTooOften:

@@ -3,7 +3,7 @@ extension TermsPhrase {
   public var english: String {
     switch self {
     case .lateWelcome: "Welcome. The room is already under way."
-    case .notYet: "You came during this step; the next one is yours as well."
+    case .notYet: "This step began without you; the next one is yours as well."
     case .termsFirst: "First, please answer the terms above: type the number of your choice."
     case .termsAccepted: "Thank you. You are in; the next step is yours as well."
     case .noTerms: "You are in; the next step is yours as well."

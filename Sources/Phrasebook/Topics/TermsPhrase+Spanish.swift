@@ -3,7 +3,7 @@ extension TermsPhrase {
   public var spanish: String {
     switch self {
     case .lateWelcome: "Te damos la bienvenida. La sesión ya ha empezado."
-    case .notYet: "Has llegado durante este paso; en el siguiente ya participas."
+    case .notYet: "Este paso empezó sin ti; en el siguiente ya participas."
     case .termsFirst:
       "Antes, responde por favor a las condiciones de arriba: escribe el número de tu elección."
     case .termsAccepted: "Gracias. Ya estás dentro; en el próximo paso ya participas."

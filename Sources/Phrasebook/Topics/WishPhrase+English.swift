@@ -5,7 +5,8 @@ extension WishPhrase {
     case .slower: "Noted: slower. It is counted, without your name."
     case .moreTime: "Noted: a little more time. It is counted, without your name."
     case .stepOut:
-      "You are out for a while. Only how many are out can be seen. Type s when you are back."
+      "You are out for a while. Only how many are out can be seen. A step that opens meanwhile "
+        + "cannot be answered later. Type s when you are back."
     case .stepBack: "Welcome back."
     case .help: "The facilitator knows that you would like a person."
     case .note: "Your note is on its way, without your name. It is read within half a minute."

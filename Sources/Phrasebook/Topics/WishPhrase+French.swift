@@ -5,8 +5,9 @@ extension WishPhrase {
     case .slower: "Noté : plus lentement. C'est compté, sans votre nom."
     case .moreTime: "Noté : un peu plus de temps. C'est compté, sans votre nom."
     case .stepOut:
-      "Vous vous absentez un moment. On voit seulement combien de personnes sont absentes. Tapez s à "
-        + "votre retour."
+      "Vous vous absentez un moment. On voit seulement combien de personnes sont absentes. À "
+        + "une étape qui commence entre-temps, on ne peut plus répondre ensuite. Tapez s à votre "
+        + "retour."
     case .stepBack: "Bon retour parmi nous."
     case .help: "La personne qui anime sait que vous aimeriez parler à quelqu'un."
     case .note: "Votre note est en route, sans votre nom. Elle est lue dans la demi-minute."

@@ -5,7 +5,9 @@ extension WishPhrase {
     case .slower: "Notiert: langsamer. Es wird gezählt, ohne deinen Namen."
     case .moreTime: "Notiert: etwas mehr Zeit. Es wird gezählt, ohne deinen Namen."
     case .stepOut:
-      "Du bist eine Weile draußen. Zu sehen ist nur, wie viele draußen sind. Tippe s, wenn du wieder da bist."
+      "Du bist eine Weile draußen. Zu sehen ist nur, wie viele draußen sind. Ein Schritt, der "
+        + "inzwischen beginnt, lässt sich später nicht mehr beantworten. Tippe s, wenn du wieder "
+        + "da bist."
     case .stepBack: "Willkommen zurück."
     case .help: "Die Leitung weiß, dass du mit einem Menschen sprechen möchtest."
     case .note:

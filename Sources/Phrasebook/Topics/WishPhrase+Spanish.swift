@@ -5,7 +5,8 @@ extension WishPhrase {
     case .slower: "Anotado: más despacio. Se cuenta, sin tu nombre."
     case .moreTime: "Anotado: un poco más de tiempo. Se cuenta, sin tu nombre."
     case .stepOut:
-      "Estás fuera un rato. Solo se ve cuántas personas están fuera. Escribe s cuando vuelvas."
+      "Estás fuera un rato. Solo se ve cuántas personas están fuera. Un paso que empiece "
+        + "mientras tanto no se puede responder después. Escribe s cuando vuelvas."
     case .stepBack: "Qué bien que vuelves."
     case .help: "Quien facilita sabe que quisieras hablar con una persona."
     case .note: "Tu nota está en camino, sin tu nombre. Se lee en menos de medio minuto."

@@ -59,6 +59,8 @@ package enum ParticipantEvent: Hashable, Sendable {
   case turn(ServerMessage.Round)
   /// One's own turn is over; a pass tells the same.
   case turnEnded
+  /// One's own turn was ended by its time, or by whoever leads.
+  case turnMovedOn
   case roundLine(from: String?, text: String)
   /// All lines of a draft, on coming to it.
   case draftLines([ServerMessage.Draft.Line])

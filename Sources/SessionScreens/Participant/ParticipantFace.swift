@@ -16,6 +16,8 @@ package struct ParticipantFace: Sendable {
   package private(set) var model: ParticipantModel
   private var reader: LineReader
   private let writer: ParticipantLines
+  /// The pairing in which people were told with whom they are.
+  private var pairing = (step: StepID?.none, number: 0)
 
   /// A face for a person who is about to come in.
   package init(model: ParticipantModel, style: LineStyle) {
@@ -38,7 +40,8 @@ package struct ParticipantFace: Sendable {
     _ message: ServerMessage, at local: Int64, token: AnswerToken
   ) -> Output {
     // Two statements: what is written must see the model as it is afterwards.
-    let reaction = model.receive(message, at: local, token: token)
+    let reaction = model.receive(
+      message.promising(in: writer.style.phrases), at: local, token: token)
     return output(reaction)
   }
 
@@ -70,8 +73,19 @@ package struct ParticipantFace: Sendable {
   private mutating func output(_ reaction: ParticipantReaction) -> Output {
     Output(
       messages: reaction.messages,
-      lines: unsent(reaction.events) + writer.lines(for: reaction.events, model),
+      lines: unsent(reaction.events) + writer.lines(for: reaction.events, model)
+        + repaired(reaction.events),
       events: reaction.events)
+  }
+
+  /// What stands half-typed in the terminal's own line would go to other people than it was for.
+  private mutating func repaired(_ events: [ParticipantEvent]) -> [String] {
+    let now = (step: model.current?.card.id, number: model.pairings)
+    let isPaired = events.contains { if case .paired = $0 { true } else { false } }
+    guard isPaired, now != pairing else { return [] }
+    defer { pairing = now }
+    guard pairing.step == now.step, pairing.number > 0 else { return [] }
+    return writer.plain([writer.style.phrases(PairPhrase.othersNow)])
   }
 
   /// An answer that was half given, line by line, goes with its step, and that is said.

@@ -107,6 +107,8 @@ package enum ParticipantRefusal: Error, Hashable, Sendable {
   case noQuestion
   case tooLong
   case empty
+  /// A name is needed before anything else.
+  case noName
   case noResources
   case noRound
   case notYourTurn

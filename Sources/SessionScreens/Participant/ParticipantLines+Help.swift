@@ -30,6 +30,7 @@ struct HelpTopic: Sendable {
   let keepsTime: Bool
   let hasRound: Bool
   let hasDraft: Bool
+  let hasContacts: Bool
 
   init(_ model: ParticipantModel) {
     inPair = model.pair != nil
@@ -38,5 +39,6 @@ struct HelpTopic: Sendable {
     keepsTime = model.keeper?.isYou == true
     hasRound = model.round != nil
     hasDraft = model.draft != nil
+    hasContacts = model.admission?.resources.isEmpty == false
   }
 }

@@ -9,6 +9,7 @@ extension ParticipantLines {
     switch event {
     case .turn(let round): write(round, model.current?.card, on: &page)
     case .turnEnded: page.say(RoundPhrase.turnEnded)
+    case .turnMovedOn: page.say(RoundPhrase.turnMovedOn)
     case .roundLine(let from, let text):
       page.quote(text, from: from.map { "\(Page.line($0)): " } ?? "")
     case .draftLines(let lines): write(lines, on: &page)

@@ -142,16 +142,21 @@ package struct ParticipantLines: Sendable {
     }
   }
 
+  private func isUnshown(_ model: ParticipantModel) -> Bool {
+    model.current?.card.form?.isUnshown == true
+  }
+
   private func writeOwn(
     _ event: ParticipantEvent, _ model: ParticipantModel, on page: inout Page
   ) {
     switch event {
     case .accepted(let answer):
-      let isUnshown = model.current?.card.form?.isUnshown == true
-      let accepted: OwnAnswerPhrase = isUnshown ? .acceptedUnshown : .accepted
-      page.say(answer.content == .pass ? .passed : accepted)
+      // A bare terminal's words have gone to the server all the same.
+      let unshown: OwnAnswerPhrase = style.isBare ? .acceptedUnshown : .acceptedHere
+      page.say(answer.content == .pass ? .passed : isUnshown(model) ? unshown : .accepted)
       if answer.mayKeep { page.say(OwnAnswerPhrase.mayKeep) }
-    case .waitsForConnection: page.say(OwnAnswerPhrase.waitsForConnection)
+    case .waitsForConnection:
+      page.say(isUnshown(model) ? OwnAnswerPhrase.waitsHere : .waitsForConnection)
     case .takenBack: page.say(OwnAnswerPhrase.takenBack)
     case .asks(let question): write(question, model, on: &page)
     case .dropped(let question):

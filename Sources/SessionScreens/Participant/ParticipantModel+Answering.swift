@@ -28,7 +28,9 @@ extension ParticipantModel {
     _ answer: Answer, token: AnswerToken
   ) throws(ParticipantRefusal) -> ParticipantReaction {
     let (current, form) = try openStep()
-    guard let envelope = tools.seal(answer, form.envelopeBytes) else { throw .tooLong }
+    // What stays on one's own screen does not leave it; on the wire it is like a pass (rules K3).
+    let sent = form.isUnshown ? Answer.pass : answer
+    guard let envelope = tools.seal(sent, form.envelopeBytes) else { throw .tooLong }
     let own = OwnAnswer(answer: answer, isSilent: false, token: token, envelope: envelope)
     self.current?.own = own
     question = nil

@@ -9,11 +9,17 @@ extension ParticipantModel {
     at intent: ParticipantIntent, token: AnswerToken
   ) throws(ParticipantRefusal) -> ParticipantQuestion? {
     let words = intent.words
-    guard !words.isEmpty else { return nil }
+    guard !words.isEmpty, !staysHere(intent) else { return nil }
     var trial = self
     _ = try trial.follow(intent, token: token)
     if words.contains(where: tools.checks.soundsHeavy) { return .care(intent) }
     return pointing(intent)
+  }
+
+  /// Whether what is answered leaves this program at all.
+  private func staysHere(_ intent: ParticipantIntent) -> Bool {
+    guard case .answer = intent else { return false }
+    return current?.card.form?.isUnshown == true
   }
 
   private func pointing(_ intent: ParticipantIntent) -> ParticipantQuestion? {
@@ -96,5 +102,16 @@ extension ParticipantModel {
     }
     question = nil
     return [.unsent]
+  }
+
+  /// Other people are in the pair, or none: a line that was about to go to those before stays here.
+  mutating func dropPairLines() -> [ParticipantEvent] {
+    pairings += 1
+    switch question {
+    case .care(.pairLine), .pointer(.pairLine, replaced: _):
+      question = nil
+      return [.unsent]
+    default: return []
+    }
   }
 }

@@ -22,6 +22,8 @@ extension ParticipantModel {
       return .nothing
     case .catchUp(let text, let gate): return catchUp(text, gate)
     case .error(let code, let hint, let sequence): return refused(code, hint, sequence)
+    // Whoever left by their own wish was told so.
+    case .close(.left, _) where standing == .over: return .nothing
     case .close(let reason, let text):
       if reason.isFinal { standing = .over }
       return .show(.closing(reason, text: text))
@@ -147,19 +149,21 @@ extension ParticipantModel {
     guard let work = openPairs(paired.step) else { return .nothing }
     learn(paired.partners)
     (isSolo, wantsSolo) = (false, false)
+    let unsent = pair?.isStill(paired) == true ? [] : dropPairLines()
     pair = PairState(paired: paired, startsAt: paired.startsAt)
     timeline = Timeline(turns: work.turns, role: paired.role, from: paired.startsAt)
     timeline.skipPast(at: sessionTime(at: local))
-    return .show(.paired(paired))
+    return ParticipantReaction(events: unsent + [.paired(paired)])
   }
 
   /// The server knows whether it was wished, also after this program was started anew.
   private mutating func alone(in step: StepID, _ isWished: Bool) -> ParticipantReaction {
     guard let work = openPairs(step) else { return .nothing }
+    let unsent = dropPairLines()
     pair = nil
     (isSolo, wantsSolo) = (true, isWished)
     timeline = Timeline()
-    return .show(.solo(task: work.solo))
+    return ParticipantReaction(events: unsent + [.solo(task: work.solo)])
   }
 
   /// A pair step that is on the screen and open.

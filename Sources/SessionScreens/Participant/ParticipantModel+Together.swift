@@ -57,7 +57,10 @@ extension ParticipantModel {
     let isSame =
       before?.standing == round.standing
       && (isHeld || (before?.endsAt == nil) == (round.endsAt == nil))
-    return isSame ? .nothing : .show(.turn(round))
+    // Whoever ends a turn has none any more when this comes.
+    let isEnded = before?.isYours == true && !round.isYours
+    let ended: [ParticipantEvent] = isEnded ? [.turnMovedOn] : []
+    return isSame ? .nothing : ParticipantReaction(events: ended + [.turn(round)])
   }
 
   private func clock(of round: ServerMessage.Round, _ card: StepCard) -> SessionInstant? {

@@ -108,7 +108,7 @@ extension ParticipantModel {
 
   private mutating func take(name: String) throws(ParticipantRefusal) -> ParticipantReaction {
     guard standing == .nameWanted else { throw .noQuestion }
-    guard !SafeText(untrusted: name).isBlank else { throw .empty }
+    guard !SafeText(untrusted: name).isBlank else { throw .noName }
     entrance.name = name
     standing = .arriving
     return ParticipantReaction(messages: [.join(code: entrance.code, name: name)])

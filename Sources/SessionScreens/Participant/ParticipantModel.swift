@@ -69,6 +69,9 @@ package struct ParticipantModel: Sendable {
   package internal(set) var terms: StepCard?
   package internal(set) var question: ParticipantQuestion?
   package internal(set) var pair: PairState?
+  /// How often this person came together with other people in pairs, so that what was begun for
+  /// some never goes to others.
+  package internal(set) var pairings = 0
   /// Whether the person asked to work alone in the pairs to come, or in those that are open.
   package internal(set) var wantsSolo = false
   /// Whether the person has no pair in the pair step that is open.
@@ -223,4 +226,10 @@ package struct PairState: Hashable, Sendable {
   package let paired: ServerMessage.Paired
   /// Moved when the room was on hold.
   package internal(set) var startsAt: SessionInstant
+
+  /// Whether a message tells of the same people's same work once more.
+  func isStill(_ paired: ServerMessage.Paired) -> Bool {
+    paired.startsAt == startsAt && paired.role == self.paired.role
+      && paired.size == self.paired.size && paired.partners == self.paired.partners
+  }
 }

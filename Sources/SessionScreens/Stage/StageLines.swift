@@ -16,7 +16,7 @@ package struct StageLines: Sendable {
   package mutating func receive(_ message: ServerMessage) -> [String] {
     var page = Page(style: style)
     // Two statements: what is written must see the scene as it is afterwards.
-    let news = scene.receive(message, at: 0)
+    let news = scene.receive(message.promising(in: style.phrases), at: 0)
     if let news { write(news, on: &page) }
     return page.lines
   }

@@ -53,6 +53,7 @@ extension StageScene {
 
   private mutating func opened(_ card: StepCard) -> StageNews {
     remember(card)
+    if case .draft = card.body {} else { outcome = nil }
     isHeld = card.state.isHeld
     var opened = StageStep(card: card)
     if let before = step, before.card.id == card.id {
@@ -112,6 +113,9 @@ extension StageScene {
       let before = step.shown?.step == id ? step.shown?.view : nil
       step.shown = StageView(
         step: id, title: news.title, view: before?.joined(with: view) ?? view)
+    }
+    if let card = step?.card, card.id == id, card.isBallot {
+      outcome = DraftOutcome(line: card.ask ?? card.title, view: view)
     }
     return .view(news)
   }

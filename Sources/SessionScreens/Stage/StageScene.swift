@@ -31,6 +31,8 @@ package struct StageScene: Hashable, Sendable {
   package internal(set) var keeper: ServerMessage.Keeper?
   /// The draft that is being made, also while one of its lines is tested.
   package internal(set) var draft: ServerMessage.Draft?
+  /// What came of the draft's latest consent test, until the next one opens.
+  package internal(set) var outcome: DraftOutcome?
 
   private var titles: [StepID: String] = [:]
   private var clockOffset: Int64 = 0

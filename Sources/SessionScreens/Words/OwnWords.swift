@@ -1,4 +1,5 @@
 package import Phrasebook
+package import WorkshopProtocol
 
 extension Phrasebook {
   /// What a server said to one person alone, in this language where it is one of the program's own
@@ -31,5 +32,33 @@ extension Phrasebook {
         told[sentence] = phrase
       }
     }
+  }
+}
+
+extension ServerMessage {
+  /// The same with the program's own promises, such as who sees an answer, in the reader's
+  /// language; what a file says stays as it is.
+  package func promising(in phrases: Phrasebook) -> ServerMessage {
+    switch self {
+    case .step(let card): return .step(card.promising(in: phrases))
+    case .catchUp(let text, let gate):
+      return .catchUp(text: text, gate: gate?.promising(in: phrases))
+    case .admitted(var admission):
+      admission.promise = phrases.promises(in: admission.promise) ?? admission.promise
+      return .admitted(admission)
+    default: return self
+    }
+  }
+}
+
+extension StepCard {
+  fileprivate func promising(in phrases: Phrasebook) -> StepCard {
+    var card = self
+    card.audience = audience.map { phrases.promises(in: $0) ?? $0 }
+    if case .gate(var gate) = body {
+      gate.paragraph = phrases.promises(in: gate.paragraph) ?? gate.paragraph
+      card.body = .gate(gate)
+    }
+    return card
   }
 }

@@ -19,7 +19,7 @@ extension ParticipantWords {
     let toFacilitator: [CommandHelpPhrase] =
       topic.isMemberLed ? [] : [.note, .signedNote, topic.inPair ? .pairHelp : .help]
     return [.pass, .takeBack, .stepOut, .slower, .moreTime] + toFacilitator
-      + [.resources, .clear, .leave, .thisList]
+      + (topic.hasContacts ? [.resources] : []) + [.clear, .leave, .thisList]
   }
 
   private func inStep(_ topic: HelpTopic) -> [StepHelpPhrase] {

@@ -58,6 +58,7 @@ extension ParticipantWords {
     case .noQuestion: phrases(RefusalPhrase.noQuestion)
     case .tooLong: phrases(RefusalPhrase.tooLong)
     case .empty: phrases(RefusalPhrase.empty)
+    case .noName: phrases(RefusalPhrase.noName)
     case .noResources: noResources(admission)
     case .lateLine: phrases(RefusalPhrase.lateLine)
     case .fault(let fault): self.fault(fault, mayPass: mayPass)

@@ -1,5 +1,6 @@
 import Anonymity
 import Facilitation
+import SessionWire
 import WorkshopModel
 import WorkshopProtocol
 
@@ -146,7 +147,7 @@ extension SimulatedServer {
     peerOfSeat[seat] = nil
     freshTokens[seat] = nil
     outgoing.append(
-      .message(.error(code: .refused, hint: refusal.rawValue, sequence: nil), peer))
+      .message(.error(code: refusal.code, hint: refusal.rawValue, sequence: nil), peer))
   }
 
   private mutating func placeStage(

@@ -27,7 +27,7 @@ extension SimulatedServer {
     guard let refusal = try apply(event, &around) else { return }
     outgoing.append(
       .message(
-        .error(code: .refused, hint: refusal.rawValue, sequence: message.sequence), peer))
+        .error(code: refusal.code, hint: refusal.rawValue, sequence: message.sequence), peer))
   }
 
   /// The mistakes that have to do with answers.

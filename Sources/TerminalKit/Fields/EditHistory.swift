@@ -6,8 +6,9 @@ struct TextEdit: Hashable, Sendable {
   var caretBefore: Int
   var caretAfter: Int
 
-  /// What turns one text into another, without what is the same at both ends.
-  init(from old: [Character], to new: [Character], carets: (before: Int, after: Int)) {
+  /// What turns a part of a text into another, without what is the same at both ends.
+  init(from part: ArraySlice<Character>, to new: [Character], carets: (before: Int, after: Int)) {
+    let old = Array(part)
     let shorter = min(old.count, new.count)
     var head = 0
     while head < shorter, old[head] == new[head] { head += 1 }
@@ -15,7 +16,7 @@ struct TextEdit: Hashable, Sendable {
     while tail < shorter - head, old[old.count - 1 - tail] == new[new.count - 1 - tail] {
       tail += 1
     }
-    start = head
+    start = part.startIndex + head
     removed = Array(old[head..<(old.count - tail)])
     added = Array(new[head..<(new.count - tail)])
     caretBefore = carets.before

@@ -1,3 +1,9 @@
+/// How much of a text stands at its beginning and its end as it stood before.
+struct Unchanged: Hashable, Sendable {
+  var head: Int
+  var tail: Int
+}
+
 /// A text with a caret between its grapheme clusters, a limit and a history.
 package struct EditedText: Hashable, Sendable {
   /// What is written.
@@ -11,12 +17,21 @@ package struct EditedText: Hashable, Sendable {
   /// Whether the last thing that was put in did not fit whole.
   private(set) var wasCut = false
   private var history = EditHistory()
+  /// What stands at both ends as it did when this was last settled; nil where all does.
+  private var unchanged: Unchanged?
 
   init(limit: Int, keepsLines: Bool, text: String = "") {
     self.limit = max(0, limit)
     self.keepsLines = keepsLines
     insert(text, .whole)
     history = EditHistory()
+    unchanged = Unchanged(head: 0, tail: 0)
+  }
+
+  /// What has stayed since this was last asked; nil where nothing was written meanwhile.
+  mutating func settle() -> Unchanged? {
+    defer { unchanged = nil }
+    return unchanged
   }
 
   var text: String { String(clusters) }
@@ -27,20 +42,22 @@ package struct EditedText: Hashable, Sendable {
     let typed = TypedText.clean(text, keepsLines: keepsLines)
     wasCut = false
     guard !typed.isEmpty else { return }
-    let head = String(clusters[..<caret])
-    let tail = String(clusters[caret...])
+    let seam = seam(around: caret..<caret)
+    let head = String(clusters[seam.lowerBound..<caret])
+    let tail = String(clusters[caret..<seam.upperBound])
+    let most = max(limit, clusters.count) - clusters.count + seam.count
     var piece = Array(typed.prefix(max(0, limit - clusters.count) + 2))
     fitSeams(&piece, head: head, tail: tail)
-    var whole = Array(head + String(piece) + tail)
-    while !piece.isEmpty, whole.count > max(limit, clusters.count) {
+    var part = Array(head + String(piece) + tail)
+    while !piece.isEmpty, part.count > most {
       piece.removeLast()
-      whole = Array(head + String(piece) + tail)
+      part = Array(head + String(piece) + tail)
     }
     wasCut = piece.count < typed.count
     guard !piece.isEmpty else { return }
-    let place = Self.boundary(after: head + String(piece), in: whole)
+    let place = Self.boundary(after: head + String(piece), in: part)
     let startsWord = piece.count == 1 && piece[0] != " " && head.last.map { $0 == " " } ?? false
-    replace(with: whole, caret: place, kind, beginsStep: startsWord)
+    replace(seam, with: part, caret: place, kind, beginsStep: startsWord)
   }
 
   /// Removes clusters; the caret goes where they were.
@@ -48,10 +65,11 @@ package struct EditedText: Hashable, Sendable {
     let inside = range.clamped(to: 0..<clusters.count)
     wasCut = false
     guard !inside.isEmpty else { return }
-    let head = String(clusters[..<inside.lowerBound])
-    let whole = Array(head + String(clusters[inside.upperBound...]))
-    let place = Self.boundary(after: head, in: whole)
-    replace(with: whole, caret: place, kind, beginsStep: false)
+    let seam = seam(around: inside)
+    let head = String(clusters[seam.lowerBound..<inside.lowerBound])
+    let part = Array(head + String(clusters[inside.upperBound..<seam.upperBound]))
+    let place = Self.boundary(after: head, in: part)
+    replace(seam, with: part, caret: place, kind, beginsStep: false)
   }
 
   /// Puts the caret elsewhere.
@@ -85,18 +103,50 @@ package struct EditedText: Hashable, Sendable {
     self = EditedText(limit: limit, keepsLines: keepsLines)
   }
 
+  /// Puts clusters in the place of some; the caret's place is counted from the first of them.
   private mutating func replace(
-    with new: [Character], caret place: Int, _ kind: EditHistory.Kind, beginsStep: Bool
+    _ range: Range<Int>, with new: [Character], caret place: Int, _ kind: EditHistory.Kind,
+    beginsStep: Bool
   ) {
-    let edit = TextEdit(from: clusters, to: new, carets: (caret, place))
+    let after = range.lowerBound + place
+    let edit = TextEdit(from: clusters[range], to: new, carets: (caret, after))
     history.note(edit, kind, beginsStep: beginsStep)
-    clusters = new
-    caret = place
+    put(new, in: range)
+    caret = after
   }
 
   private mutating func swap(_ count: Int, at start: Int, for new: [Character]) {
     let end = min(start + count, clusters.count)
-    clusters.replaceSubrange(min(start, end)..<end, with: new)
+    put(new, in: min(start, end)..<end)
+  }
+
+  private mutating func put(_ new: [Character], in range: Range<Int>) {
+    let tail = clusters.count - range.upperBound
+    unchanged = Unchanged(
+      head: min(range.lowerBound, unchanged?.head ?? .max),
+      tail: min(tail, unchanged?.tail ?? .max))
+    clusters.replaceSubrange(range, with: new)
+  }
+
+  /// The clusters around a place that a change there may join or take apart.
+  ///
+  /// A cluster that begins with a plain letter begins there whatever stands before it, so that
+  /// nothing beyond one is looked at: a key in a long text costs no more than in a short one.
+  private func seam(around range: Range<Int>) -> Range<Int> {
+    let start = clusters[..<range.lowerBound].lastIndex(where: Self.standsAlone) ?? 0
+    let end = clusters[range.upperBound...].firstIndex(where: Self.standsAlone)
+    return start..<(end.map { $0 + 1 } ?? clusters.count)
+  }
+
+  private static func standsAlone(_ cluster: Character) -> Bool {
+    guard let first = cluster.unicodeScalars.first?.value else { return false }
+    switch first {
+    // Line ends, Latin, Greek and Cyrillic letters, kana, and ideographs.
+    case 0x0A, 0x20..<0x7F, 0xC0..<0x300, 0x370..<0x483, 0x48A..<0x530, 0x3041..<0x3097,
+      0x30A1..<0x30FB, 0x4E00..<0xA000:
+      return true
+    default: return false
+    }
   }
 
   /// Takes off a piece what would build a tower of marks with its neighbours.

@@ -11,13 +11,14 @@ public struct LineField: WrittenField, Hashable {
   public var showsCount: Bool
   /// The limit that the count tells, which stands there also when the text is longer.
   public let shownLimit: Int
-  package var edited: EditedText
+  package var edited: EditedText { didSet { _ = edited.settle() } }
 
   /// An empty field for so many graphemes; a lower shown limit leaves room for what is pasted.
   public init(
     limit: Int, shownLimit: Int? = nil, hint: String = "", showsCount: Bool = true
   ) {
     edited = EditedText(limit: limit, keepsLines: false)
+    _ = edited.settle()
     self.shownLimit = min(shownLimit ?? limit, limit)
     self.hint = hint
     self.showsCount = showsCount
@@ -81,21 +82,20 @@ extension LineField {
   private func window(width: Int) -> (range: Range<Int>, caretColumn: Int) {
     let clusters = edited.clusters
     let columns = max(1, width - 1)
-    var widths = clusters.map { CellWidth.of($0) }
-    widths.append(0)
-    let before = widths[..<edited.caret].reduce(0, +)
+    let before = clusters[..<edited.caret].reduce(0) { $0 + CellWidth.of($1) }
     let step = max(1, columns / 2)
     let hidden = (max(0, before - columns) + step - 1) / step * step
     var start = 0
     var skipped = 0
     while skipped < hidden, start < edited.caret {
-      skipped += widths[start]
+      skipped += CellWidth.of(clusters[start])
       start += 1
     }
     var end = start
     var used = 0
-    while end < clusters.count, used + widths[end] <= columns {
-      used += widths[end]
+    while end < clusters.count {
+      used += CellWidth.of(clusters[end])
+      guard used <= columns else { break }
       end += 1
     }
     return (start..<end, before - skipped)

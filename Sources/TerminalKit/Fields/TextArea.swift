@@ -22,7 +22,7 @@ public struct TextArea: WrittenField, Hashable {
   package var edited: EditedText {
     didSet {
       goal = nil
-      layOut()
+      if let unchanged = edited.settle() { layOut(unchanged) }
     }
   }
   private var goal: Int?
@@ -34,6 +34,7 @@ public struct TextArea: WrittenField, Hashable {
     limit: Int, shownLimit: Int? = nil, hint: String = "", wishedRows: ClosedRange<Int> = 3...8
   ) {
     edited = EditedText(limit: limit, keepsLines: true)
+    _ = edited.settle()
     laidOut = TextRows.breaks(in: [], width: 1)
     self.shownLimit = min(shownLimit ?? limit, limit)
     self.hint = hint
@@ -69,6 +70,12 @@ public struct TextArea: WrittenField, Hashable {
 
   private mutating func layOut() {
     laidOut = TextRows.breaks(in: edited.clusters, width: Self.inside(columns))
+  }
+
+  /// Only the rows around what was written are found anew.
+  private mutating func layOut(_ unchanged: Unchanged) {
+    laidOut = TextRows.breaks(
+      in: edited.clusters, width: Self.inside(columns), knowing: laidOut, unchanged)
   }
 
   /// The columns of the text between the edge and the place of a caret at the end.

@@ -8,6 +8,10 @@ package struct TextRows: Hashable, Sendable {
     var isSoft: Bool
     /// The last place for a caret.
     var end: Int { isSoft ? max(range.lowerBound, range.upperBound - 1) : range.upperBound }
+
+    fileprivate func moved(by count: Int) -> Row {
+      Row(range: (range.lowerBound + count)..<(range.upperBound + count), isSoft: isSoft)
+    }
   }
 
   /// Its rows, from the top down.
@@ -24,28 +28,60 @@ package struct TextRows: Hashable, Sendable {
 
   /// Breaks after spaces and wide characters, else where the width ends; spaces hang over it.
   package static func breaks(in clusters: [Character], width: Int) -> [Row] {
-    let columns = max(1, width)
     var rows: [Row] = []
-    var start = 0
+    var start: Int? = 0
+    while let place = start {
+      let (row, next) = row(from: place, in: clusters, columns: max(1, width))
+      rows.append(row)
+      start = next
+    }
+    return rows
+  }
+
+  /// The same where the rows before a change are known: those far from it only move.
+  static func breaks(
+    in clusters: [Character], width: Int, knowing known: [Row], _ unchanged: Unchanged
+  ) -> [Row] {
+    let moved = clusters.count - (known.last?.range.upperBound ?? 0)
+    let changed = known.lastIndex { $0.range.lowerBound <= unchanged.head } ?? 0
+    // Where a row ends depends on the next one as well.
+    let first = max(0, changed - 2)
+    var rows = Array(known[..<first])
+    var start: Int? = known.indices.contains(first) ? known[first].range.lowerBound : 0
+    var old = changed
+    while let place = start {
+      while old < known.count, known[old].range.lowerBound + moved < place { old += 1 }
+      let isBeyond = place >= clusters.count - unchanged.tail
+      if isBeyond, old < known.count, known[old].range.lowerBound + moved == place {
+        return rows + known[old...].map { $0.moved(by: moved) }
+      }
+      let (row, next) = row(from: place, in: clusters, columns: max(1, width))
+      rows.append(row)
+      start = next
+    }
+    return rows
+  }
+
+  /// The row that begins at a place, and where the next one does; nil where none does.
+  ///
+  /// It depends on nothing before that place.
+  private static func row(
+    from start: Int, in clusters: [Character], columns: Int
+  ) -> (row: Row, next: Int?) {
     var used = 0
     var chance: Int?
-    for (index, cluster) in clusters.enumerated() {
-      if cluster == "\n" {
-        rows.append(Row(range: start..<index, isSoft: false))
-        (start, used, chance) = (index + 1, 0, nil)
-        continue
-      }
+    for index in start..<clusters.count {
+      let cluster = clusters[index]
+      if cluster == "\n" { return (Row(range: start..<index, isSoft: false), index + 1) }
       let cells = CellWidth.of(cluster)
-      while used + cells > columns, index > start, cluster != " " {
+      if used + cells > columns, index > start, cluster != " " {
         let cut = chance ?? index
-        rows.append(Row(range: start..<cut, isSoft: true))
-        (start, used, chance) = (cut, Self.width(clusters[cut..<index]), nil)
+        return (Row(range: start..<cut, isSoft: true), cut)
       }
       used += cells
       if cluster == " " || cells == 2 { chance = index + 1 }
     }
-    rows.append(Row(range: start..<clusters.count, isSoft: false))
-    return rows
+    return (Row(range: start..<clusters.count, isSoft: false), nil)
   }
 
   /// The text of a row.

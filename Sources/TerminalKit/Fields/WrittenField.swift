@@ -15,6 +15,8 @@ extension WrittenField {
   package var text: String { edited.text }
   /// Graphemes that are written.
   package var count: Int { edited.clusters.count }
+  /// Whether something else than spaces and line ends is written.
+  package var hasWords: Bool { edited.clusters.contains { !$0.isWhitespace } }
   /// The most graphemes.
   package var limit: Int { edited.limit }
   /// Whether nothing is written.

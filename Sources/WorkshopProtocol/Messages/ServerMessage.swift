@@ -127,7 +127,7 @@ public enum ServerMessage: Hashable, Sendable {
     /// Support contacts in lines, shown on `r`.
     public let resources: [String]
     /// The honest sentence of rules H1.
-    public let promise: String
+    public var promise: String
     /// The number of the own circle; nil without circles.
     public let circle: Int?
     /// Collects an admission.

@@ -47,7 +47,7 @@ public struct StepCard: Hashable, Sendable {
     /// What the facilitator has to say by law.
     public let legalNote: String?
     /// What the program wrote from the session's own settings (rules H4).
-    public let paragraph: String
+    public var paragraph: String
     /// Collects the terms.
     public init(
       options: [String], lastDeclines: Bool, sitOut: [Int: [StepID]], legalNote: String?,

@@ -246,7 +246,9 @@ class Participant:
         """Sends an answer and waits until it is stored."""
         step = card["id"]
         self.given[step] = (token, content)
-        envelope = lines.seal(content, card["form"]["envelope"])
+        # What nobody is shown stays here; in its place goes what a pass looks like.
+        sent = {"pass": True} if card["form"].get("unshown") else content
+        envelope = lines.seal(sent, card["form"]["envelope"])
         sequence = self.connection.next_sequence()
         self.send(
             {"t": "answer", "step": step, "token": token, "seq": sequence, "envelope": envelope}

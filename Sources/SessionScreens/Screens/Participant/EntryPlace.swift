@@ -9,7 +9,8 @@ enum EntryPlace: Hashable, Sendable {
   case answer(StepID)
   /// A private reflection, which never leaves this program.
   case reflection(StepID)
-  case pairLine(StepID)
+  /// A line to the people in one pairing of a step, by its number.
+  case pairLine(StepID, pairing: Int)
   case turn(StepID)
 
   /// In which order half-given answers are told of.
@@ -28,7 +29,7 @@ enum EntryPlace: Hashable, Sendable {
   var step: StepID? {
     switch self {
     case .name: nil
-    case .terms(let step), .answer(let step), .reflection(let step), .pairLine(let step),
+    case .terms(let step), .answer(let step), .reflection(let step), .pairLine(let step, _),
       .turn(let step):
       step
     }
@@ -47,7 +48,9 @@ enum EntryPlace: Hashable, Sendable {
   }
 
   private static func place(_ step: StepScene, _ model: ParticipantModel) -> Self? {
-    if model.pair != nil { return .pairLine(step.card.id) }
+    if model.pair != nil {
+      return .pairLine(step.card.id, pairing: model.pairings)
+    }
     switch step.standing {
     case .asked: return isAnswered(step.card.body) ? .answer(step.card.id) : nil
     case .going where step.card.type == .reflect: return .reflection(step.card.id)

@@ -48,7 +48,7 @@ struct JoinRows: Hashable, Sendable {
   func fitted(to rows: Int) -> Self {
     var fitted = self
     fitted.toast = min(toast, rows >= 20 ? 4 : 2)
-    fitted.banner = min(banner, rows >= 20 ? 6 : rows >= 14 ? 3 : 2)
+    fitted.banner = min(banner, Self.mostBanner(in: rows))
     var over = fitted.needed - rows
     fitted.give(&over, \.inputGap, downTo: 0)
     fitted.give(&over, \.gap, downTo: 0)
@@ -72,6 +72,9 @@ struct JoinRows: Hashable, Sendable {
     fitted.give(&over, \.question, downTo: 0)
     return fitted
   }
+
+  /// The rows of what holds whatever the scene, at most.
+  static func mostBanner(in rows: Int) -> Int { rows >= 20 ? 6 : rows >= 14 ? 3 : 2 }
 
   /// Whether all that stands there for long is in sight.
   func isWhole(in rows: Int) -> Bool {
@@ -138,10 +141,17 @@ extension ParticipantScreen {
     if isLong { content.append(own.answer) } else { own.standing = own.answer.above(own.standing) }
     return JoinParts(
       content: content.measured(width: width), question: question.measured(width: width),
-      banner: bannerColumn(isShort: size.rows < 16).measured(width: width),
+      banner: banner(size, width: width),
       audience: audience, progress: progressColumn.measured(width: width),
       toast: toastColumn.measured(width: width), isReading: isReading,
       own: own.standing.measured(width: width), pinsStatement: pins)
+  }
+
+  /// What holds whatever the scene, in whole sentences where there is room for them.
+  private func banner(_ size: Size, width: Int) -> ScreenColumn {
+    let whole = bannerColumn(isShort: false).measured(width: width)
+    let isWhole = whole.height(width: width) <= JoinRows.mostBanner(in: size.rows) + 1
+    return size.rows >= 16 && isWhole ? whole : bannerColumn(isShort: true).measured(width: width)
   }
 
   /// A question of a few rows stays in sight; a longer one scrolls with the words above it.

@@ -39,6 +39,12 @@ struct NoticeBoard: Hashable, Sendable {
     if told.count > Self.most { told.removeFirst() }
   }
 
+  /// Keeps something to be read again that stands elsewhere on the screen.
+  mutating func keep(_ lines: [String], at now: Int64) {
+    told.append(Notice(lines: lines, isWarning: false, at: now, matter: .room))
+    if told.count > Self.most { told.removeFirst() }
+  }
+
   /// A key was pressed: what has stood long enough goes.
   mutating func pressed(at now: Int64) {
     shown.removeAll { $0.isWarning || now - $0.at >= Self.leastMilliseconds }

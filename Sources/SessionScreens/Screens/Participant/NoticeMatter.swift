@@ -37,7 +37,7 @@ extension ParticipantEvent {
   /// What a notice of it is about.
   var matter: NoticeMatter {
     switch self {
-    case .takenBack, .waitsForConnection, .turnEnded, .declined: .answer
+    case .takenBack, .waitsForConnection, .turnEnded, .turnMovedOn, .declined: .answer
     case .soloAsked, .rejoinAsked, .avoidNoted, .togetherNoted: .wish
     case .closingSoon, .extended, .timeIsUp, .pairReturning, .timed: .clock
     case .admitted, .seatForgotten, .closing, .resumed, .away, .held: .room

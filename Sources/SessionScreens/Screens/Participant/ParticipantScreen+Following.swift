@@ -73,6 +73,9 @@ extension ParticipantScreen {
       switch place {
       case .name: isKept = model.standing == .nameWanted || model.standing == .arriving
       case .terms: isKept = model.terms != nil
+      case .pairLine(let step, let pairing):
+        isKept = step == running && pairing == model.pairings
+        unsent.isForPair = unsent.isForPair || step == running
       default: isKept = place.step == running
       }
       if isKept { continue }
@@ -135,6 +138,8 @@ extension ParticipantScreen {
     // What is shown of an earlier step must not push aside what is being answered.
     case .view(let title, _) where title.isEmpty:
       notices.tell(lines, of: event.matter, at: now)
+    // A small window has room for a few words of it.
+    case .held, .away(true), .signalled(.stepOut): notices.keep(lines, at: now)
     case .replyQueued: drop(.reply)
     case .strikeQueued: drop(.strike)
     case .avoidNoted: drop(.avoid)
@@ -205,7 +210,7 @@ enum EventVoice: Hashable, Sendable {
     case .seatForgotten, .termsAccepted, .closingSoon, .extended, .resumed, .broadcast,
       .waitsForConnection, .takenBack, .dropped, .noteSent, .pairLineSent,
       .pairHelpAsked, .soloAsked, .rejoinAsked, .avoidNoted, .togetherNoted, .pairReturning,
-      .turnEnded,
+      .turnEnded, .turnMovedOn,
       .drafted, .keeper, .signals, .timeIsUp, .mailSent, .replyQueued, .strikeQueued,
       .unsent, .keptForMe, .sentToFacilitator, .askedInstead, .writeAgain:
       self = .toast

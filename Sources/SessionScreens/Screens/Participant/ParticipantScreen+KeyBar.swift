@@ -17,9 +17,9 @@ extension ParticipantScreen {
   /// The key that brings what is out of sight; where there is little room a mark says what it does.
   func wayOn(back: Bool, isNarrow: Bool) -> KeyBar.Item {
     let key = Key(back ? .pageUp : .pageDown)
-    guard isNarrow else { return item(key, JoinMovePhrase.scroll, rank: 1) }
+    guard isNarrow else { return item(key, JoinMovePhrase.scroll) }
     let mark = back ? style.look.glyph("▲", ascii: "^") : style.look.glyph("▼", ascii: "v")
-    return KeyBar.Item(keyName(key), mark, rank: 1)
+    return KeyBar.Item(keyName(key), mark, rank: 0)
   }
 
   /// The keys of the moment with what they do, before those without room are left out.
@@ -156,7 +156,12 @@ extension ParticipantScreen {
         + (list.most > 1 ? [marking(list.most), move] : [move])
     case .form: sending(entry) + [KeyBar.Item(arrows, choose.label, rank: 3)]
     case .scale, .match: [send, choose]
-    case .cards(let cards): goingOn(cards) + [choose]
+    case .cards(let cards):
+      goingOn(cards)
+        + [
+          cards.isEnterIdle
+            ? KeyBar.Item(digits(upTo: cards.labels.count), choose.label, rank: 1) : choose
+        ]
     case .grid: [send, move]
     case .rank(let ranker): ranking(ranker)
     case .text, .line, .words: [send]
@@ -180,6 +185,11 @@ extension ParticipantScreen {
       + (isNothing ? [] : [item(.control("d"), sendLabel, rank: 2)])
   }
 
+  /// The digits that mean an item's or a place's number.
+  private func digits(upTo count: Int) -> String {
+    "1\(style.look.glyph("–", ascii: "-"))\(min(9, max(1, count)))"
+  }
+
   private func ranking(_ ranker: Ranker) -> [KeyBar.Item] {
     let arrows = style.phrases(JoinMovePhrase.arrows)
     let carried: JoinMovePhrase = ranker.isHolding ? .carry : .choose
@@ -188,6 +198,8 @@ extension ParticipantScreen {
     return [
       item(Key(.enter), sendLabel), way,
       item(.character(" "), JoinMovePhrase.pickUp, rank: 1),
+      KeyBar.Item(
+        digits(upTo: ranker.items.count), style.phrases(JoinMovePhrase.toPlace), rank: 2),
     ]
   }
 }

@@ -24,7 +24,8 @@ extension ParticipantScreen {
   private var standing: [JoinAction] {
     let toFacilitator: [JoinAction] = isMemberLed ? [] : [.help, .note]
     let letters: [JoinAction] = isMemberLed ? [] : [.letters]
-    return toFacilitator + [.stepOut, .keys, .blank, .resources, .slower, .moreTime, .command]
+    let contacts: [JoinAction] = model.admission?.resources.isEmpty == false ? [.resources] : []
+    return toFacilitator + [.stepOut, .keys, .blank] + contacts + [.slower, .moreTime, .command]
       + letters + [.earlier]
   }
 

@@ -14,7 +14,7 @@ extension ParticipantScreen {
     case .letters:
       column.lines(writer.lines(for: [.mailbox(model.mailbox.entries)], model))
     case .lines(let lines): column.lines(lines)
-    case .unsent(let lines, at: _): write(lines, on: &column)
+    case .unsent(let unsent, at: _): write(unsent, on: &column)
     }
   }
 

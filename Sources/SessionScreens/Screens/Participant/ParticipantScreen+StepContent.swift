@@ -120,11 +120,15 @@ extension ParticipantScreen {
     _ answer: Answer, on card: StepCard, isAcknowledged: Bool, _ column: inout ScreenColumn
   ) {
     let phrases = style.phrases
-    let isIn: JoinAnswerPhrase =
-      card.form?.isUnshown == true && answer.content != .pass ? .isInUnshown : .isIn
-    let state: JoinAnswerPhrase =
-      isAcknowledged ? isIn : model.isConnected ? .onItsWay : .waits
-    column.say(phrases(state), isAcknowledged ? .good : .plain)
+    let role: TerminalKit.Role = isAcknowledged ? .good : .plain
+    if card.form?.isUnshown == true, answer.content != .pass {
+      let waits = !isAcknowledged && !model.isConnected
+      column.say(
+        waits ? phrases(OwnAnswerPhrase.waitsHere) : phrases(JoinAnswerPhrase.isInUnshown), role)
+    } else {
+      let sent: JoinAnswerPhrase = model.isConnected ? .onItsWay : .waits
+      column.say(phrases(isAcknowledged ? .isIn : sent), role)
+    }
     if card.form?.offersKeep == true, answer.content != .pass {
       let phrase: JoinAnswerPhrase = answer.mayKeep ? .kept : .keepOff
       column.say(phrases(phrase, ["key": "k"]), .dim)

@@ -8,6 +8,8 @@ struct Unsent: Hashable, Sendable {
   var lines: [String] = []
   /// Whether something was chosen.
   var hasChoice = false
+  /// Whether they were for a pair that is no more, in a step that goes on.
+  var isForPair = false
 }
 
 extension ParticipantScreen {
@@ -28,7 +30,7 @@ extension ParticipantScreen {
   /// Shows words once more that a closing step took away; they are sent nowhere.
   mutating func show(_ unsent: Unsent) {
     if !unsent.lines.isEmpty {
-      sheet = ReadingSheet(.unsent(unsent.lines, at: now))
+      sheet = ReadingSheet(.unsent(unsent, at: now))
     } else if unsent.hasChoice {
       notices.tell([style.phrases(JoinEntryPhrase.unsentAnswer)], of: .words, at: now)
     }
@@ -56,9 +58,10 @@ extension ParticipantScreen {
     strayUntil = 0
   }
 
-  func write(_ unsent: [String], on column: inout ScreenColumn) {
-    column.say(style.phrases(JoinEntryPhrase.unsentWords))
-    for line in unsent { column.text(line, .quote) }
+  func write(_ unsent: Unsent, on column: inout ScreenColumn) {
+    let lead: JoinEntryPhrase = unsent.isForPair ? .unsentToPair : .unsentWords
+    column.say(style.phrases(lead))
+    for line in unsent.lines { column.text(line, .quote) }
     column.say(style.phrases(JoinEntryPhrase.unsentHint), .dim)
   }
 
@@ -70,7 +73,7 @@ extension ParticipantScreen {
     if let composer { return !composer.field.isEmpty }
     // A name goes with the answer to having sent it.
     guard isTyping, EntryPlace(model) != .name else { return false }
-    return entry?.writtenLines.isEmpty == false
+    return entry?.hasWords == true
   }
 
   /// Notes that a field is gone by itself, so that the hand may type on.

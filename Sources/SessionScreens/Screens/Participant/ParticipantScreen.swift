@@ -91,7 +91,8 @@ package struct ParticipantScreen: Sendable {
   ) -> ScreenOutput<ParticipantEvent> {
     now = max(now, local)
     let wasWriting = isWriting
-    let reaction = model.receive(message, at: local, token: token)
+    let reaction = model.receive(
+      message.promising(in: style.phrases), at: local, token: token)
     defer { minds(wasWriting: wasWriting) }
     return follow(reaction)
   }

@@ -9,8 +9,9 @@ struct ReadingSheet: Hashable, Sendable {
     case letters
     /// Lines of line mode: contacts, the plan, one's own lines.
     case lines([String])
-    /// Words that were being written when their step closed, and since when they stand here.
-    case unsent([String], at: Int64)
+    /// Words that were being written when their step closed, or when the pair they were for was no
+    /// more, and since when they stand here.
+    case unsent(Unsent, at: Int64)
   }
 
   let content: Content

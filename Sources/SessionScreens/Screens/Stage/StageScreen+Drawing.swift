@@ -14,8 +14,9 @@ extension StageScreen {
     let layout = StageLayout(size)
     drawHeader(on: &frame, in: layout.header)
     drawFooter(on: &frame, in: layout.footer, at: local)
-    column(at: local, in: layout.body)
-      .draw(on: &frame, in: layout.body, scroll: scroll, isCentred: isCentred)
+    let column = column(at: local, in: layout.body)
+    let first = firstRow(of: column, at: local, in: layout.body)
+    column.draw(on: &frame, in: layout.body, scroll: first, isCentred: isCentred)
     return frame
   }
 

@@ -53,7 +53,7 @@ extension StageScreen {
       return foreign(gate.paragraph, .dim) + foreign(gate.legalNote, .dim, gap: 0)
     case .pair(let pair): return turns(of: pair)
     case .round(let round): return turn(step, round, in: area)
-    case .draft(let draft): return rules(of: draft) + linesOfDraft(of: step)
+    case .draft(let draft): return outcome + rules(of: draft) + linesOfDraft(of: step)
     case .reflect: return [own(.alone)]
     case .pause: return [own(.pause)]
     case .feedback(let items): return questions(items)

@@ -87,7 +87,7 @@ extension StageScreen {
   /// The local moment at which something changes by itself; nil while nothing does.
   package var nextTick: Int64? {
     guard !isBlank, scene.isConnected else { return nil }
-    return moments.filter { $0 > now }.min()
+    return (moments + turnMoments).filter { $0 > now }.min()
   }
 
   private var moments: [Int64] {

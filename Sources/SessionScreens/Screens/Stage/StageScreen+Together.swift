@@ -92,6 +92,15 @@ extension StageScreen {
     return blocks
   }
 
+  /// What came of the latest consent test.
+  var outcome: [StageBlock] {
+    guard let outcome = scene.outcome else { return [] }
+    return [
+      own(.roomSees, .dim), words("\"\(Page.line(outcome.line))\"", .quote, gap: 0),
+      StageBlock(widget: StagePicture(view: outcome.view, style: style)),
+    ]
+  }
+
   /// The draft's lines, also while one of them is tested.
   func linesOfDraft(of step: StageStep) -> [StageBlock] {
     let isDraft: Bool

@@ -15,8 +15,12 @@ package struct StageScreen: Sendable {
   package private(set) var isBlank = false
   /// Whether "leave?" is asked.
   package private(set) var asksToLeave = false
-  /// The first row of a view that is longer than the screen.
+  /// The first row of a page that is longer than the screen, where keys have moved it.
   package private(set) var scroll = 0
+  /// Since when the page that is shown turns by itself, where it is longer than the screen.
+  private(set) var turnsFrom: Int64 = 0
+  /// Until when the page stays where keys have moved it.
+  private(set) var handsUntil: Int64 = 0
 
   /// The window's size, as far as it was told.
   private(set) var size = Size(columns: 80, rows: 24)
@@ -51,12 +55,15 @@ package struct StageScreen: Sendable {
     _ message: ServerMessage, at local: Int64
   ) -> ScreenOutput<Event> {
     now = max(now, local)
-    switch scene.receive(message, at: local) {
-    case .step, .view, .after, .farewell: scroll = 0
+    switch scene.receive(message.promising(in: style.phrases), at: local) {
+    case .step, .view, .after, .farewell, .held, .resumed, .away, .round: beginPage()
     default: break
     }
     return ScreenOutput()
   }
+
+  /// Another page is read from its beginning.
+  private mutating func beginPage() { (scroll, turnsFrom, handsUntil) = (0, now, 0) }
 
   /// Takes a key.
   package mutating func take(_ event: InputEvent, at local: Int64) -> ScreenOutput<Event> {
@@ -66,6 +73,7 @@ package struct StageScreen: Sendable {
     if key == .control("z") { return suspended() }
     if isBlank {
       isBlank = false
+      beginPage()
       return ScreenOutput()
     }
     if asksToLeave || isOver, leaves(key) { return left() }
@@ -106,23 +114,27 @@ package struct StageScreen: Sendable {
     case Key(.up): move(-1)
     case .character(" "), Key(.pageDown), Key(.right): move(page)
     case Key(.pageUp), Key(.left): move(-page)
-    case Key(.home): scroll = 0
+    case Key(.home): move(-Self.allRows)
     case Key(.end): move(Self.allRows)
     default: break
     }
   }
 
-  /// Goes so many rows on, as far as there are any.
+  /// Goes so many rows on, as far as there are any; the page stays there for a while.
   private mutating func move(_ rows: Int) {
-    let last = column(at: now, in: body).overflow(in: body)
-    scroll = min(max(0, min(scroll, last) + rows), last)
+    let column = column(at: now, in: body)
+    let last = column.overflow(in: body)
+    scroll = min(max(0, firstRow(of: column, at: now, in: body) + rows), last)
+    handsUntil = now + Self.handsMilliseconds
   }
+
+  /// How long a page stays where a key has moved it.
+  private static let handsMilliseconds: Int64 = 60_000
 
   /// More rows than any page has.
   private static let allRows = 100_000
 
-  /// The rows of a page without two, so that the eye finds where it was.
-  private var page: Int { max(1, body.height - 2) }
+  private var page: Int { Self.pageRows(in: body) }
 
-  private var body: Rect { StageLayout(size).body }
+  var body: Rect { StageLayout(size).body }
 }

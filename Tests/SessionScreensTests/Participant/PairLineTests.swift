@@ -1,0 +1,73 @@
+import SessionScreens
+import TerminalKit
+import Testing
+import WorkshopModel
+import WorkshopProtocol
+
+@Suite("Lines that were begun for a pair which is no more")
+struct PairLineTests {
+  private func paired(with partner: String, at start: Int64 = 1000) -> ServerMessage {
+    .paired(
+      ServerMessage.Paired(
+        step: JoinMake.step(), role: "A", partners: [partner], size: 2,
+        startsAt: JoinMake.instant(start)))
+  }
+
+  private func writing(checks: WordChecks = .off) -> Guest {
+    var guest = Guest(checks: checks)
+    guest.now = 10_000
+    guest.hear(.step(JoinMake.card(JoinMake.pair, form: nil)))
+    guest.hear(paired(with: "Ben"))
+    guest.type("only for Ben")
+    return guest
+  }
+
+  @Test("Words for one partner are set aside in sight, and never go to another")
+  func another() {
+    for isAlone in [true, false] {
+      var guest = writing()
+      if isAlone { guest.hear(.solo(step: JoinMake.step())) }
+      guest.hear(paired(with: "Cleo", at: 20_000))
+      #expect(guest.words().contains("Your pair changed before you sent this"))
+      #expect(guest.words().contains("only for Ben"))
+      // The hand types on, and the Enter that was meant for Ben comes too early.
+      guest.type(" and more\n")
+      #expect(guest.sent.isEmpty)
+      guest.press(Key(.escape))
+      #expect(!guest.words().contains("only for Ben"))
+      guest.press(Key(.up))
+      guest.type("\n")
+      #expect(guest.sent.isEmpty)
+      guest.type("hello\n")
+      #expect(guest.sent == [.pairLine("hello")])
+    }
+  }
+
+  @Test("Words stay where they are while the same pair is told of once more")
+  func same() {
+    var guest = writing()
+    guest.screen.disconnected()
+    _ = guest.screen.connected()
+    guest.hear(.admitted(JoinMake.admission()))
+    guest.hear(.step(JoinMake.card(JoinMake.pair, form: nil)))
+    guest.hear(paired(with: "Ben"))
+    #expect(guest.words().contains("only for Ben"))
+    guest.type("\n")
+    #expect(guest.sent == [.pairLine("only for Ben")])
+  }
+
+  @Test("A line that the care card holds back goes to nobody once the pair has changed")
+  func held() {
+    let heavy = WordChecks(soundsHeavy: { _ in true }, withoutPeople: { _, _ in nil })
+    for change in [ServerMessage.solo(step: JoinMake.step()), paired(with: "Cleo", at: 20_000)] {
+      var guest = writing(checks: heavy)
+      guest.type("\n")
+      #expect(guest.words().contains("This sounds heavy."))
+      guest.hear(change)
+      #expect(!guest.words().contains("This sounds heavy."))
+      guest.press(.character("1"))
+      #expect(guest.sent.isEmpty)
+      #expect(guest.words().contains("only for Ben"))
+    }
+  }
+}
