@@ -57,7 +57,8 @@ package struct EditedText: Hashable, Sendable {
     guard !piece.isEmpty else { return }
     let place = Self.boundary(after: head + String(piece), in: part)
     let startsWord = piece.count == 1 && piece[0] != " " && head.last.map { $0 == " " } ?? false
-    replace(seam, with: part, caret: place, kind, beginsStep: startsWord)
+    let edit = replace(seam, with: part, caret: place)
+    history.note(edit, kind, beginsStep: startsWord)
   }
 
   /// Removes clusters; the caret goes where they were.
@@ -69,7 +70,8 @@ package struct EditedText: Hashable, Sendable {
     let head = String(clusters[seam.lowerBound..<inside.lowerBound])
     let part = Array(head + String(clusters[inside.upperBound..<seam.upperBound]))
     let place = Self.boundary(after: head, in: part)
-    replace(seam, with: part, caret: place, kind, beginsStep: false)
+    let edit = replace(seam, with: part, caret: place)
+    history.note(edit, kind, beginsStep: false)
   }
 
   /// Puts the caret elsewhere.
@@ -105,14 +107,13 @@ package struct EditedText: Hashable, Sendable {
 
   /// Puts clusters in the place of some; the caret's place is counted from the first of them.
   private mutating func replace(
-    _ range: Range<Int>, with new: [Character], caret place: Int, _ kind: EditHistory.Kind,
-    beginsStep: Bool
-  ) {
+    _ range: Range<Int>, with new: [Character], caret place: Int
+  ) -> TextEdit {
     let after = range.lowerBound + place
     let edit = TextEdit(from: clusters[range], to: new, carets: (caret, after))
-    history.note(edit, kind, beginsStep: beginsStep)
     put(new, in: range)
     caret = after
+    return edit
   }
 
   private mutating func swap(_ count: Int, at start: Int, for new: [Character]) {
