@@ -54,7 +54,7 @@ struct ReachTests {
     _ picture: GalleryPicture, _ style: ScreenStyle, _ size: Size
   ) -> Set<String> {
     var seen: Set<String> = []
-    for key in [Key(.pageDown), Key(.down)] {
+    for key in [Key(.pageDown), Key(.pageUp), Key(.down)] {
       var screen = picture.prepared(style, size)
       for _ in 0..<12 {
         let frame = screen.frame(size, at: GalleryMoment.now, collectsCuts: false)

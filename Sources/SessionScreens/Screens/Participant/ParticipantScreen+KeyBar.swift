@@ -17,9 +17,9 @@ extension ParticipantScreen {
   /// The key that brings what is out of sight; where there is little room a mark says what it does.
   func wayOn(back: Bool, isNarrow: Bool) -> KeyBar.Item {
     let key = Key(back ? .pageUp : .pageDown)
-    guard isNarrow else { return item(key, JoinMovePhrase.scroll) }
+    guard isNarrow else { return item(key, JoinMovePhrase.scroll, rank: 1) }
     let mark = back ? style.look.glyph("▲", ascii: "^") : style.look.glyph("▼", ascii: "v")
-    return KeyBar.Item(keyName(key), mark, rank: 0)
+    return KeyBar.Item(keyName(key), mark, rank: 1)
   }
 
   /// The keys of the moment with what they do, before those without room are left out.
@@ -67,10 +67,10 @@ extension ParticipantScreen {
     var items = [isClosable]
     guard sheet.content == .letters else { return items }
     if !model.mailbox.threads.isEmpty {
-      items.append(item(.character("a"), JoinKeyPhrase.reply, rank: 1))
+      items.append(item(.character("a"), JoinKeyPhrase.reply, rank: 2))
     }
     if !model.mailbox.shownLines.isEmpty {
-      items.append(item(.character("o"), JoinKeyPhrase.strike, rank: 1))
+      items.append(item(.character("o"), JoinKeyPhrase.strike, rank: 2))
     }
     return items
   }
@@ -148,8 +148,9 @@ extension ParticipantScreen {
     let phrases = style.phrases
     let arrows = phrases(JoinMovePhrase.arrows)
     let send = item(Key(.enter), sendLabel)
-    let move = KeyBar.Item(arrows, phrases(JoinMovePhrase.move), rank: 1)
-    let choose = KeyBar.Item(arrows, phrases(JoinMovePhrase.choose), rank: 1)
+    // Arrows are tried anyhow; the key that brings what is out of sight has to be told.
+    let move = KeyBar.Item(arrows, phrases(JoinMovePhrase.move), rank: 2)
+    let choose = KeyBar.Item(arrows, phrases(JoinMovePhrase.choose), rank: 2)
     return switch entry {
     case .choice(let list):
       [list.choosesOnEnter ? item(Key(.enter), JoinMovePhrase.choose) : send]
@@ -160,7 +161,7 @@ extension ParticipantScreen {
       goingOn(cards)
         + [
           cards.isEnterIdle
-            ? KeyBar.Item(digits(upTo: cards.labels.count), choose.label, rank: 1) : choose
+            ? KeyBar.Item(digits(upTo: cards.labels.count), choose.label, rank: 2) : choose
         ]
     case .grid: [send, move]
     case .rank(let ranker): ranking(ranker)
