@@ -89,8 +89,8 @@ struct SentenceReader {
         .compactMap { match(after, phrase, text.dropFirst($0.count), values) }.first
     case .value(let name):
       return ends(of: text, before: after.first).lazy.compactMap { end in
-        value(text[..<end], name).flatMap { value in
-          match(after, phrase, text[end...], values.merging([name: value]) { $1 })
+        value(text[..<end], String(name)).flatMap { value in
+          match(after, phrase, text[end...], values.merging([String(name): value]) { $1 })
         }
       }.first
     }
@@ -117,6 +117,6 @@ struct SentenceReader {
 
 extension PhraseTemplate.Piece {
   fileprivate var text: String? {
-    if case .text(let text) = self { text } else { nil }
+    if case .text(let text) = self { String(text) } else { nil }
   }
 }
