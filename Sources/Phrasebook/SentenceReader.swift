@@ -15,7 +15,7 @@ struct SentenceReader {
   /// A sentence and the pieces of which it is made in the language that is read.
   private struct Known {
     let phrase: any PhraseKey
-    let pieces: [PhraseTemplate.Piece]
+    let pieces: [PhraseTemplate.Piece<String>]
   }
 
   private struct Match {
@@ -75,7 +75,7 @@ struct SentenceReader {
   }
 
   private func match(
-    _ pieces: ArraySlice<PhraseTemplate.Piece>, _ phrase: any PhraseKey, _ text: Substring,
+    _ pieces: ArraySlice<PhraseTemplate.Piece<String>>, _ phrase: any PhraseKey, _ text: Substring,
     _ values: [String: PhraseValue]
   ) -> Match? {
     guard let piece = pieces.first else { return Match(said: to(phrase, values), rest: text) }
@@ -89,8 +89,8 @@ struct SentenceReader {
         .compactMap { match(after, phrase, text.dropFirst($0.count), values) }.first
     case .value(let name):
       return ends(of: text, before: after.first).lazy.compactMap { end in
-        value(text[..<end], String(name)).flatMap { value in
-          match(after, phrase, text[end...], values.merging([String(name): value]) { $1 })
+        value(text[..<end], name).flatMap { value in
+          match(after, phrase, text[end...], values.merging([name: value]) { $1 })
         }
       }.first
     }
@@ -98,7 +98,7 @@ struct SentenceReader {
 
   /// Where a value may end: before the words that follow it, else with the text.
   private func ends(
-    of text: Substring, before next: PhraseTemplate.Piece?
+    of text: Substring, before next: PhraseTemplate.Piece<String>?
   ) -> [Substring.Index] {
     guard let words = next?.text else { return [text.endIndex] }
     return text.indices.filter { text[$0...].hasPrefix(words) }
@@ -115,8 +115,8 @@ struct SentenceReader {
   }
 }
 
-extension PhraseTemplate.Piece {
+extension PhraseTemplate.Piece where Part == String {
   fileprivate var text: String? {
-    if case .text(let text) = self { String(text) } else { nil }
+    if case .text(let text) = self { text } else { nil }
   }
 }
