@@ -61,6 +61,9 @@ public enum GateParagraph {
     lines(settings).joined(separator: "\n")
   }
 
+  /// What the closing consent says: what would be kept; everything else was said at the gate.
+  public static func closing(_ settings: Settings) -> String { kept(settings) }
+
   /// The sentences, in the order in which they are read.
   public static func lines(_ settings: Settings) -> [String] {
     let isLedByMember = settings.workshop.leadership == .member

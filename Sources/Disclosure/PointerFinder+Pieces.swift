@@ -3,9 +3,12 @@ extension PointerFinder {
   struct Pieces {
     private let characters: [Character]
     private let pieces: [Range<Int>]
+    /// Whether the words are known to be German.
+    private let isKnownGerman: Bool
 
-    init(_ characters: [Character]) {
+    init(_ characters: [Character], isGerman: Bool = false) {
       self.characters = characters
+      isKnownGerman = isGerman
       var pieces: [Range<Int>] = []
       var start: Int?
       for index in characters.indices {
@@ -47,19 +50,37 @@ extension PointerFinder {
     }
 
     /// Words with a capital inside a sentence, where the language does not give every noun one.
+    ///
+    /// A row, an item of a list and what follows a dash begin with a capital for that alone, and in
+    /// a heading every word may.
     var capitals: [Range<Int>] {
-      guard !isGerman else { return [] }
+      guard !isKnownGerman, !isGerman, !isHeading else { return [] }
       var found: [Range<Int>] = []
       var startsSentence = true
+      var end = 0
       for piece in pieces {
+        if characters[end..<piece.lowerBound].contains(where: \.isNewline) { startsSentence = true }
+        end = piece.upperBound
         let word = withoutPossessive(trimmed(piece))
-        if !word.isEmpty {
-          if !startsSentence, !isQuoted(piece), isName(word) { found.append(word) }
-          startsSentence = false
+        if word.isEmpty || isItemMark(piece) {
+          startsSentence = true
+          continue
         }
-        if characters[piece].contains(where: Self.ends.contains) { startsSentence = true }
+        if !startsSentence, !isQuoted(piece), isName(word) { found.append(word) }
+        startsSentence = characters[piece].contains(where: Self.ends.contains)
       }
       return found
+    }
+
+    /// `a)` or `12)` before what it counts.
+    private func isItemMark(_ piece: Range<Int>) -> Bool {
+      piece.count <= 3 && characters[piece].last == ")" && characters[piece.lowerBound] != "("
+    }
+
+    /// Whether each of three words or more has a capital, so that none of them says anything.
+    private var isHeading: Bool {
+      let words = pieces.map(trimmed).filter { !$0.isEmpty && characters[$0.lowerBound].isLetter }
+      return words.count >= 3 && words.allSatisfy { characters[$0.lowerBound].isUppercase }
     }
 
     private static let between: Set<Character> = [
@@ -73,7 +94,9 @@ extension PointerFinder {
     ]
     private static let germanWords: Set<String> = [
       "ich", "und", "nicht", "ist", "wir", "dass", "für", "mich", "mir", "wenn", "eine", "einen",
-      "einem", "der", "auf", "bin", "habe", "mein", "meine", "meinem", "meiner",
+      "einem", "der", "auf", "bin", "habe", "mein", "meine", "meinem", "meiner", "das", "mit",
+      "zu", "wie", "wird", "haben", "sich", "auch", "uns", "unser", "unsere", "kein", "keine",
+      "ein", "den", "dem", "bei", "zum", "zur", "vom", "jeder", "jede", "alle", "mehr", "immer",
     ]
     private static let plainCapitals: Set<String> = [
       "i", "im", "ive", "id", "ill", "monday", "tuesday", "wednesday", "thursday", "friday",
@@ -141,7 +164,7 @@ extension PointerFinder {
     }
 
     private var isGerman: Bool {
-      pieces.contains { Self.germanWords.contains(text(trimmed($0))) }
+      pieces.contains { Self.germanWords.contains(text(trimmed($0)).lowercased()) }
     }
   }
 }

@@ -6,9 +6,14 @@ public enum PointerFinder {
   public static let someone = "someone"
 
   /// The graphemes that may point to somebody, in order and apart; `names` are those present.
-  public static func ranges(in text: String, names: [String]) -> [Range<Int>] {
+  ///
+  /// `language` is the tag of the words' likely language, if one is known: in German capitals say
+  /// nothing of a name.
+  public static func ranges(
+    in text: String, names: [String], language: String = ""
+  ) -> [Range<Int>] {
     let characters = Array(text)
-    let pieces = Pieces(characters)
+    let pieces = Pieces(characters, isGerman: language.lowercased().hasPrefix("de"))
     return joined(
       NamesInText(characters).ranges(of: names) + pieces.addresses + pieces.numbers
         + pieces.capitals)
@@ -29,8 +34,10 @@ public enum PointerFinder {
   }
 
   /// The text with `someone` in place of whatever may point to somebody.
-  public static func replaced(_ text: String, names: [String]) -> String {
-    replaced(text, at: ranges(in: text, names: names))
+  public static func replaced(
+    _ text: String, names: [String], language: String = ""
+  ) -> String {
+    replaced(text, at: ranges(in: text, names: names, language: language))
   }
 
   /// Ranges in order, those that touch or overlap as one.

@@ -63,7 +63,7 @@ extension Session {
   /// Does what a helper may ask for, or nothing.
   mutating func help(_ verb: Verb, _ turn: inout Turn) throws(Refusal) {
     switch verb {
-    case .hold, .resume, .admit, .callBack, .broadcast, .takeOver:
+    case .hold, .resume, .admit, .callBack, .broadcast, .takeOver, .seen:
       if isMemberLed { throw .notForHelpers }
       if verb == .takeOver { return try takeOver(&turn) }
       try obey(verb, &turn)

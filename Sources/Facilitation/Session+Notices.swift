@@ -64,6 +64,7 @@ extension Session {
   public func noticesForHelper() -> [Notice] {
     guard !isMemberLed else { return noticesForFacilitator() }
     return consoleNotices([.lobby(lobbyNotice), .plan(plan), .people(peopleNotice)])
+      + (state.stage == .ended ? [] : standingCalls)
   }
 
   private func consoleNotices(_ start: [Notice]) -> [Notice] {

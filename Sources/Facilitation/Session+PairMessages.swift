@@ -33,6 +33,7 @@ extension Session {
     guard let pairs = state.live?.pairs, let group = pairs.groupOf[id] else { throw .noPairHere }
     guard !pairs.called.contains(group) else { throw .alreadyAsked }
     state.live?.pairs?.called.insert(group)
+    state.board.hasPairCall = true
     turn.say(.pair(.helpWanted), to: .consoles)
     turn.say(.signalled(.help), to: .seat(id))
   }

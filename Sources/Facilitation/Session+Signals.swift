@@ -24,10 +24,23 @@ extension Session {
       rosterChanged(&turn, onTick: true)
     case .help:
       guard state.board.helped.insert(id).inserted else { break }
+      if !state.board.calls.contains(id) { state.board.calls.append(id) }
       turn.say(.helpWanted(who: publicName(of: id)), to: .consoles)
     }
     if signal != .stepOut, signal != .stepBack { scheduleBoard(turn.now) }
     turn.say(.signalled(signal), to: .seat(id))
+  }
+
+  /// The calls that stand, for a console that has just come: they may have been made to nobody.
+  var standingCalls: [Notice] {
+    let calls = state.board.calls.filter { state.seats[$0] != nil }
+    let pairs: [Notice] = state.board.hasPairCall ? [.pair(.helpWanted)] : []
+    return calls.map { .helpWanted(who: publicName(of: $0)) } + pairs
+  }
+
+  /// Whoever called was seen to.
+  mutating func seeToCalls() {
+    (state.board.calls, state.board.hasPairCall) = ([], false)
   }
 
   /// The display name, or the letter by which the console knows the seat.

@@ -95,6 +95,7 @@ extension Session {
     case .seat(let letter, let circle): try seat(letter, in: circle, &turn)
     case .handOver: try handOver(&turn)
     case .takeOver: throw .facilitatorIsHere
+    case .seen: seeToCalls()
     default: return
     }
   }

@@ -34,6 +34,8 @@ public enum Verb: Hashable, Sendable {
   case callBack
   /// Words to everyone.
   case broadcast(String)
+  /// Whoever called for a person was seen to.
+  case seen
   /// Follows another of the workshop's running orders from here on.
   case follow(order: String)
   /// Drops a coming step from the plan.

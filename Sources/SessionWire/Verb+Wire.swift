@@ -42,6 +42,7 @@ extension Verb {
       case .seat(let letter, let circle): .seat(letter: letter, circle: circle)
       case .insertConsent: .insert(.closingConsent)
       case .endNow: .endNow
+      case .seen: .seen
       }
   }
 }

@@ -64,6 +64,7 @@ public struct StepCardMaker: Sendable {
       allowsPass: step.allowsPass, offersKeep: step.keep == .ask && !isUnshown,
       isSigned: reveal == .signed)
     form.isUnshown = isUnshown
+    form.isForFacilitator = step.kind.type != .gate && reveal == .facilitator
     card.form = form
     return card
   }

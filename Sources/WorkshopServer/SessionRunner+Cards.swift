@@ -34,7 +34,7 @@ extension SessionRunner {
 
   /// What the program says of itself at a gate (rules H4); elsewhere nothing.
   private func gateParagraph(_ notice: StepNotice) -> String {
-    guard notice.step.kind.type == .gate else { return "" }
+    guard case .gate(let gate) = notice.step.kind else { return "" }
     var settings = GateParagraph.Settings(
       workshop: parts.workshop, room: parts.setup.room, present: notice.terms.present,
       isRehearsal: parts.setup.isRehearsal, allowsBareTerminals: parts.allowsBareTerminals,
@@ -43,7 +43,7 @@ extension SessionRunner {
       circles: parts.setup.circles, hasHelper: parts.live.helperCode != nil)
     settings.seats = session.countedSeats
     settings.language = parts.language
-    return GateParagraph.text(settings)
+    return gate.isClosingConsent ? GateParagraph.closing(settings) : GateParagraph.text(settings)
   }
 
   /// Whose eyes a step is for: everybody's, or those of each circle or pair alone.

@@ -166,7 +166,7 @@ private struct ClosedBatch {
     }
     let reader = Reader(
       step: step, terms: among.terms, language: language,
-      watch: LineWatch(names: names.values.sorted()))
+      watch: LineWatch(names: names.values.sorted(), language: language))
     return reader.read(
       opened, draw: batch.draw, earlier: among.earlier, participants: among.participants)
   }

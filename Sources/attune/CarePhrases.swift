@@ -12,17 +12,18 @@ enum CarePhrases {
     state.file("care-phrases.\(language).txt")
   }
 
-  /// The checks with each language's list.
+  /// The checks with each language's list; `own` is the language of this person's own screen.
   ///
   /// Whether words point to someone is asked at a terminal only: a script that writes lines into a
   /// pipe would take the question for its next prompt, and every capital letter may raise it.
-  static func checks(_ state: StateOptions) throws -> WordChecks {
+  static func checks(_ state: StateOptions, own: Language) throws -> WordChecks {
     let texts = try CareList.languages.compactMap { language -> String? in
-      let own = path(language, state)
-      let hasOwn = FileManager.default.fileExists(atPath: own)
-      return hasOwn ? try readText(own) : CareList.shippedText(language)
+      let path = path(language, state)
+      let hasOwn = FileManager.default.fileExists(atPath: path)
+      return hasOwn ? try readText(path) : CareList.shippedText(language)
     }
-    let checks = WordChecks.local(CareList(texts.map(CareList.init(text:))))
+    let checks = WordChecks.local(
+      CareList(texts.map(CareList.init(text:))), language: own.rawValue)
     guard isatty(0) != 1 else { return checks }
     return WordChecks(soundsHeavy: checks.soundsHeavy, withoutPeople: { _, _ in nil })
   }

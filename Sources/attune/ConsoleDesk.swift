@@ -22,9 +22,14 @@ enum ConsoleDesk {
       }
     }
     desk.invitation = invitation
+    desk.isTaken = { FileManager.default.fileExists(atPath: $0) }
     desk.export = { format, path, record in
       guard let decoded = try? TranscriptRecordCodec.decode(record) else {
         return phrases(CommandFilePhrase.noRecord)
+      }
+      guard !holdsSomething(path) else {
+        return phrases(CommandFilePhrase.isThere, ["path": .text(path)]) + " "
+          + phrases(CommandFilePhrase.otherFile)
       }
       do {
         try TranscriptWriter.write(decoded, as: format, to: path)
@@ -37,6 +42,12 @@ enum ConsoleDesk {
     }
     if let notes { desk.keepNote = { append($0, to: notes) } }
     return desk
+  }
+
+  /// Whether a file is there, or a folder with something in it: nothing is ever overwritten.
+  private static func holdsSomething(_ path: String) -> Bool {
+    guard FileManager.default.fileExists(atPath: path) else { return false }
+    return (try? FileManager.default.contentsOfDirectory(atPath: path))?.isEmpty != true
   }
 
   private static func append(_ note: String, to path: String) -> Bool {

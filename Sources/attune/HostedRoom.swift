@@ -95,10 +95,14 @@ struct HostedRoom: Sendable {
   private func sit(notes: String?, on screen: ScreenOptions) async throws {
     switch try await present(notes: notes, on: screen) {
     case .over where await !live.census().hasEnded: tell(.taken)
-    case .over, .turnedAway: hosting.server.stop()
+    case .turnedAway: hosting.server.stop()
     // A window that is closed on the last page leaves nothing to hold.
-    case .detached where await live.census().hasEnded: hosting.server.stop()
-    case .detached: if !Task.isCancelled { tell(.detached) }
+    case .over,
+      .detached where await live.census().hasEnded:
+      // The last page goes with the screen; what it said is needed afterwards.
+      for line in ConsoleFarewell.paragraphs(keeping, phrases).joined() { say(line) }
+      hosting.server.stop()
+    case .detached: if !Task.isCancelled { tellWayBack() }
     case .failed(let error): throw Failure(transport: error)
     }
   }
@@ -117,6 +121,15 @@ struct HostedRoom: Sendable {
       phrases(HostRoomPhrase.goOn)
     ])
     return sentence + ["  attune host --resume" + hosting.stateOption]
+  }
+
+  /// How the session is held again, now that its console has been left.
+  private func tellWayBack() {
+    tell(.detached)
+    tell(.again)
+    let place = host.contains(":") ? "[\(host)]" : host
+    let server = "'\(place):\(port)#\(hosting.identity.pin.text)'"
+    say("  attune facilitate --server \(server) --attach \(code)" + hosting.stateOption)
   }
 
   private func tell(_ phrase: HostRoomPhrase) { Terminal.tell(phrases(phrase), in: phrases) }

@@ -152,7 +152,9 @@ struct JoinCommand: AsyncParsableCommand {
       style: options.style)
     client.keepToken = { seat?.keep($0) }
     client.hidesUnfocused = hideUnfocused
-    if !noCareCard { client.checks = try CarePhrases.checks(options.state) }
+    if !noCareCard {
+      client.checks = try CarePhrases.checks(options.state, own: options.phrases.language)
+    }
     return client
   }
 }

@@ -42,6 +42,28 @@ struct SignalTests {
       signals(try room.wait(seconds: 30)) == [.signals(slower: .none, moreTime: .many)])
   }
 
+  @Test("a call stands for every console that comes, until somebody says that it was seen to")
+  func stands() throws {
+    var room = try room(named: true)
+    try room.send(.facilitatorPresent(false))
+    try room.send(.signal(seat(2), .help))
+    try room.wait(seconds: 40)
+    try room.send(.signal(seat(2), .help))
+    let calls = [Notice.helpWanted(who: Room.name(2))]
+    func told(_ notices: [Notice]) -> [Notice] {
+      notices.filter { if case .helpWanted = $0 { true } else { false } }
+    }
+    #expect(told(room.session.noticesForHelper()) == calls)
+    let back = try room.send(.facilitatorPresent(true))
+    #expect(told(back.said.map(\.notice)) == calls)
+    #expect(told(room.session.noticesForFacilitator()) == calls)
+    try room.say(.seen)
+    #expect(told(room.session.noticesForFacilitator()).isEmpty)
+    try room.send(.signal(seat(3), .help))
+    try room.send(.leave(seat(3)))
+    #expect(told(room.session.noticesForFacilitator()).isEmpty)
+  }
+
   @Test("help names its sender to the facilitator at once, by letter or by name")
   func help() throws {
     var nameless = try room(1...2)

@@ -30,6 +30,21 @@ struct AwayTests {
     #expect(person.face.model.nextTick == 10_000)
   }
 
+  @Test("A call that nobody reads at once says so")
+  func calls() {
+    var person = Person()
+    person.hear(.step(Make.card(.talk(cues: [], showsResources: false), form: nil)))
+    person.hear(.away(true))
+    person.type("h")
+    person.type("yes")
+    #expect(person.sent.contains(.signal(.help)))
+    #expect(person.lastLines.joined(separator: " ").contains("learns it on coming back"))
+    person.hear(.away(false))
+    person.type("h")
+    person.type("yes")
+    #expect(person.lastLines == ["The facilitator knows that you would like a person."])
+  }
+
   @Test("Among members it is whoever keeps the time")
   func waitsAmongMembers() {
     var person = Person(Make.Place.memberLed.admission, name: "Ana")

@@ -32,6 +32,8 @@ struct ConsoleCommandTests {
     ("finish", .moderate(.finish)), ("notes", .notes), ("seen", .seen),
     ("note call Anna", .note("call Anna")),
     ("export md out file.md", .export(format: "md", path: "out file.md", date: .month)),
+    ("export html", .export(format: "html", path: "", date: .month)),
+    ("export csv year", .export(format: "csv", path: "", date: .year)),
     ("export csv out none", .export(format: "csv", path: "out", date: .none)),
     ("invite", .invite), ("end", .end), ("yes", .yes), ("quit", .quit), ("?", .help),
     ("turn", .verb(.turn(letter: nil))), ("turn c", .verb(.turn(letter: "c"))),

@@ -70,6 +70,8 @@ struct ConsoleTogetherTests {
     console.hear(.draft(ServerMessage.Draft(step: Make.step("another"), lines: [adopted])))
     #expect(!console.model.isBlocked)
     try console.type("withdraw 1")
+    #expect(console.sent == [.verb(.test(line: 1))])
+    try console.type("yes")
     #expect(console.sent == [.verb(.test(line: 1)), .withdrawLine(1)])
   }
 

@@ -44,6 +44,21 @@ struct RoundTests {
     #expect(person.sent == [.turnDone])
   }
 
+  @Test("Whoever loses the turn by somebody else's word is told, and nobody by their own")
+  func taken() {
+    var person = Self.person(Self.body())
+    person.hear(Self.turn(1, speaker: "Ana") { $0.isYours = true })
+    person.hear(Self.turn(2, speaker: "Ben"))
+    #expect(
+      person.lastLines == [
+        "Your turn was ended by its time, or by whoever moves the round on.", "Turn 2 of 3: Ben",
+      ])
+    person.hear(Self.turn(3, speaker: "Ana") { $0.isYours = true })
+    person.type("done")
+    person.hear(Self.turn(3, speaker: "Cleo"))
+    #expect(person.lastLines == ["Turn 3 of 3: Cleo"])
+  }
+
   static let orders: [(RoundWork.Order, String)] = [
     (
       .shuffled,

@@ -6,6 +6,10 @@ package struct SignalBoard: Hashable, Sendable {
   package var moreTime: Set<SeatID> = []
   /// Who asked for a person since the last tick: the console is told once.
   package var helped: Set<SeatID> = []
+  /// Who asked for a person and was not seen to yet, in order; in memory only (rules D1).
+  package var calls: [SeatID] = []
+  /// Whether a pair did.
+  package var hasPairCall = false
   package var notes: [NoteLine] = []
   /// Notes of each seat in this step, as a bound only.
   package var notesBySeat: [SeatID: Int] = [:]

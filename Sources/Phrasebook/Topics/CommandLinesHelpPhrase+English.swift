@@ -9,7 +9,11 @@ extension CommandLinesHelpPhrase {
     case .reply:
       "reply LETTER TEXT, threads: letters to the unknown author of a line, and what came back"
     case .finish: "undo LETTER, release LETTERS, finish: finish holds back the rest"
-    case .export: "export md|json|csv|html FILE [none|year|month]: the transcript"
+    case .export:
+      """
+      export md|json|csv|html [FILE] [none|year|month]: the transcript; csv makes a folder, or \
+      a .zip
+      """
     case .wait:
       """
       wait open|closed|viewed|ready|lines|round|after|helper|ended, wait seats N, wait step \

@@ -20,7 +20,11 @@ extension CommandLinesHelpPhrase {
       qui est revenu
       """
     case .finish: "undo LETTRE annule, release LETTRES montre, finish : finish retient le reste"
-    case .export: "export md|json|csv|html FICHIER [none|year|month] : le compte rendu"
+    case .export:
+      """
+      export md|json|csv|html [FICHIER] [none|year|month] : le compte rendu ; csv crée un \
+      dossier ou un .zip
+      """
     case .wait:
       """
       wait open|closed|viewed|ready|lines|round|after|helper|ended, wait seats N, wait step \

@@ -24,7 +24,8 @@ extension CommandLinesHelpPhrase {
       undo BUCHSTABE nimmt zurück, release BUCHSTABEN gibt frei, finish: finish hält den Rest \
       zurück
       """
-    case .export: "export md|json|csv|html DATEI [none|year|month]: das Protokoll"
+    case .export:
+      "export md|json|csv|html [DATEI] [none|year|month]: das Protokoll; csv als Ordner oder .zip"
     case .wait:
       """
       wait open|closed|viewed|ready|lines|round|after|helper|ended, wait seats N, wait step \

@@ -16,7 +16,11 @@ extension CommandLinesHelpPhrase {
       que respondió
       """
     case .finish: "undo LETRA deshace, release LETRAS muestra, finish: finish retiene el resto"
-    case .export: "export md|json|csv|html ARCHIVO [none|year|month]: la transcripción"
+    case .export:
+      """
+      export md|json|csv|html [ARCHIVO] [none|year|month]: la transcripción; csv crea una \
+      carpeta o un .zip
+      """
     case .wait:
       """
       wait open|closed|viewed|ready|lines|round|after|helper|ended, wait seats N, wait step \

@@ -23,7 +23,7 @@ extension CommandUsagePhrase {
       wait open, closed, viewed, ready, lines, seats N, step ID, round, draft N, adopted N, \
       after, helper or ended
       """
-    case .export: "export md|json|csv|html FILE [none|year|month]"
+    case .export: "export md|json|csv|html [FILE] [none|year|month]"
     }
   }
 }

@@ -23,7 +23,7 @@ extension CommandUsagePhrase {
       wait open, closed, viewed, ready, lines, seats N, step NOM, round, draft N, adopted N, \
       after, helper ou ended
       """
-    case .export: "export md|json|csv|html FICHIER [none|year|month]"
+    case .export: "export md|json|csv|html [FICHIER] [none|year|month]"
     }
   }
 }

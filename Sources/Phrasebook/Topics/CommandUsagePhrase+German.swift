@@ -23,7 +23,7 @@ extension CommandUsagePhrase {
       wait open, closed, viewed, ready, lines, seats N, step NAME, round, draft N, adopted N, \
       after, helper oder ended
       """
-    case .export: "export md|json|csv|html DATEI [none|year|month]"
+    case .export: "export md|json|csv|html [DATEI] [none|year|month]"
     }
   }
 }

@@ -23,7 +23,7 @@ extension CommandUsagePhrase {
       wait open, closed, viewed, ready, lines, seats N, step NOMBRE, round, draft N, adopted N, \
       after, helper o ended
       """
-    case .export: "export md|json|csv|html ARCHIVO [none|year|month]"
+    case .export: "export md|json|csv|html [ARCHIVO] [none|year|month]"
     }
   }
 }

@@ -35,6 +35,7 @@ extension ConsoleScreenAskPhrase {
     case .jumpHint: "Going forward, the steps in between are left out."
     case .nothingFits: "Nothing here has what you typed; Backspace takes letters away."
     case .betweenSteps: "Between two steps: c closes this one first."
+    case .nothingTyped: "Nothing is typed yet, and nothing was done. Esc closes this."
     }
   }
 }

@@ -36,6 +36,7 @@ extension ConsoleScreenAskPhrase {
     case .nothingFits:
       "Rien ici ne contient ce que vous avez tapé ; Retour arrière enlève des lettres."
     case .betweenSteps: "Entre deux étapes : c ferme d'abord celle-ci."
+    case .nothingTyped: "Rien n'est encore écrit et rien n'a été fait. Esc ferme le champ."
     }
   }
 }

@@ -35,6 +35,8 @@ extension ConsoleScreenAskPhrase {
     case .jumpHint: "Nach vorn entfallen die Schritte dazwischen."
     case .nothingFits: "Hier hat nichts, was du getippt hast; Rücktaste nimmt Buchstaben weg."
     case .betweenSteps: "Zwischen zwei Schritten: c schließt erst diesen."
+    case .nothingTyped:
+      "Noch steht hier nichts, und nichts ist geschehen. Esc schließt das Feld."
     }
   }
 }

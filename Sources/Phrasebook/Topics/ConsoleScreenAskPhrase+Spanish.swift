@@ -35,6 +35,7 @@ extension ConsoleScreenAskPhrase {
     case .jumpHint: "Hacia delante, los pasos intermedios se saltan."
     case .nothingFits: "Nada aquí tiene lo que has escrito; Retroceso quita letras."
     case .betweenSteps: "Entre dos pasos: c cierra antes este."
+    case .nothingTyped: "Aún no hay nada escrito y no ha pasado nada. Esc lo cierra."
     }
   }
 }

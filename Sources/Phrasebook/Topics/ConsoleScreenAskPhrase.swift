@@ -7,4 +7,5 @@ public enum ConsoleScreenAskPhrase: String, PhraseKey {
   case jumpHint
   case nothingFits
   case betweenSteps
+  case nothingTyped
 }

@@ -11,12 +11,19 @@ extension ConsoleScreenQuestionPhrase {
     case .willSendOut: "Esta persona pierde su plaza y no puede volver. La sala no sabe por qué."
     case .willFinish: "Todas las líneas en espera se retienen y el paso queda concluido."
     case .willLeave:
-      "Dejas la consola. La sala espera a que alguien la lleve; los relojes se paran."
+      "Dejas la consola. attune facilitate --attach la retoma, desde donde esté tu clave."
     case .willJump: "La sala va a este paso; el actual se cierra."
     case .willEnd: "Esto termina los pasos para toda la sala, que queda abierta diez minutos más."
     case .yesOrNo: "{yes} lo hace, {no} lo deja."
     case .willEndRehearsal: "Dejas la consola, y con ella termina el ensayo."
     case .willClose: "El paso se cierra para toda la sala."
+    case .willWithdraw: "Se quita del borrador, para toda la sala."
+    case .willLeaveHost:
+      """
+      Dejas la consola, que no vuelve en este programa; el programa sigue en marcha. Lo que se \
+      escriba entonces dice cómo llevar la sesión de nuevo: desde otra terminal, o tras Ctrl-C \
+      con attune host --resume.
+      """
     }
   }
 }

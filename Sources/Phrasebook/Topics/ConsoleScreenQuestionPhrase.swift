@@ -3,4 +3,5 @@ public enum ConsoleScreenQuestionPhrase: String, PhraseKey {
   case willSkip, willCloseDoor, willHandOver, willCloseRoom, willDrop, willSendOut, willFinish
   case willLeave, willJump, willEnd, yesOrNo
   case willEndRehearsal, willClose
+  case willWithdraw, willLeaveHost
 }

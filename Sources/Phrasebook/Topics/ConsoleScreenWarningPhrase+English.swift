@@ -20,6 +20,12 @@ extension ConsoleScreenWarningPhrase {
     case .willCloseEmptyDraft: "No line has been proposed yet; a closed draft takes none."
     case .willCloseDraft:
       "Not every line is adopted. r d asks everybody about a line; in a closed draft that is over."
+    case .pictureIsYours:
+      """
+      What people answered is for you alone, and comes once the step is closed. Look at it; \
+      then n goes on.
+      """
+    case .willTakeAdopted: "This line is adopted: nobody objected to it."
     }
   }
 }

@@ -31,6 +31,12 @@ extension ConsoleScreenWarningPhrase {
       Toutes les lignes ne sont pas adoptées. r d en soumet une à la salle ; dans un brouillon \
       fermé, c'est fini.
       """
+    case .pictureIsYours:
+      """
+      Les réponses sont pour vous, et pour vous seulement ; elles viennent une fois l'étape \
+      fermée. Regardez-les ; ensuite n continue.
+      """
+    case .willTakeAdopted: "Cette ligne est adoptée : personne ne s'y est opposé."
     }
   }
 }

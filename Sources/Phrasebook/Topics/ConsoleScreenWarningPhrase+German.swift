@@ -31,6 +31,12 @@ extension ConsoleScreenWarningPhrase {
       Nicht jede Zeile ist angenommen. r d fragt alle nach einer Zeile; im geschlossenen \
       Entwurf geht das nicht mehr.
       """
+    case .pictureIsYours:
+      """
+      Was die Leute antworten, ist nur für dich und kommt, sobald der Schritt geschlossen ist. \
+      Sieh es dir an; dann geht es mit n weiter.
+      """
+    case .willTakeAdopted: "Diese Zeile ist angenommen: Niemand hatte etwas dagegen."
     }
   }
 }

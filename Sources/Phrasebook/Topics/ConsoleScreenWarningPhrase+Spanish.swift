@@ -27,6 +27,9 @@ extension ConsoleScreenWarningPhrase {
       No todas las líneas están adoptadas. r d pregunta por una línea; en un borrador cerrado \
       ya no se puede.
       """
+    case .pictureIsYours:
+      "Lo que respondan es solo para ti y llega cuando se cierre el paso. Míralo; luego n sigue."
+    case .willTakeAdopted: "Esta línea está adoptada: nadie se opuso."
     }
   }
 }

@@ -2,4 +2,5 @@
 public enum ConsoleScreenWarningPhrase: String, PhraseKey {
   case consentFirst, passesGate, willCloseEarly, willCloseMatchEarly, willCloseEmptyDraft
   case willCloseDraft, isGate
+  case pictureIsYours, willTakeAdopted
 }

@@ -22,6 +22,9 @@ extension FacilitateEndPhrase {
       The steps are over. The room stays open for {time}, with the contacts on every screen; end \
       now closes it.
       """
+    case .asksToWithdraw:
+      "Line {number} is adopted: nobody objected to it. Type yes to take it out, no to leave it."
+    case .notWithdrawn: "Line {number} stays."
     }
   }
 }

@@ -25,6 +25,12 @@ extension FacilitateEndPhrase {
       Les étapes sont terminées. La salle reste ouverte {time}, avec les contacts de soutien sur \
       chaque écran ; end now la ferme.
       """
+    case .asksToWithdraw:
+      """
+      La ligne {number} est adoptée : personne ne s'y est opposé. Tapez oui pour la retirer, \
+      non pour la laisser.
+      """
+    case .notWithdrawn: "La ligne {number} reste."
     }
   }
 }

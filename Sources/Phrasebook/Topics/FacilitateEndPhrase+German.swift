@@ -23,6 +23,12 @@ extension FacilitateEndPhrase {
       Die Schritte sind vorbei. Der Raum bleibt noch {time} offen, mit den Anlaufstellen auf \
       jedem Bildschirm; end now schließt ihn.
       """
+    case .asksToWithdraw:
+      """
+      Zeile {number} ist angenommen: Niemand hatte etwas dagegen. Mit ja nimmst du sie heraus, \
+      mit nein bleibt sie.
+      """
+    case .notWithdrawn: "Zeile {number} bleibt."
     }
   }
 }

@@ -22,6 +22,12 @@ extension FacilitateEndPhrase {
       Los pasos han terminado. La sala sigue abierta {time}, con los contactos de apoyo en todas \
       las pantallas; end now la cierra.
       """
+    case .asksToWithdraw:
+      """
+      La línea {number} está adoptada: nadie se opuso. Escribe sí para quitarla, no para \
+      dejarla.
+      """
+    case .notWithdrawn: "La línea {number} se queda."
     }
   }
 }

@@ -12,6 +12,7 @@ extension FacilitateProgressPhrase {
     case .readyWhenYouAre: "Ready when you are."
     case .timeIsUp: "The planned time of this step is over. Only you are told."
     case .left: "Left on its clock: {time}."
+    case .viewedByYou: "read; it is for you alone"
     }
   }
 }

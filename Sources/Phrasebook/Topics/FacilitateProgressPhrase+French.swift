@@ -12,6 +12,7 @@ extension FacilitateProgressPhrase {
     case .readyWhenYouAre: "C'est quand vous voulez."
     case .timeIsUp: "Le temps prévu pour cette étape est écoulé. On ne le dit qu'à vous."
     case .left: "Reste à son horloge : {time}."
+    case .viewedByYou: "lue ; elle n'est que pour vous"
     }
   }
 }

@@ -12,6 +12,7 @@ extension FacilitateProgressPhrase {
     case .readyWhenYouAre: "Bereit, wenn du es bist."
     case .timeIsUp: "Die geplante Zeit dieses Schritts ist um. Das erfährst nur du."
     case .left: "Noch auf der Uhr: {time}."
+    case .viewedByYou: "gelesen; es ist nur für dich"
     }
   }
 }

@@ -12,6 +12,7 @@ extension FacilitateProgressPhrase {
     case .readyWhenYouAre: "Cuando quieras."
     case .timeIsUp: "El tiempo previsto de este paso ha terminado. Solo se te dice a ti."
     case .left: "Queda en su reloj: {time}."
+    case .viewedByYou: "leído; es solo para ti"
     }
   }
 }

@@ -14,6 +14,11 @@ extension FacilitateStepPhrase {
     case .noStep: "No step is open yet. Type open to begin."
     case .onlyYou: "Only you see this, "
     case .everybody: "Shown to the room, "
+    case .closedEarly:
+      """
+      It closed before everybody had answered, as far as you were told; wherever somebody, or \
+      everybody, has not answered it is not all clear.
+      """
     }
   }
 }

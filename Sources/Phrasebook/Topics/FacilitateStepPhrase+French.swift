@@ -14,6 +14,11 @@ extension FacilitateStepPhrase {
     case .noStep: "Aucune étape n'est encore ouverte. Tapez open pour commencer."
     case .onlyYou: "Montré à vous uniquement : "
     case .everybody: "Montré à la salle : "
+    case .closedEarly:
+      """
+      À la fermeture, tout le monde n'avait pas répondu, pour ce qu'on vous en dit ; s'il \
+      manque une réponse, ou toutes, tout n'est pas en ordre.
+      """
     }
   }
 }

@@ -14,6 +14,11 @@ extension FacilitateStepPhrase {
     case .noStep: "Noch ist kein Schritt offen. Mit open beginnst du."
     case .onlyYou: "Nur du siehst das: "
     case .everybody: "Dem Raum gezeigt: "
+    case .closedEarly:
+      """
+      Beim Schließen hatten noch nicht alle geantwortet, soweit du es erfährst; wo jemand \
+      nicht geantwortet hat, oder niemand, ist nicht alles klar.
+      """
     }
   }
 }

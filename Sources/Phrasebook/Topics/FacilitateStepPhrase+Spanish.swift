@@ -14,6 +14,11 @@ extension FacilitateStepPhrase {
     case .noStep: "Todavía no hay ningún paso abierto. Escribe open para empezar."
     case .onlyYou: "Solo tú ves esto: "
     case .everybody: "Mostrado a la sala: "
+    case .closedEarly:
+      """
+      Al cerrarse no habían respondido todas las personas, que se sepa; si falta alguna \
+      respuesta, o todas, no está todo en orden.
+      """
     }
   }
 }

@@ -12,4 +12,5 @@ public enum FacilitateStepPhrase: String, PhraseKey {
   case onlyYou
   /// Before a title.
   case everybody
+  case closedEarly
 }

@@ -26,6 +26,8 @@ extension HostRoomPhrase {
       The session is not over, and nothing that was acknowledged is lost. This brings it back, on \
       hold:
       """
+    case .again:
+      "To hold it again, type this in another terminal on this computer:"
     }
   }
 }

@@ -32,6 +32,8 @@ extension HostRoomPhrase {
       La sesión no ha terminado, y no se ha perdido nada de lo confirmado. Esto la recupera, en \
       pausa:
       """
+    case .again:
+      "Desde otra terminal de aquí, esto la lleva de nuevo:"
     }
   }
 }

@@ -4,4 +4,5 @@ public enum HostRoomPhrase: String, PhraseKey {
   case watch, rehearsal, noConsole
   /// Before the command that goes on with a session whose program has stopped.
   case goOn
+  case again
 }

@@ -25,6 +25,12 @@ extension JoinLetterPhrase {
     case .nothingAsked: "Nothing is asked just now. ? shows what you can do."
     case .answered: "You have answered. u takes it back first."
     case .otherKind: "That does not answer this question. ? shows what you can do."
+    case .gateMail:
+      """
+      Whoever facilitates may write to the author of a line without learning who that is: l \
+      opens your mailbox. You may take out a line of yours until the session ends; whoever \
+      read it has read it.
+      """
     }
   }
 }

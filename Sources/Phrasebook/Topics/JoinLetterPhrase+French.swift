@@ -26,6 +26,12 @@ extension JoinLetterPhrase {
     case .nothingAsked: "Rien n'est demandé pour l'instant. ? montre ce que vous pouvez faire."
     case .answered: "Vous avez déjà répondu. u reprend d'abord votre réponse."
     case .otherKind: "Cela ne répond pas à cette question. ? montre ce que vous pouvez faire."
+    case .gateMail:
+      """
+      La personne qui anime peut écrire à la personne dont vient une ligne sans apprendre qui \
+      c'est : l ouvre votre boîte. Vous pouvez retirer une ligne à vous jusqu'à la fin de la \
+      séance ; qui l'a lue l'a lue.
+      """
     }
   }
 }

@@ -29,6 +29,12 @@ extension JoinLetterPhrase {
     case .nothingAsked: "Gerade wird nichts gefragt. ? zeigt, was du tun kannst."
     case .answered: "Du hast geantwortet. u nimmt es zuerst zurück."
     case .otherKind: "Das beantwortet diese Frage nicht. ? zeigt, was du tun kannst."
+    case .gateMail:
+      """
+      Die Leitung kann an die Person schreiben, von der eine Zeile stammt, ohne zu erfahren, \
+      wer das ist: l öffnet dein Postfach. Eine eigene Zeile kannst du bis zum Ende der \
+      Sitzung herausnehmen; wer sie gelesen hat, hat sie gelesen.
+      """
     }
   }
 }

@@ -26,6 +26,12 @@ extension JoinLetterPhrase {
     case .nothingAsked: "Ahora mismo no se pregunta nada. ? muestra lo que puedes hacer."
     case .answered: "Ya has respondido. u retira antes tu respuesta."
     case .otherKind: "Eso no responde a esta pregunta. ? muestra lo que puedes hacer."
+    case .gateMail:
+      """
+      Quien facilita puede escribir a la persona que escribió una línea sin saber quién es: l \
+      abre tu buzón. Puedes retirar una línea tuya hasta que termine la sesión; quien la leyó, \
+      la ha leído.
+      """
     }
   }
 }

@@ -2,4 +2,5 @@
 public enum JoinLetterPhrase: String, PhraseKey {
   case mailSent, mailEmpty, reply, whichLetter, strike, noLetter, nobodyKeeps, youKeep,
     notTheKeeper, orPass, nothingAsked, answered, otherKind
+  case gateMail
 }

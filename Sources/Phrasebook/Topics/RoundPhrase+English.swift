@@ -17,9 +17,8 @@ extension RoundPhrase {
     case .isChosen: "Turn {number} of {count}: who comes next is chosen in a moment."
     case .place: "Turn {number} of {count}."
     case .time: "You have {time}."
-    case .turnMovedOn:
-      "Your turn was ended by its time, or by whoever moves the round on. What you had not sent "
-        + "went nowhere."
+    case .turnMovedOn: "Your turn was ended by its time, or by whoever moves the round on."
+    case .unsentTurn: "What you had not sent went nowhere."
     }
   }
 }

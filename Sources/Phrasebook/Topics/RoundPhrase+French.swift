@@ -19,8 +19,8 @@ extension RoundPhrase {
     case .place: "Tour {number} sur {count}."
     case .time: "Vous avez {time}."
     case .turnMovedOn:
-      "Votre tour a pris fin, faute de temps ou parce que l'on est passé à la suite. Ce que "
-        + "vous n'aviez pas envoyé n'est parti nulle part."
+      "Votre tour a pris fin, faute de temps ou parce que l'on est passé à la suite."
+    case .unsentTurn: "Ce que vous n'aviez pas envoyé n'est parti nulle part."
     }
   }
 }

@@ -21,8 +21,8 @@ extension RoundPhrase {
     case .place: "Beitrag {number} von {count}."
     case .time: "Du hast {time}."
     case .turnMovedOn:
-      "Dein Beitrag wurde beendet, durch die Zeit oder weil die Runde weitergeführt wurde. Was "
-        + "du nicht gesendet hattest, ging nirgendwohin."
+      "Dein Beitrag wurde beendet, durch die Zeit oder weil die Runde weitergeführt wurde."
+    case .unsentTurn: "Was du nicht gesendet hattest, ging nirgendwohin."
     }
   }
 }

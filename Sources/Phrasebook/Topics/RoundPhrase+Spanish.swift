@@ -19,9 +19,8 @@ extension RoundPhrase {
     case .isChosen: "Turno {number} de {count}: quién sigue se elige en un momento."
     case .place: "Turno {number} de {count}."
     case .time: "Tienes {time}."
-    case .turnMovedOn:
-      "Tu turno ha terminado por su tiempo, o porque la ronda siguió adelante. Lo que no habías "
-        + "enviado no fue a ninguna parte."
+    case .turnMovedOn: "Tu turno ha terminado por su tiempo, o porque la ronda siguió adelante."
+    case .unsentTurn: "Lo que no habías enviado no fue a ninguna parte."
     }
   }
 }

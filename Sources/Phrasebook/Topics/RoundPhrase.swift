@@ -2,5 +2,5 @@
 public enum RoundPhrase: String, PhraseKey {
   case over, yourTurn, yourTypedTurn, turnEnded, turnTimeIsUp, yourTimeIsUp, toward, speaker
   case speakerToward, free, somebodyHasIt, freeForOthers, isChosen, place, time
-  case turnMovedOn
+  case turnMovedOn, unsentTurn
 }

@@ -12,6 +12,11 @@ extension WishPhrase {
     case .note: "Your note is on its way, without your name. It is read within half a minute."
     case .signedNote: "Your note is on its way and says that it is from you."
     case .neutral: "Nothing to see here. Press Enter to go on."
+    case .helpWaits:
+      """
+      You asked for a person. The facilitator is not connected just now, and learns it on \
+      coming back.
+      """
     }
   }
 }

@@ -13,6 +13,11 @@ extension WishPhrase {
     case .note: "Votre note est en route, sans votre nom. Elle est lue dans la demi-minute."
     case .signedNote: "Votre note est en route et dit qu'elle vient de vous."
     case .neutral: "Rien à voir ici. Appuyez sur Entrée pour continuer."
+    case .helpWaits:
+      """
+      Vous aimeriez parler à quelqu'un. La personne qui anime n'est pas connectée en ce moment \
+      et l'apprendra à son retour.
+      """
     }
   }
 }

@@ -15,6 +15,11 @@ extension WishPhrase {
         + "Minute gelesen."
     case .signedNote: "Deine Nachricht ist unterwegs und sagt, dass sie von dir ist."
     case .neutral: "Hier ist nichts zu sehen. Weiter mit Enter."
+    case .helpWaits:
+      """
+      Du möchtest mit einem Menschen sprechen. Die Leitung ist gerade nicht verbunden und \
+      erfährt es, sobald sie wieder da ist.
+      """
     }
   }
 }

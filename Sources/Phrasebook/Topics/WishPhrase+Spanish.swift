@@ -12,6 +12,11 @@ extension WishPhrase {
     case .note: "Tu nota está en camino, sin tu nombre. Se lee en menos de medio minuto."
     case .signedNote: "Tu nota está en camino y dice que es tuya."
     case .neutral: "Aquí no hay nada que ver. Pulsa Intro para seguir."
+    case .helpWaits:
+      """
+      Has pedido hablar con una persona. Quien facilita no está en línea ahora y lo sabrá al \
+      volver.
+      """
     }
   }
 }

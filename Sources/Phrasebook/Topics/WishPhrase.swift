@@ -1,4 +1,5 @@
 /// Signals, notes and calls, confirmed.
 public enum WishPhrase: String, PhraseKey {
   case slower, moreTime, stepOut, stepBack, help, note, signedNote, neutral
+  case helpWaits
 }

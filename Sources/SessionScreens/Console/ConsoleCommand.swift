@@ -23,6 +23,7 @@ package enum ConsoleCommand: Hashable, Sendable {
   case aside(String)
   /// The facilitator's own note.
   case note(String)
+  /// Without a path the transcript gets a name that is free.
   case export(format: String, path: String, date: ExportDate)
   /// Asks for a yes before it ends the session.
   case end
@@ -208,8 +209,9 @@ extension ConsoleCommand {
 
   private static func export(_ rest: String) throws(ConsoleFault) -> ConsoleCommand {
     let (format, after) = rest.headAndRest
-    guard ["md", "json", "csv", "html"].contains(format), !after.isEmpty else {
-      throw .needs(.export)
+    guard ["md", "json", "csv", "html"].contains(format) else { throw .needs(.export) }
+    if let date = ExportDate(rawValue: after) {
+      return .export(format: format, path: "", date: date)
     }
     if let space = after.lastIndex(of: " "),
       let date = ExportDate(rawValue: String(after[after.index(after: space)...]))

@@ -13,7 +13,7 @@ extension ConsoleLines {
     }
   }
 
-  func write(_ card: StepCard, on page: inout Page) {
+  func write(_ card: StepCard, _ model: ConsoleModel, on page: inout Page) {
     page.blank()
     let place: [String: PhraseValue] = [
       "number": .number(card.number), "of": .number(card.of), "name": .text(card.id.name),
@@ -31,7 +31,7 @@ extension ConsoleLines {
     }
     page.say(
       card.time == .open ? FacilitateStepPhrase.isWithoutClock : .isWithClock,
-      ["phase": .text(words.phase(card.state.phase)), "minutes": .number(card.minutes)])
+      ["phase": .text(phrases(model.told(card.state.phase))), "minutes": .number(card.minutes)])
   }
 
   private func writeChoices(_ body: StepCard.Body, on page: inout Page) {
@@ -42,6 +42,7 @@ extension ConsoleLines {
     case .statements(let items, _), .match(let items, _, _): write(items, on: &page)
     case .round(let round): page.say(page.words.round(round))
     case .draft(let draft): page.say(page.words.draft(draft))
+    case .feedback(let questions): write(questions.map(\.ask), on: &page)
     default: break
     }
   }
@@ -49,7 +50,7 @@ extension ConsoleLines {
   /// What the program says of itself stands here as well: the facilitator reads it aloud.
   private func write(_ gate: StepCard.GateCard, on page: inout Page) {
     page.say(FacilitateStepPhrase.paragraph)
-    page.text(gate.paragraph)
+    page.text(phrases.terms(gate.paragraph))
     if let note = gate.legalNote { page.text(note) }
     write(gate.options, on: &page)
   }
@@ -182,7 +183,7 @@ extension ConsoleLines {
         FacilitateStepPhrase.standing,
         [
           "number": .number(card.number), "of": .number(card.of), "title": .text(card.title),
-          "phase": .text(words.phase(model.hasNothingToShow ? .closed : card.state.phase)),
+          "phase": .text(phrases(model.told(card.state.phase))),
         ])
       if let guide = model.guide { page.say([guide.text(phrases)]) }
     } else {
@@ -193,8 +194,8 @@ extension ConsoleLines {
       page.say(
         FacilitateProgressPhrase.left, ["time": .text(phrases.duration(seconds: left))])
     }
-    if let readiness = model.readiness {
-      page.say(words.readiness(readiness, of: model.card))
+    if let progress = model.progress {
+      page.say(words.readiness(progress, of: model.card))
     }
     writePeople(model, on: &page)
     if let plan = model.plan { writeOutlook(plan, model, on: &page) }

@@ -61,16 +61,13 @@ package struct ConsoleLines: Sendable {
         page.text(phrases(FacilitateStepPhrase.backTo), card.title)
         ParticipantLines(style: style).write(draft.lines, on: &page)
       } else {
-        write(card, on: &page)
+        write(card, model, on: &page)
         if let guide = model.guide { page.say([guide.text(phrases)]) }
       }
     case .phase(let title, let phase):
       page.text(
         FacilitateStepPhrase.changed,
-        [
-          "title": .text(title),
-          "phase": .text(words.phase(phase == .viewed && model.isUnshown ? .closed : phase)),
-        ])
+        ["title": .text(title), "phase": .text(phrases(model.told(phase)))])
     case .readiness(let readiness): page.say(words.readiness(readiness, of: model.card))
     case .timeIsUp: page.say(FacilitateProgressPhrase.timeIsUp)
     case .closingSoon(let seconds):
@@ -79,9 +76,11 @@ package struct ConsoleLines: Sendable {
     case .held: page.say(FacilitateRoomPhrase.held)
     case .resumed: page.say(FacilitateRoomPhrase.resumed)
     case .view(let title, let view, let onlyYou):
+      let remark = model.card.flatMap { model.remark(on: view, of: $0.id) }
       page.blank()
       page.text(phrases(onlyYou ? FacilitateStepPhrase.onlyYou : .everybody), title)
       ViewWords.write(view, on: &page)
+      if let remark { page.say(remark) }
     default: writeTogether(event, model, on: &page)
     }
   }
@@ -132,6 +131,10 @@ package struct ConsoleLines: Sendable {
     case .asksToEnd:
       page.say(model.closesAt == nil ? FacilitateEndPhrase.asksToEnd : .asksToEndNow)
     case .notEnded: page.say(FacilitateEndPhrase.notEnded)
+    case .asksToWithdraw(let line):
+      page.say(FacilitateEndPhrase.asksToWithdraw, ["number": .number(line)])
+    case .notWithdrawn(let line):
+      page.say(FacilitateEndPhrase.notWithdrawn, ["number": .number(line)])
     case .noQuestion: page.say(FacilitateEndPhrase.noQuestion)
     case .noSuchWords: page.say(FacilitateLinesPhrase.noSuchWords)
     case .notConnected: page.say(ConnectionPhrase.notSent)

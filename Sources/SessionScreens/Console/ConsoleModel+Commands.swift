@@ -13,7 +13,7 @@ extension ConsoleModel {
   ) throws(ConsoleFault) -> ConsoleCommand {
     let word = SafeText(untrusted: typed, limits: .line(graphemes: 20)).string.trimmed
     let answer: ConsoleCommand? = phrases.answer(word).map { $0 ? .yes : .no }
-    if asksToEnd, let answer { return answer }
+    if asked != nil, let answer { return answer }
     do throws(ConsoleFault) {
       return try ConsoleCommand(typed)
     } catch {
@@ -27,10 +27,32 @@ extension ConsoleModel {
     _ command: ConsoleCommand, month: String, at local: Int64
   ) -> ConsoleReaction {
     now = sessionTime(at: local)
-    if asksToEnd, command != .yes, command != .end {
-      asksToEnd = false
-      if command == .no { return ConsoleReaction(events: [.notEnded]) }
+    guard let asked else { return follow(command, month: month) }
+    switch command {
+    // An empty line answers nothing: it is asked once more.
+    case .nothing: return ConsoleReaction(events: [asked.question])
+    case .yes:
+      self.asked = nil
+      return confirmed(asked)
+    case asked.command: return follow(command, month: month)
+    default:
+      // Whatever else is typed leaves it as it is, and says so.
+      self.asked = nil
+      let left = ConsoleReaction(events: [asked.isLeft])
+      if command == .no { return left }
+      let next = follow(command, month: month)
+      return command == .quit ? next : left + next
     }
+  }
+
+  private mutating func confirmed(_ asked: Asked) -> ConsoleReaction {
+    switch asked {
+    case .end: send(.end)
+    case .withdraw(let line): send(.withdrawLine(line), nil)
+    }
+  }
+
+  private mutating func follow(_ command: ConsoleCommand, month: String) -> ConsoleReaction {
     guard !isHelper || command.isForHelpers else {
       return ConsoleReaction(events: [.notForHelpers])
     }
@@ -39,7 +61,12 @@ extension ConsoleModel {
     }
     switch command {
     case .verb(let verb): return send(verb)
-    case .withdraw(let line): return send(.withdrawLine(line), nil)
+    case .withdraw(let line):
+      guard draftLines.contains(where: { $0.number == line && $0.isAdopted }) else {
+        return send(.withdrawLine(line), nil)
+      }
+      asked = .withdraw(line)
+      return ConsoleReaction(events: [.asksToWithdraw(line)])
     case .aside(let text): return send(.aside(text), .asideSent)
     case .moderate(let command):
       // A reply is answered by its thread, which may also come by itself.
@@ -52,13 +79,10 @@ extension ConsoleModel {
       return ConsoleReaction(messages: [.export(date: date.text(month: month))])
     case .end: return askToEnd()
     case .seen:
-      defer { calls = [] }
-      return ConsoleReaction(events: [.sawToCalls(hadSome: !calls.isEmpty)])
-    case .yes:
-      guard asksToEnd else { return ConsoleReaction(events: [.noQuestion]) }
-      asksToEnd = false
-      return send(.end)
-    case .no: return ConsoleReaction(events: [.noQuestion])
+      guard !calls.isEmpty else { return ConsoleReaction(events: [.sawToCalls(hadSome: false)]) }
+      calls = []
+      return ConsoleReaction(events: [.sawToCalls(hadSome: true)]) + send(.seen)
+    case .yes, .no: return ConsoleReaction(events: [.noQuestion])
     case .wait(let condition):
       waiting = condition
       guard !isBlocked else { return ConsoleReaction() }
@@ -70,7 +94,7 @@ extension ConsoleModel {
 
   /// A constellation's transcript needs everybody's consent, which is asked for before the end.
   private mutating func askToEnd() -> ConsoleReaction {
-    asksToEnd = true
+    asked = .end
     let isHint = admission?.room.isConstellation == true && !hasHintedConsent && closesAt == nil
     hasHintedConsent = true
     return ConsoleReaction(events: isHint ? [.hintsAtConsent, .asksToEnd] : [.asksToEnd])
@@ -137,6 +161,40 @@ extension ConsoleModel {
     return ConsoleReaction(messages: [
       .moderate(.redact(letter: letter, from: place, to: place + words.count))
     ])
+  }
+}
+
+extension ConsoleModel.Asked {
+  /// The word that asks.
+  fileprivate var command: ConsoleCommand {
+    switch self {
+    case .end: .end
+    case .withdraw(let line): .withdraw(line)
+    }
+  }
+
+  /// The question.
+  fileprivate var question: ConsoleEvent {
+    switch self {
+    case .end: .asksToEnd
+    case .withdraw(let line): .asksToWithdraw(line)
+    }
+  }
+
+  /// What is so without a yes.
+  fileprivate var isLeft: ConsoleEvent {
+    switch self {
+    case .end: .notEnded
+    case .withdraw(let line): .notWithdrawn(line)
+    }
+  }
+}
+
+extension ConsoleReaction {
+  /// One after the other.
+  fileprivate static func + (first: Self, next: Self) -> Self {
+    ConsoleReaction(
+      messages: first.messages + next.messages, events: first.events + next.events)
   }
 }
 
@@ -207,7 +265,7 @@ extension ConsoleVerb {
   /// Whether a helper may say it.
   var isForHelpers: Bool {
     switch self {
-    case .hold, .resume, .admit, .callBack, .broadcast, .takeOver: true
+    case .hold, .resume, .admit, .callBack, .broadcast, .takeOver, .seen: true
     default: false
     }
   }

@@ -50,7 +50,7 @@ extension ConsoleModel {
   private mutating func takeStep(_ message: ServerMessage, at local: Int64) -> ConsoleReaction {
     switch message {
     case .step(let card):
-      if self.card?.id != card.id { (readiness, hasView, round) = (nil, false, nil) }
+      if self.card?.id != card.id { leaveStep() }
       let isFirst = plan.map { !$0.items.contains { $0.state == .held } } ?? (card.number == 1)
       isBackFromBallot = self.card?.isBallot == true && draft?.step == card.id
       if case .draft = card.body, draft?.step != card.id { draft = nil }
@@ -60,6 +60,7 @@ extension ConsoleModel {
       return show(.step(card))
     case .phase(let step, let phase, let deadline):
       guard card?.id == step else { return ConsoleReaction() }
+      if phase != .open, isStillWriting { closedEarly = true }
       card?.state.phase = phase
       card?.state.deadline = deadline
       return show(.phase(title: title(of: step), phase))
@@ -87,6 +88,12 @@ extension ConsoleModel {
     }
   }
 
+  /// Forgets what was of the step before.
+  private mutating func leaveStep() {
+    (readiness, hasView, round, closedEarly) = (nil, false, nil, false)
+    if asked != .end { asked = nil }
+  }
+
   private mutating func takeTogether(
     _ message: ServerMessage, at local: Int64
   ) -> ConsoleReaction {
@@ -110,7 +117,7 @@ extension ConsoleModel {
       return show(.after(seconds: seconds(until: until, at: local)))
     case .role(let isFacilitator):
       isHelper = !isFacilitator
-      asksToEnd = false
+      asked = nil
       // What only whoever holds the session may see comes again with the role.
       if isHelper { (lines, linesStep, replies, readiness) = ([:], nil, [:], nil) }
       return show(.role(isFacilitator: isFacilitator))
@@ -124,6 +131,9 @@ extension ConsoleModel {
     let before = draft?.step == message.step ? draft?.lines ?? [] : []
     let lines = message.continuesList ? before + message.lines : message.lines
     draft = ServerMessage.Draft(step: message.step, lines: lines)
+    if case .withdraw(let number) = asked, !lines.contains(where: { $0.number == number }) {
+      asked = nil
+    }
     let changes = DraftChange.between(before, lines)
     return changes.isEmpty ? ConsoleReaction() : show(.drafted(changes))
   }

@@ -1,3 +1,4 @@
+import Phrasebook
 import WorkshopModel
 import WorkshopProtocol
 
@@ -62,11 +63,42 @@ extension ConsoleModel {
     return coming.prefix { $0.step != step }.contains { $0.type == .gate }
   }
 
-  /// Whether not everybody has finished the open step, by the word that comes every ten seconds
-  /// (rules T2).
-  var isStillWriting: Bool {
-    isStepOpen && card?.form != nil && readiness == .stillWriting
+  /// How far the open step is, by the word that comes every ten seconds (rules T2); until it comes,
+  /// nobody counts as having finished what has just been asked.
+  var progress: Readiness? {
+    guard isStepOpen, !isHelper else { return readiness }
+    return readiness ?? (card?.form == nil ? nil : .stillWriting)
   }
+
+  /// Whether not everybody has finished the open step, as far as a console is told.
+  var isStillWriting: Bool {
+    isStepOpen && card?.form != nil && progress == .stillWriting
+  }
+
+  /// Whether the picture of the present step is for the facilitator and never for the room.
+  var isForFacilitator: Bool { card?.form?.isForFacilitator == true }
+
+  /// The phase of the present step as it is told: what the room never sees is not awaited by it.
+  func told(_ phase: StepCard.Phase) -> FacilitateProgressPhrase {
+    switch phase {
+    case .open: .open
+    case .collecting: .closing
+    case .closed: .closed
+    case .viewed where hasNothingToShow || isUnshown: .closed
+    case .viewed where isForFacilitator && !mayReleaseLines: .viewedByYou
+    case .viewed: .viewed
+    case .revealed: .revealed
+    }
+  }
+
+  /// What is said beside a view of the present step: that "not all clear" is so for anybody who has
+  /// not answered, and nothing of who or how many (rules K4).
+  func remark(on view: View, of step: StepID) -> FacilitateStepPhrase? {
+    view == .allClear(false) && step == card?.id && closedEarly ? .closedEarly : nil
+  }
+
+  /// Whether single lines of the present step may be shown to the room.
+  private var mayReleaseLines: Bool { card?.type == .text || card?.type == .words }
 
   /// Whether the present step has closed as a gate or a quiet minute does: with nothing to look at.
   var hasNothingToShow: Bool {

@@ -36,6 +36,8 @@ package struct ConsoleModel: Sendable {
   package internal(set) var card: StepCard?
   package internal(set) var readiness: Readiness?
   package internal(set) var hasView = false
+  /// Whether the present step closed while somebody was still writing, as far as this was told.
+  package internal(set) var closedEarly = false
   package internal(set) var isHeld = false
   package internal(set) var isOver = false
   package internal(set) var round: ServerMessage.Round?
@@ -58,8 +60,8 @@ package struct ConsoleModel: Sendable {
   package internal(set) var calls: [String?] = []
   /// What the script waits for; nothing more is read until it is so.
   package internal(set) var waiting: ConsoleCondition?
-  /// Whether `end` waits for its yes.
-  package internal(set) var asksToEnd = false
+  /// What waits for a yes or no.
+  package internal(set) var asked: Asked?
   /// Whether this connection has the console.
   package internal(set) var isPlaced = false
   var now = SessionInstant(milliseconds: 0)
@@ -79,6 +81,13 @@ package struct ConsoleModel: Sendable {
   var tellsOfFew = false
   var hasToldOfFew = false
   let client: String
+
+  /// Something that is hard to take back, and is asked about once.
+  package enum Asked: Hashable, Sendable {
+    case end
+    /// An adopted line of a draft is taken out.
+    case withdraw(Int)
+  }
 
   struct PendingExport: Sendable {
     let format: String
@@ -272,6 +281,8 @@ package enum ConsoleEvent: Hashable, Sendable {
   /// Calls for a person were seen to, or there were none.
   case sawToCalls(hadSome: Bool)
   case asksToEnd, notEnded, noQuestion
+  /// An adopted line, by its number.
+  case asksToWithdraw(Int), notWithdrawn(Int)
   /// Ending a constellation's session: the closing consent comes first, if it is wanted.
   case hintsAtConsent
   /// A word that a helper's console does not have.

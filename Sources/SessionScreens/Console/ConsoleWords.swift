@@ -60,18 +60,6 @@ package struct ConsoleWords: Sendable {
       ])
   }
 
-  func phase(_ phase: StepCard.Phase) -> String {
-    let phrase: FacilitateProgressPhrase =
-      switch phase {
-      case .open: .open
-      case .collecting: .closing
-      case .closed: .closed
-      case .viewed: .viewed
-      case .revealed: .revealed
-      }
-    return phrases(phrase)
-  }
-
   /// How far a step is; nobody writes in one that asks for nothing.
   func readiness(_ readiness: Readiness, of card: StepCard?) -> String {
     switch readiness {

@@ -68,13 +68,14 @@ extension ParticipantIntent {
 }
 
 extension WordChecks {
-  /// The checks with a list of phrases, the shipped one or the person's own.
-  package static func local(_ care: CareList) -> WordChecks {
+  /// The checks with a list of phrases, the shipped one or the person's own; `language` is the tag
+  /// of the one in which this person writes.
+  package static func local(_ care: CareList, language: String = "") -> WordChecks {
     WordChecks(
       soundsHeavy: { care.matches($0) },
       withoutPeople: { text, names in
-        PointerFinder.ranges(in: text, names: names).isEmpty
-          ? nil : PointerFinder.replaced(text, names: names)
+        let ranges = PointerFinder.ranges(in: text, names: names, language: language)
+        return ranges.isEmpty ? nil : PointerFinder.replaced(text, at: ranges)
       })
   }
 

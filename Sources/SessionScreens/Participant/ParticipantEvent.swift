@@ -60,7 +60,7 @@ package enum ParticipantEvent: Hashable, Sendable {
   /// One's own turn is over; a pass tells the same.
   case turnEnded
   /// One's own turn was ended by its time, or by whoever leads.
-  case turnMovedOn
+  case turnMovedOn(isTyped: Bool)
   case roundLine(from: String?, text: String)
   /// All lines of a draft, on coming to it.
   case draftLines([ServerMessage.Draft.Line])
@@ -114,6 +114,10 @@ package enum TimedLine: Hashable, Sendable {
 
 /// What has changed in a draft.
 package enum DraftChange: Hashable, Sendable {
+  /// Its words are somebody else's now, whose line it is from here on.
+  case passedOn(ServerMessage.Draft.Line)
+  /// It was another person's before, and not one's own.
+  case takenOver(ServerMessage.Draft.Line)
   case proposed(ServerMessage.Draft.Line)
   case changed(ServerMessage.Draft.Line)
   case withdrawn(Int)

@@ -84,7 +84,7 @@ extension ParticipantLines {
     switch card.body {
     case .breathe(let rhythm): page.say(page.words.breathing(rhythm))
     case .gate(let gate):
-      page.text(gate.paragraph)
+      page.text(page.phrases.terms(gate.paragraph))
       if let note = gate.legalNote { page.text(note) }
     case .pair(let pair):
       for (index, turn) in pair.turns.enumerated() {

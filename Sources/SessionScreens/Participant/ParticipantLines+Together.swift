@@ -9,7 +9,9 @@ extension ParticipantLines {
     switch event {
     case .turn(let round): write(round, model.current?.card, on: &page)
     case .turnEnded: page.say(RoundPhrase.turnEnded)
-    case .turnMovedOn: page.say(RoundPhrase.turnMovedOn)
+    case .turnMovedOn(let isTyped):
+      let ended = page.phrases(RoundPhrase.turnMovedOn)
+      page.say(isTyped ? ended + " " + page.phrases(RoundPhrase.unsentTurn) : ended)
     case .roundLine(let from, let text):
       page.quote(text, from: from.map { "\(Page.line($0)): " } ?? "")
     case .draftLines(let lines): write(lines, on: &page)
@@ -100,6 +102,15 @@ extension ParticipantLines {
       page.quote(line.text)
     case .changed(let line):
       page.say(DraftPhrase.isChanged, ["number": .number(line.number)])
+      page.quote(line.text)
+    case .takenOver(let line):
+      guard line.isYours || line.by != nil else { return write(.changed(line), on: &page) }
+      let phrase: DraftChangePhrase = line.isYours ? .isChangedYours : .isChangedFrom
+      page.text(phrase, ["number": .number(line.number), "name": .text(line.by ?? "")])
+      page.quote(line.text)
+    case .passedOn(let line):
+      let phrase: DraftChangePhrase = line.by == nil ? .isPassedOn : .isPassedOnTo
+      page.text(phrase, ["number": .number(line.number), "name": .text(line.by ?? "")])
       page.quote(line.text)
     case .withdrawn(let number):
       page.say(DraftPhrase.isWithdrawn, ["number": .number(number)])

@@ -161,6 +161,7 @@ package struct ParticipantLines: Sendable {
     case .asks(let question): write(question, model, on: &page)
     case .dropped(let question):
       page.say(question == .leave ? QuestionPhrase.stillHere : .nothingSent)
+    case .signalled(.help) where model.isWithoutFacilitator: page.say(WishPhrase.helpWaits)
     case .signalled(let signal): page.say(page.words.signal(signal))
     case .noteSent(let isSigned):
       page.say(isSigned ? WishPhrase.signedNote : .note)

@@ -59,7 +59,7 @@ extension ParticipantModel {
       && (isHeld || (before?.endsAt == nil) == (round.endsAt == nil))
     // Whoever ends a turn has none any more when this comes.
     let isEnded = before?.isYours == true && !round.isYours
-    let ended: [ParticipantEvent] = isEnded ? [.turnMovedOn] : []
+    let ended: [ParticipantEvent] = isEnded ? [.turnMovedOn(isTyped: round.isTyped)] : []
     return isSame ? .nothing : ParticipantReaction(events: ended + [.turn(round)])
   }
 
@@ -144,11 +144,21 @@ extension DraftChange {
         changes.append(.proposed(line))
         continue
       }
-      if old.text != line.text { changes.append(.changed(line)) }
+      if old.text != line.text {
+        changes.append(rewritten(old, line))
+      }
       if line.isAdopted, !old.isAdopted { changes.append(.adopted(line)) }
     }
     let numbers = Set(now.map(\.number))
     return changes
       + before.filter { !numbers.contains($0.number) }.map { .withdrawn($0.number) }
+  }
+
+  /// A line with other words belongs to whoever wrote them.
+  private static func rewritten(
+    _ old: ServerMessage.Draft.Line, _ line: ServerMessage.Draft.Line
+  ) -> DraftChange {
+    if old.isYours, !line.isYours { return .passedOn(line) }
+    return old.isYours == line.isYours && old.by == line.by ? .changed(line) : .takenOver(line)
   }
 }

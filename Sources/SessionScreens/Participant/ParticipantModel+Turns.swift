@@ -144,7 +144,7 @@ extension ConsoleVerb {
       .endNow, .insertBreathe, .insertBreak, .insertConsent:
       true
     case .autoClose, .insertPulse, .insertTalk, .sendOut, .broadcast, .closedQuestions, .handOver,
-      .takeOver, .seat:
+      .takeOver, .seat, .seen:
       false
     }
   }

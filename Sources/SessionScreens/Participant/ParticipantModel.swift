@@ -137,6 +137,11 @@ package struct ParticipantModel: Sendable {
     return current.card.state.isFinished && current.takingBack == nil
   }
 
+  /// Whether nobody is connected who would read a call at once, as far as people are told.
+  var isWithoutFacilitator: Bool {
+    isUnattended || current == nil && lobby?.facilitatorPresent == false
+  }
+
   private var standsStill: Bool { isHeld || isUnattended }
 
   /// Tells what the step's own clock has brought by now.

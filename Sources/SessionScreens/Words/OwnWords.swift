@@ -11,6 +11,21 @@ extension Phrasebook {
     Self.told[said].map { self($0) } ?? said
   }
 
+  /// The paragraph of a gate, in its own language, with keys for words that are typed where keys are
+  /// named.
+  package func terms(_ paragraph: String) -> String {
+    guard namesKeys else { return paragraph }
+    let lines = paragraph.split(separator: "\n", omittingEmptySubsequences: false)
+    return lines.map { Self.onKeys[String($0)] ?? String($0) }.joined(separator: "\n")
+  }
+
+  /// A gate's sentence on the mailbox in every language, with the same on keys.
+  private static let onKeys: [String: String] = {
+    let languages = Language.allCases.map { Phrasebook($0) }
+    let pairs = languages.map { ($0(HonestCarePhrase.mailbox), $0(JoinLetterPhrase.gateMail)) }
+    return Dictionary(pairs, uniquingKeysWith: { first, _ in first })
+  }()
+
   /// What servers say, by its sentences in every language.
   private static let told: [String: any PhraseKey] = {
     let topics: [any PhraseKey.Type] = [

@@ -122,13 +122,18 @@ extension SimulatedServer {
       promise: HonestWords.host(language: language))
   }
 
+  private func gateWords(_ step: Step, _ settings: GateParagraph.Settings) -> String {
+    guard case .gate(let gate) = step.kind else { return "" }
+    return gate.isClosingConsent ? GateParagraph.closing(settings) : GateParagraph.text(settings)
+  }
+
   private func card(_ notice: StepNotice, at place: Place) -> StepCard {
     let workshop = setup.workshop
     var paragraph = GateParagraph.Settings(
       workshop: workshop, room: setup.room, present: notice.terms.present, hostOwner: nil,
       isRehearsal: true)
     paragraph.language = language
-    let isGate = notice.step.kind.type == .gate
+    let words = gateWords(notice.step, paragraph)
     var card = StepCardMaker(
       step: notice.step, number: notice.number, of: notice.of,
       state: StepCard.State(
@@ -138,7 +143,7 @@ extension SimulatedServer {
       texts: StepCardMaker.Texts(
         language: language,
         audience: AudienceSentence.text(notice.terms, for: notice.step, language: language),
-        gateParagraph: isGate ? GateParagraph.text(paragraph) : ""),
+        gateParagraph: words),
       envelopeBytes: SizeClass.fitting(notice.step).bytes,
       reveal: notice.terms.reveal
     ).card

@@ -11,6 +11,8 @@ package struct ConsoleClient: Sendable {
     package let prove: @Sendable (_ challenge: String, _ exporter: [UInt8]) -> ClientMessage?
     /// Writes a transcript's record as a format into a file; nil when done, else what went wrong.
     package var export: (@Sendable (_ format: String, _ path: String, _ record: String) -> String?)?
+    /// Whether something has a name already, so that a transcript is given another one.
+    package var isTaken: @Sendable (String) -> Bool = { _ in false }
     /// The invitation's lines for a code.
     package var invitation: (@Sendable (String) -> [String])?
     /// What is told of a session that was just made: its invitation, and the lines of its other codes.
@@ -60,6 +62,7 @@ extension ConsoleClient {
   ) async -> ClientEnd {
     var screen = ConsoleScreen(
       model: ConsoleModel(arrival: arrival), style: style, month: desk.month())
+    screen.isTaken = desk.isTaken
     if !opening.isEmpty { screen.tell(opening) }
     let wire = ConsoleWire(desk: desk, phrases: style.phrases, observe: observe)
     let face = DrawnFace(

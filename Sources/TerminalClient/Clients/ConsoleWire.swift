@@ -48,7 +48,11 @@ struct ConsoleWire: ClientWire {
       let isKept = desk.keepNote(text)
       output.printed.append(phrases(isKept ? FacilitateSignalPhrase.noted : .notKept))
     case .exported(let format, let path, let record):
-      output.printed.append(export(format, path, record))
+      let name =
+        path.isEmpty
+        ? ExportName.proposed(
+          for: model.admission?.title ?? "", as: format, isTaken: desk.isTaken) : path
+      output.printed.append(export(format, name, record))
     case .quit: output.detaches = true
     default: break
     }

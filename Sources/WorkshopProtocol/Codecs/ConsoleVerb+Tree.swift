@@ -20,6 +20,7 @@ package enum VerbName: String, CaseIterable {
   case seat
   case endNow = "end-now"
   case insertConsent = "insert-consent"
+  case seen
 }
 
 extension ConsoleVerb {
@@ -72,7 +73,7 @@ extension ConsoleVerb {
     (.skip, .skip), (.hold, .hold), (.resume, .resume), (.lock, .lock), (.unlock, .unlock),
     (.admit, .admit), (.closeDoor, .closeDoor), (.callBack, .callBack), (.end, .end),
     (.insertPulse, .insertPulse), (.handOver, .handOver), (.takeOver, .takeOver),
-    (.endNow, .endNow), (.insertConsent, .insertConsent),
+    (.endNow, .endNow), (.insertConsent, .insertConsent), (.seen, .seen),
   ]
 
   private static func named(

@@ -41,6 +41,7 @@ extension StepCard.AnswerForm {
       ("envelope", .number(envelopeBytes)), ("line", .number(lineBytes)),
       ("pass", .bool(allowsPass)), ("keep", .bool(offersKeep)), ("signed", .bool(isSigned)),
       ("unshown", isUnshown ? .bool(true) : nil),
+      ("facilitator-only", isForFacilitator ? .bool(true) : nil),
     ])
   }
 
@@ -51,6 +52,7 @@ extension StepCard.AnswerForm {
       allowsPass: try fields.flag("pass"), offersKeep: try fields.flag("keep"),
       isSigned: try fields.flag("signed"))
     isUnshown = try fields.optionalFlag("unshown")
+    isForFacilitator = try fields.optionalFlag("facilitator-only")
   }
 }
 

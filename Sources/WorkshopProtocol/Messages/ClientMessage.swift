@@ -152,6 +152,8 @@ public enum ConsoleVerb: Hashable, Sendable {
   case endNow
   /// A closing consent, which is asked of everybody.
   case insertConsent
+  /// Whoever called for a person was seen to.
+  case seen
 }
 
 /// What a facilitator does with waiting lines; letters are those of the moderation list.

@@ -99,6 +99,13 @@ public struct StepCard: Hashable, Sendable {
   public enum FeedbackCard: Hashable, Sendable {
     case scale(String, range: ClosedRange<Int>, labels: [Int: String])
     case text(String, limit: Int)
+
+    /// What is asked.
+    public var ask: String {
+      switch self {
+      case .scale(let ask, _, _), .text(let ask, _): ask
+      }
+    }
   }
 
   /// A round, in which each person has a turn.
@@ -155,6 +162,8 @@ public struct StepCard: Hashable, Sendable {
     public let isSigned: Bool
     /// Whether nobody is shown the answer: it stays on its author's own screen.
     public var isUnshown = false
+    /// Whether what comes of the answers is shown to the facilitator and never to the room.
+    public var isForFacilitator = false
     /// Collects the form.
     public init(
       envelopeBytes: Int, lineBytes: Int, allowsPass: Bool, offersKeep: Bool, isSigned: Bool

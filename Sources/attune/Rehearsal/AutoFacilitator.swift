@@ -124,7 +124,8 @@ final class AutoFacilitator: Sendable {
     state.withLock { state in
       for change in changes {
         switch change {
-        case .proposed(let line), .changed(let line): state.untested.insert(line.number)
+        case .proposed(let line), .changed(let line), .passedOn(let line), .takenOver(let line):
+          state.untested.insert(line.number)
         case .withdrawn(let number): state.untested.remove(number)
         case .adopted(let line): state.untested.remove(line.number)
         }

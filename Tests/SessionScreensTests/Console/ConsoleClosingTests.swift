@@ -30,16 +30,28 @@ struct ConsoleClosingTests {
     #expect(facilitator.sent == [.verb(key == "c" ? .close : .next)])
   }
 
-  @Test("Once everybody has, or where nothing is known, it does not ask")
+  @Test("Once everybody has it does not ask")
   func ready() {
     var facilitator = writing()
     facilitator.hear(.readiness(step: way, readiness: .readyWhenYouAre))
     facilitator.press("c")
     #expect(facilitator.sent == [.verb(.close)])
-    var untold = ScreenFacilitator()
-    untold.hear(.step(ConsoleRoom.card(.text(limit: 200))))
-    untold.press("c")
-    #expect(untold.sent == [.verb(.close)])
+  }
+
+  @Test("Before the first word of how far a step is, nobody counts as ready")
+  func untold() {
+    var facilitator = ScreenFacilitator()
+    facilitator.hear(.step(ConsoleRoom.card(.text(limit: 200))))
+    #expect(facilitator.words(Size(columns: 120, rows: 35)).contains("Still writing."))
+    facilitator.press("c")
+    #expect(facilitator.sent.isEmpty)
+    #expect(facilitator.words().contains("Not everybody has finished, as far as you are told"))
+    var talk = ScreenFacilitator()
+    var card = ConsoleRoom.card(.talk(cues: [], showsResources: false))
+    card.form = nil
+    talk.hear(.step(card))
+    talk.press("c")
+    #expect(talk.sent == [.verb(.close)])
   }
 
   @Test("The question goes when the step closes by itself")
@@ -92,8 +104,10 @@ struct ConsoleClosingTests {
         type: number == 3 ? .gate : .talk, minutes: 1, priority: .core, isProtected: false,
         state: number == 1 ? .held : number == 2 ? .current : .coming)
     }
+    var card = ConsoleRoom.card(.talk(cues: [], showsResources: false), id: "step-2")
+    card.form = nil
     facilitator.hear(
-      .step(ConsoleRoom.card(.talk(cues: [], showsResources: false), id: "step-2")),
+      .step(card),
       .plan(ServerMessage.Plan(items: items, minutesOver: 0, proposals: [])))
     return facilitator
   }

@@ -15,7 +15,7 @@ struct ConsoleKeyPathTests {
     .follow(order: "short"), .follow(order: "listening"), .drop(ConsoleRoom.step("vote")),
     .turn(letter: nil), .turn(letter: "C"), .test(line: 1), .closedQuestions(true),
     .closedQuestions(false), .handOver, .takeOver, .seat(letter: "A", circle: 2), .endNow,
-    .insertConsent,
+    .insertConsent, .seen,
   ]
 
   @Test("A verb's keys send that verb and nothing else", arguments: everyVerb)
@@ -30,6 +30,7 @@ struct ConsoleKeyPathTests {
     switch verb {
     case .reveal: .beforeReveal()
     case .test: .inDraft()
+    case .seen: .called()
     default: .inStep()
     }
   }

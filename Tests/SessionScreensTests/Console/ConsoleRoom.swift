@@ -85,13 +85,13 @@ enum ConsoleRoom {
       TalliedText("tooling", .count(2)),
     ]))
 
-  static let draft = ServerMessage.draft(
-    ServerMessage.Draft(
-      step: step("way"),
-      lines: [
-        ServerMessage.Draft.Line(
-          number: 1, text: "We call.", by: nil, isAdopted: false, isYours: false)
-      ]))
+  static let draft = draft(isAdopted: false)
+
+  static func draft(isAdopted: Bool) -> ServerMessage {
+    let line = ServerMessage.Draft.Line(
+      number: 1, text: "We call.", by: nil, isAdopted: isAdopted, isYours: false)
+    return .draft(ServerMessage.Draft(step: step("way"), lines: [line]))
+  }
 
   static let replies = ServerMessage.replies(
     ServerMessage.Replies(
@@ -129,7 +129,9 @@ struct ScreenFacilitator {
   /// In a step that waits for the facilitator's eyes.
   static func inStep(_ style: ScreenStyle = ScreenStyle()) -> ScreenFacilitator {
     var facilitator = ScreenFacilitator(style)
-    facilitator.hear(.step(ConsoleRoom.card(.text(limit: 200))))
+    facilitator.hear(
+      .step(ConsoleRoom.card(.text(limit: 200))),
+      .readiness(step: ConsoleRoom.step("way"), readiness: .readyWhenYouAre))
     facilitator.hear(ConsoleRoom.lines(), ConsoleRoom.draft)
     facilitator.press("x")
     facilitator.press("x")
@@ -146,13 +148,24 @@ struct ScreenFacilitator {
     return facilitator
   }
 
+  /// In a step in which somebody would like a person.
+  static func called() -> ScreenFacilitator {
+    var facilitator = ScreenFacilitator.inStep()
+    facilitator.hear(.helpWanted(who: "Ben"))
+    return facilitator
+  }
+
   /// In a draft with a line that nobody was asked about.
-  static func inDraft(_ style: ScreenStyle = ScreenStyle()) -> ScreenFacilitator {
+  static func inDraft(
+    _ style: ScreenStyle = ScreenStyle(), isAdopted: Bool = false
+  ) -> ScreenFacilitator {
     var facilitator = ScreenFacilitator(style)
     let draft = StepCard.DraftCard(
       limit: 200, maxLines: 8, answers: ["Yes", "I can live with it", "I would change it"],
       reviewAfterDays: nil, hasExitClause: false)
-    facilitator.hear(.step(ConsoleRoom.card(.draft(draft))), ConsoleRoom.draft)
+    var card = ConsoleRoom.card(.draft(draft))
+    card.form = nil
+    facilitator.hear(.step(card), ConsoleRoom.draft(isAdopted: isAdopted))
     return facilitator
   }
 

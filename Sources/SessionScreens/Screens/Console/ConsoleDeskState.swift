@@ -46,6 +46,8 @@ struct ConsoleDeskState: Sendable {
   var farewell: [ConsoleEvent] = []
   /// The field whose words were sent last, until the server has replied to all that was sent.
   var sentEntry: ConsoleEntry?
+  /// Steps whose picture was opened.
+  var looked: Set<StepID> = []
   /// Steps of which the room may see nothing, as the server said when it was asked.
   var notForRoom: Set<StepID> = []
   /// Whether a picture was just sent on its way to the room.

@@ -18,6 +18,8 @@ struct ConsoleEntry: Hashable, Sendable {
 
   let purpose: Purpose
   var field: LineField
+  /// What Enter alone stands for; empty where that is nothing.
+  var proposal = ""
   /// Why the last try was no command, in line mode's words.
   var fault: [String] = []
 

@@ -71,6 +71,7 @@ extension ConsoleKeys {
     case .insertBreak(let minutes): "ak\(minutes)\n"
     case .insertTalk(let text, minutes: _): "at\(text)\n"
     case .insertConsent: "ac"
+    case .seen: "H"
     case .broadcast(let text): "w\(text)\n"
     case .follow(let order): order == "listening" ? "fl" : "fo\(order)\n"
     case .closedQuestions(let isOn): isOn ? "fc" : "ff"

@@ -9,6 +9,8 @@ struct ConsoleQuestion: Hashable, Sendable {
   let phrase: ConsoleScreenQuestionPhrase
   /// Whom or what it is about, in somebody's words; empty where there is nothing to name.
   var about = ""
+  /// What becomes of the people; nil where they notice nothing.
+  var people: ConsoleLeavingPhrase?
   /// What is better done first; nil where nothing is.
   var first: ConsoleScreenWarningPhrase?
 
@@ -44,7 +46,7 @@ struct ConsoleQuestion: Hashable, Sendable {
       }
     case .verb(.sendOut(let letter)): self.init(command, .willSendOut, about: letter)
     case .moderate(.finish): self.init(command, .willFinish)
-    case .quit: self.init(command, model.keeping == .nothing ? .willEndRehearsal : .willLeave)
+    case .quit: self.init(leaving: model)
     default: return nil
     }
   }
@@ -53,6 +55,25 @@ struct ConsoleQuestion: Hashable, Sendable {
   init(jumpTo step: StepID, _ model: ConsoleModel) {
     self.init(.verb(.jump(step)), .willJump, about: model.title(of: step))
     first = model.hasGate(before: step) ? .passesGate : Self.early(model)
+  }
+
+  /// The question before the console is left: what happens to the people, then to the console.
+  private init(leaving model: ConsoleModel) {
+    switch model.keeping {
+    case .nothing: self.init(.quit, .willEndRehearsal)
+    case .stored: self.init(.quit, .willLeaveHost)
+    case nil: self.init(.quit, .willLeave)
+    }
+    guard model.keeping != .nothing, !model.isHelper else { return }
+    people =
+      model.closesAt != nil ? .roomClosesAnyway : model.isUnderWay ? .peopleWait : .peopleStay
+  }
+
+  /// The question before a step closes whose picture is for the facilitator alone.
+  static func beforeOwnPicture(_ model: ConsoleModel) -> ConsoleQuestion {
+    var question = ConsoleQuestion(.verb(.close), .willClose, about: model.card?.title ?? "")
+    question.first = early(model) ?? .pictureIsYours
+    return question
   }
 
   /// What closing the present step would cut off; nil where nothing is.

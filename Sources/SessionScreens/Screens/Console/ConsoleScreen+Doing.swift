@@ -10,7 +10,12 @@ extension ConsoleScreen {
     case .here(let step): return perform(step, at: local)
     case .ask(let purpose):
       guard !model.isHelper || purpose.isForHelpers else { return notForHelpers() }
-      desk.layer = .entry(ConsoleEntry(purpose))
+      var entry = ConsoleEntry(purpose)
+      if case .path(let format) = purpose {
+        let title = model.admission?.title ?? ""
+        entry.proposal = ExportName.proposed(for: title, as: format, isTaken: isTaken)
+      }
+      desk.layer = .entry(entry)
     case .choose(let purpose):
       guard !model.isHelper else { return notForHelpers() }
       desk.layer = .choice(ConsoleChoice(purpose, model))
@@ -28,7 +33,7 @@ extension ConsoleScreen {
   ) -> ScreenOutput<ConsoleEvent> {
     guard !model.isHelper || step.isForHelpers else { return notForHelpers() }
     switch step {
-    case .preview: desk.layer = .preview(offset: 0)
+    case .preview: look()
     case .holdOrResume: return request(.verb(model.isHeld ? .resume : .hold), at: local)
     case .leave: return request(.quit, at: local)
     case .blank: desk.blank()
@@ -57,9 +62,10 @@ extension ConsoleScreen {
     if !model.isPlaced, command.needsConnection { return follow(command, at: local) }
     // A typed word opens the picture as well: Enter alone never reveals anything.
     if command == .verb(.reveal), !model.isHelper {
-      desk.layer = .preview(offset: 0)
+      look()
       return ScreenOutput()
     }
+    if command == .verb(.next), stopsAtOwnPicture() { return ScreenOutput() }
     if model.closesAt != nil, [.verb(.next), .verb(.open)].contains(command), !model.isHelper {
       show(.stepsOver, at: local)
       return ScreenOutput()
@@ -77,6 +83,32 @@ extension ConsoleScreen {
       return ScreenOutput()
     }
     return follow(command, at: local)
+  }
+
+  /// Opens the picture of the present step.
+  private mutating func look() {
+    desk.layer = .preview(offset: 0)
+    if let step = model.card?.id, desk.pictures[step] != nil { desk.looked.insert(step) }
+  }
+
+  /// Whether the picture that the room never sees stands before the next step: it comes only with
+  /// the step's closing, and is looked at once.
+  private mutating func stopsAtOwnPicture() -> Bool {
+    guard !model.isHelper, model.isForFacilitator, !model.isLookingBack, let card = model.card
+    else {
+      return false
+    }
+    if model.isStepOpen {
+      desk.layer = .question(.beforeOwnPicture(model))
+      return true
+    }
+    let isWhole =
+      desk.layer == nil && layout(desk.size).area(of: .live) != nil
+      && hiddenRows(of: .live) == 0
+    guard model.isUnderWay, desk.pictures[card.id] != nil, !desk.looked.contains(card.id), !isWhole
+    else { return false }
+    look()
+    return true
   }
 
   /// Follows a word of line mode at once.

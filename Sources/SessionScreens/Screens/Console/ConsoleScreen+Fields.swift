@@ -1,3 +1,4 @@
+import Phrasebook
 import TerminalKit
 import WorkshopProtocol
 
@@ -20,7 +21,7 @@ extension ConsoleScreen {
     return ScreenOutput()
   }
 
-  /// Enter in a field: an empty one is closed where words are needed.
+  /// Enter in a field: an empty one stays where words are needed, and says so.
   private mutating func finish(
     _ entry: ConsoleEntry, at local: Int64
   ) -> ScreenOutput<ConsoleEvent> {
@@ -30,10 +31,12 @@ extension ConsoleScreen {
       desk.lines.themes[line] = text.isEmpty ? nil : text
       desk.layer = nil
     case .path(let format):
-      desk.layer = text.isEmpty ? nil : .menu(.date(format: format, path: text))
+      desk.layer = .menu(.date(format: format, path: text.isEmpty ? entry.proposal : text))
     default:
       guard let line = entry.line else {
-        desk.layer = nil
+        var entry = entry
+        entry.fault = [say(.nothingTyped)]
+        desk.layer = .entry(entry)
         return ScreenOutput()
       }
       return follow(typed: line, in: entry, at: local)
@@ -51,7 +54,7 @@ extension ConsoleScreen {
       return ScreenOutput()
     case .enter:
       guard let item = choice.chosen else {
-        if choice.items.isEmpty { desk.layer = nil }
+        sayNoSuchKey(at: local)
         return ScreenOutput()
       }
       desk.layer = nil
@@ -84,8 +87,13 @@ extension ConsoleScreen {
       desk.layer = nil
       return ScreenOutput()
     case .enter:
+      guard found.indices.contains(finder.cursor) else {
+        // What was not found says so on the sheet.
+        if finder.field.isEmpty { sayNoSuchKey(at: local) }
+        return ScreenOutput()
+      }
       desk.layer = nil
-      if found.indices.contains(finder.cursor) { go(to: found[finder.cursor].place) }
+      go(to: found[finder.cursor].place)
       return ScreenOutput()
     case .up: finder.cursor = max(0, finder.cursor - 1)
     case .down: finder.cursor = min(finder.cursor + 1, max(0, found.count - 1))

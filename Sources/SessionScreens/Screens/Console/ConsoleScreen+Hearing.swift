@@ -7,7 +7,7 @@ extension ConsoleScreen {
   mutating func show(_ reaction: ConsoleReaction, at local: Int64) -> ScreenOutput<ConsoleEvent> {
     model.now = model.sessionTime(at: local)
     for event in reaction.events { show(event, at: local) }
-    if case .question(let question) = desk.layer, question.command == .yes, !model.asksToEnd {
+    if case .question(let question) = desk.layer, question.command == .yes, model.asked == nil {
       desk.layer = nil
     }
     if case .question(let question) = desk.layer, question.isAboutClosing, !model.isStepOpen {
@@ -56,6 +56,11 @@ extension ConsoleScreen {
       var question = ConsoleQuestion(.yes, model.closesAt == nil ? .willEnd : .willCloseRoom)
       if desk.hintsAtConsent { question.first = .consentFirst }
       desk.hintsAtConsent = false
+      desk.layer = .question(question)
+    case .asksToWithdraw(let number):
+      let line = model.draftLines.first { $0.number == number }?.text ?? ""
+      var question = ConsoleQuestion(.yes, .willWithdraw, about: line)
+      question.first = .willTakeAdopted
       desk.layer = .question(question)
     default: hear(event, at: local)
     }

@@ -12,13 +12,15 @@ extension ConsoleScreen {
     case nil where desk.panel == .lines: KeyMap(entries(ConsoleKeys.lines, Self.lineRanks) + shared)
     case nil: KeyMap(entries(ConsoleKeys.room, Self.roomRanks) + shared)
     case .menu: KeyMap([closes])
+    case .finder(let finder) where finder.field.isEmpty: KeyMap([closes])
     case .entry, .finder: KeyMap([entry(.enter, .done), closes])
     case .choice(let choice) where choice.chosen == nil: KeyMap([closes])
     case .choice: KeyMap([entry(.enter, .choose), closes])
     case .redaction: KeyMap([entry(.enter, .goOn), closes])
     case .question: KeyMap([letter(answerKey(true), .yes), letter(answerKey(false), .no)])
     case .preview where isShownToRoom: KeyMap(scrolls + [closes])
-    case .preview where !mayShowRoom: KeyMap([closes])
+    case .preview where leadsOn: KeyMap(scrolls + [nextEntry, closes])
+    case .preview where !mayShowRoom: KeyMap(scrolls + [closes])
     case .preview: KeyMap([letter("v", .showRoom), closes])
     case .threads where hasNoLetters: KeyMap([closes])
     case .threads: KeyMap([letter("r", .read), closes])
@@ -103,6 +105,12 @@ extension ConsoleScreen {
   private var inviteEntry: Entry {
     Entry(
       .command(.invite), [.character("i")], label: style.phrases(ConsoleKeyRoomPhrase.invite),
+      rank: 0)
+  }
+
+  private var nextEntry: Entry {
+    Entry(
+      .command(.verb(.next)), [.character("n")], label: style.phrases(ConsoleKeyRoomPhrase.next),
       rank: 0)
   }
 

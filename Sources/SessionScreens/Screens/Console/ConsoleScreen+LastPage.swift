@@ -43,27 +43,18 @@ extension ConsoleScreen {
     for line in writer.lines(for: desk.farewell, model) { text.line(line, .title) }
     guard hasEnded, !model.isHelper else { return text }
     text.blank()
-    switch model.keeping {
-    case .nothing: text.say(style.phrases(ConsoleFarewellPhrase.nothingKept))
-    case .stored(let days): write(days, on: &text)
-    case nil:
-      text.say(style.phrases(ConsoleFarewellPhrase.kept))
-      text.blank()
-      text.say(style.phrases(ConsoleFarewellPhrase.atServer))
+    let paragraphs = ConsoleFarewell.paragraphs(model.keeping, style.phrases)
+    for (index, paragraph) in paragraphs.enumerated() {
+      if index > 0 { text.blank() }
+      for line in paragraph { write(line, on: &text) }
     }
     return text
   }
 
-  private func write(_ days: Int, on text: inout PanelText) {
-    text.say(style.phrases(ConsoleFarewellPhrase.kept))
-    text.blank()
-    guard days > 0 else { return text.say(style.phrases(ConsoleFarewellPhrase.erasedSoon)) }
-    text.say(style.phrases(ConsoleFarewellPhrase.transcript))
-    text.row(
-      PanelText.Row(
-        indent: 2, runs: [PanelText.Run(text: "attune export -o transcript.md", role: .title)]))
-    text.blank()
-    text.say(style.phrases(ConsoleFarewellPhrase.erased, ["days": .number(days)]))
+  private func write(_ line: String, on text: inout PanelText) {
+    guard CommandRows.isCommand(line) else { return text.say(line) }
+    let command = PanelText.Run(text: line.trimmed, role: .title)
+    text.row(PanelText.Row(indent: 2, runs: [command]))
   }
 
   /// Whether the session has ended, and not only this console's part in it.

@@ -65,6 +65,10 @@ extension ConsoleScreen {
 
   /// The picture is on the screen; only the same key again shows it to the room.
   private mutating func takeInPreview(_ key: Key, at local: Int64) -> ScreenOutput<ConsoleEvent> {
+    if key.plainCharacter == "n", leadsOn {
+      desk.layer = nil
+      return perform(.command(.verb(.next)), at: local)
+    }
     guard key.plainCharacter == "v", mayShowRoom else { return takeInSheet(key, at: local) }
     desk.layer = nil
     desk.isRevealing = true
@@ -72,6 +76,9 @@ extension ConsoleScreen {
     desk.asked = model.hasOneQuestion ? model.card?.id : nil
     return output
   }
+
+  /// Whether the sheet is one that the room never sees, from which the way goes on.
+  var leadsOn: Bool { model.isForFacilitator && !model.isStepOpen && !model.isLastStep }
 
   /// Whether the room has the present step's picture already, so that there is nothing to reveal.
   var isShownToRoom: Bool {
@@ -85,7 +92,7 @@ extension ConsoleScreen {
   /// Where no picture came in a group, it may be one of circles, each for its own.
   var mayShowRoom: Bool {
     guard model.isUnderWay, !model.isStepOpen, !isShownToRoom, let card = model.card,
-      !model.isLookingBack, !desk.notForRoom.contains(card.id)
+      !model.isLookingBack, !model.isForFacilitator, !desk.notForRoom.contains(card.id)
     else { return false }
     if let picture = desk.pictures[card.id] { return picture.view.mayBeForRoom }
     // Lines are shown one by one.

@@ -54,6 +54,13 @@ extension ConsoleScreen {
       text.say(picture.isForYouOnly ? own : say(.everybody), .accent)
     }
     content.add(picture.view, style)
+    add(model.remark(on: picture.view, of: step), to: &content)
+  }
+
+  /// What is said below a picture; nothing where nothing is.
+  func add(_ remark: FacilitateStepPhrase?, to content: inout PanelContent) {
+    guard let remark else { return }
+    content.add { $0.say(style.phrases(remark)) }
   }
 
   /// How the step stands: phase, clock, whether everybody has finished.
@@ -72,7 +79,7 @@ extension ConsoleScreen {
       if model.isTooFewToMix { text.say(style.phrases(FacilitatePeoplePhrase.few)) }
       return
     }
-    let phase = style.phrases(Self.phase(model.hasNothingToShow ? .closed : card.state.phase))
+    let phase = style.phrases(model.told(card.state.phase))
     let place = say(
       .place, ["number": .number(card.number), "of": .number(card.of), "phase": .text(phase)])
     text.say(place, card.state.phase == .open ? .good : .accent)
@@ -82,7 +89,7 @@ extension ConsoleScreen {
       text.say(
         isUp ? style.phrases(FacilitateProgressPhrase.timeIsUp) : clock, isUp ? .warning : .accent)
     }
-    if let readiness = model.readiness, card.form != nil, card.state.phase == .open {
+    if let readiness = model.progress, card.form != nil, card.state.phase == .open {
       let isReady = readiness == .readyWhenYouAre
       text.say(
         style.phrases(
@@ -101,7 +108,7 @@ extension ConsoleScreen {
     guard case .gate(let gate) = card.body else { return }
     text.blank()
     text.say(say(.readAloud), .accent)
-    text.quote(gate.paragraph)
+    text.quote(writer.phrases.terms(gate.paragraph))
     if let note = gate.legalNote { text.quote(note) }
   }
 
@@ -139,6 +146,7 @@ extension ConsoleScreen {
       case .choice(let options, _): options
       case .rank(let items, _): items
       case .statements(let items, _), .match(let items, _, _): items
+      case .feedback(let questions): questions.map(\.ask)
       default: []
       }
     guard !options.isEmpty else { return }
@@ -172,16 +180,6 @@ extension ConsoleScreen {
     if let next {
       text.say(say(.comesNext), .dim)
       text.quote(next.title)
-    }
-  }
-
-  static func phase(_ phase: StepCard.Phase) -> FacilitateProgressPhrase {
-    switch phase {
-    case .open: .open
-    case .collecting: .closing
-    case .closed: .closed
-    case .viewed: .viewed
-    case .revealed: .revealed
     }
   }
 

@@ -55,6 +55,10 @@ extension ConsoleScreen {
     text.row(PanelText.Row())
     for line in entry.fault { text.line(line, .warning) }
     if let hint = entry.purpose.hint { text.say(say(hint), .dim) }
+    if case .path(let format) = entry.purpose {
+      let hint: ConsoleExportPhrase = format == "csv" ? .folderHint : .pathHint
+      text.say(style.phrases(hint, ["path": .text(entry.proposal)]), .dim)
+    }
     guard entry.purpose == .anything, !entry.field.isEmpty else { return }
     let words = ConsoleEntry.candidates(for: entry.field.text, isHelper: model.isHelper)
     if !words.isEmpty { text.say(words.prefix(24).joined(separator: "  "), .dim) }

@@ -99,6 +99,8 @@ extension ConsoleScreen {
     case .preview where hasOwnPicture: style.phrases(ConsoleKeyNowPhrase.look)
     case .preview: say(.previewTitle)
     case .menu(let menu): menu.label.text(style.phrases)
+    case .entry(let entry) where entry.purpose == .path(format: "csv"):
+      style.phrases(ConsoleExportPhrase.askFolder)
     case .entry(let entry): say(entry.purpose.phrase)
     case .choice(let choice): say(choice.phrase)
     case .question: say(.sure)
@@ -122,6 +124,7 @@ extension ConsoleScreen {
     case .entry(let entry): write(entry, on: &text)
     case .choice(let choice): write(choice, on: &text)
     case .question(let question):
+      if let people = question.people { text.say(style.phrases(people)) }
       if let first = question.first { text.say(say(first)) }
       if !question.about.isEmpty { text.quote(question.about) }
       text.say(say(question.phrase), .warning)
@@ -150,7 +153,10 @@ extension ConsoleScreen {
       if !isReady { text.say(withoutPicture, .accent) }
       text.blank()
     }
-    if let picture { content.add(picture.view, style) }
+    if let picture, let card = model.card {
+      content.add(picture.view, style)
+      add(model.remark(on: picture.view, of: card.id), to: &content)
+    }
     return content
   }
 

@@ -8,6 +8,8 @@ package struct ConsoleScreen: Sendable {
   package let style: ScreenStyle
   /// This month, such as `2026-11`, for transcripts.
   let month: String
+  /// Whether something has a name already in the folder of the program.
+  package var isTaken: @Sendable (String) -> Bool = { _ in false }
   /// What stands on the screen beside what the model knows.
   var desk = ConsoleDeskState()
 

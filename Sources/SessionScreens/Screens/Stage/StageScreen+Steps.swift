@@ -50,7 +50,7 @@ extension StageScreen {
       return cues(step, at: local).flatMap { foreign($0.say) } + (showsResources ? contacts : [])
     case .breathe: return breathing(step, at: local)
     case .gate(let gate):
-      return foreign(gate.paragraph, .dim) + foreign(gate.legalNote, .dim, gap: 0)
+      return foreign(terms(gate.paragraph), .dim) + foreign(gate.legalNote, .dim, gap: 0)
     case .pair(let pair): return turns(of: pair)
     case .round(let round): return turn(step, round, in: area)
     case .draft(let draft): return outcome + rules(of: draft) + linesOfDraft(of: step)

@@ -4,6 +4,13 @@ import WorkshopModel
 
 /// Our own speech has a mark at the left edge; everybody else's words stand right of it.
 extension StageScreen {
+  /// A gate's paragraph as people have it on their own drawn screens.
+  func terms(_ paragraph: String) -> String {
+    var phrases = style.phrases
+    phrases.namesKeys = true
+    return phrases.terms(paragraph)
+  }
+
   /// One of our own sentences.
   func own(_ phrase: StagePhrase, _ role: Role = .plain, gap: Int = 1) -> StageBlock {
     sentence(style.phrases(phrase), role, gap: gap)
