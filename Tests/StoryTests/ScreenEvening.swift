@@ -60,7 +60,10 @@ struct ScreenEvening {
       let text = Pane.flowing(rows)
       return text.contains("Are you sure?") || !text.contains(": open ")
     }
-    if Pane.flowing(rows).contains("Are you sure?") { try await console.press("y") }
+    guard Pane.flowing(rows).contains("Are you sure?") else { return }
+    try await console.press("y")
+    try await Self.goes(": open ", from: console)
+    try await Self.goes("Are you sure?", from: console)
   }
 
   func everybody(sees text: String) async throws {

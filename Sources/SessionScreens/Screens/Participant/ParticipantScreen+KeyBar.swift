@@ -200,7 +200,7 @@ extension ParticipantScreen {
       item(Key(.enter), sendLabel), way,
       item(.character(" "), JoinMovePhrase.pickUp, rank: 1),
       KeyBar.Item(
-        digits(upTo: ranker.items.count), style.phrases(JoinMovePhrase.toPlace), rank: 2),
+        digits(upTo: ranker.items.count), style.phrases(JoinMovePhrase.toPlace), rank: 4),
     ]
   }
 }
