@@ -62,6 +62,7 @@ extension AudienceWords {
   /// A consent test shows how many, and nobody who.
   private var ballot: [String] {
     let shown = say(HonestOpenPhrase.ballot, ["whom": whom])
+    if terms.present == 2 { return [shown, say(HonestAudiencePhrase.mixedTwo)] }
     return terms.present <= 4 ? [shown, say(HonestOpenPhrase.ballotFew)] : [shown]
   }
 }

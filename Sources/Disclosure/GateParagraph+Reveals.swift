@@ -7,7 +7,7 @@ extension GateParagraph {
     let opening = Opening(
       room: settings.room, present: settings.present, leadership: settings.workshop.leadership,
       facilitatorPreviews: settings.facilitatorPreviews,
-      usesNames: settings.workshop.namePolicy(in: settings.room) == .chosen)
+      usesNames: settings.workshop.usesNames(in: settings.room))
     let asked = settings.workshop.steps.filter {
       $0.kind.type.asksForAnswer && $0.kind.type != .gate
         || $0.kind.type == .pair
@@ -65,9 +65,11 @@ extension GateParagraph {
     let keepsAgreements = steps.contains { $0.kind.type == .draft && $0.keep == .adopted }
     let destroyed = settings.say(
       GateKeepPhrase.destroyed, ["days": .number(settings.retentionDays)])
+    let keepsAny = steps.contains { $0.kind.type.asksForAnswer && $0.keep != .nothing }
     if settings.room.isConstellation {
-      let keys: [GateKeepPhrase] = keepsAgreements ? [.adoptable] : []
-      return ((keys + [.onlyIfEveryone]).map { settings.say($0) } + [destroyed])
+      let agreements: [GateKeepPhrase] = keepsAgreements ? [.adoptable] : []
+      let views: GateKeepPhrase = keepsAny || keepsAgreements ? .onlyIfEveryone : .nothing
+      return ((agreements + [views]).map { settings.say($0) } + [destroyed])
         .joined(separator: " ")
     }
     var kept: [GateKeepPhrase] = []

@@ -24,7 +24,7 @@ extension GateParagraph {
   }
 
   private static func open(_ settings: Settings) -> String {
-    let hasNames = settings.workshop.namePolicy(in: settings.room) == .chosen
+    let hasNames = settings.workshop.usesNames(in: settings.room)
     return settings.say(hasNames ? GateReachPhrase.open : .openNameless)
   }
 

@@ -61,8 +61,13 @@ public enum GateParagraph {
     lines(settings).joined(separator: "\n")
   }
 
-  /// What the closing consent says: what would be kept; everything else was said at the gate.
-  public static func closing(_ settings: Settings) -> String { kept(settings) }
+  /// What a gate says: the closing consent only what would be kept, where everything else was said
+  /// at a gate before it.
+  public static func text(
+    _ settings: Settings, for gate: GateTerms, isAfterGate: Bool
+  ) -> String {
+    gate.isClosingConsent && isAfterGate ? kept(settings) : text(settings)
+  }
 
   /// The sentences, in the order in which they are read.
   public static func lines(_ settings: Settings) -> [String] {

@@ -15,13 +15,13 @@ public struct Opening: Hashable, Sendable {
   /// Whether people have names here, without which nothing can be signed.
   public let usesNames: Bool
 
-  /// Collects what a step finds when it opens; people who know each other have names unless it is said.
+  /// Collects what a step finds when it opens.
   public init(
     room: RoomKind, present: Int, leadership: Leadership = .facilitator,
-    facilitatorPreviews: Bool = false, isForGroup: Bool = false, usesNames: Bool? = nil
+    facilitatorPreviews: Bool = false, isForGroup: Bool = false, usesNames: Bool
   ) {
     self.isForGroup = isForGroup
-    self.usesNames = usesNames ?? room.isConstellation
+    self.usesNames = usesNames
     self.room = room
     self.present = present
     self.leadership = leadership

@@ -87,8 +87,10 @@ public struct NoteLine: Hashable, Sendable {
 
 /// What a seat is told about its pair.
 public enum PairNotice: Hashable, Sendable {
-  /// Paired: the seat's role ("A", "B", "C"), the partners' names where there are names, when turns begin.
-  case paired(StepID, role: String, partners: [String], size: Int, startsAt: SessionInstant)
+  /// Paired: the seat's role ("A", "B", "C"), the partners' names where there are names, when turns
+  /// begin, and the number that lines for this pairing bring back.
+  case paired(
+    StepID, role: String, partners: [String], size: Int, startsAt: SessionInstant, pairing: Int)
   /// Working alone; whether by one's own wish, and no other reason.
   case solo(StepID, isWished: Bool = false)
   /// A line from inside the pair.

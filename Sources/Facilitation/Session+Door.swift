@@ -35,7 +35,7 @@ extension Session {
 
   /// The name as it will be shown; nil where people have no names.
   private func checkedName(_ name: String?) throws(Refusal) -> String? {
-    guard setup.workshop.namePolicy(in: setup.room) == .chosen else { return nil }
+    guard setup.workshop.usesNames(in: setup.room) else { return nil }
     guard let name, let checked = try? DisplayName(untrusted: name) else { throw .nameNeeded }
     guard !state.takenNames.contains(checked.skeleton) else { throw .nameTaken }
     return checked.text.string

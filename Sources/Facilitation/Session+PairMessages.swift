@@ -5,7 +5,7 @@ extension Session {
   mutating func pair(_ message: PairMessage, from id: SeatID, _ turn: inout Turn) throws(Refusal) {
     guard state.seats[id] != nil else { throw .unknownSeat }
     switch message {
-    case .line(let text): try relay(text, from: id, &turn)
+    case .line(let text, let pairing): try relay(text, for: pairing, from: id, &turn)
     case .callHelp: try callHelp(id, &turn)
     case .solo: try goSolo(id, &turn)
     case .rejoin: try rejoin(id, &turn)
@@ -15,8 +15,13 @@ extension Session {
   }
 
   /// Passes a line to the others of the pair; it is kept nowhere.
-  private mutating func relay(_ text: String, from id: SeatID, _ turn: inout Turn) throws(Refusal) {
+  ///
+  /// What was written before its author heard of other people in the pair reaches nobody.
+  private mutating func relay(
+    _ text: String, for pairing: Int?, from id: SeatID, _ turn: inout Turn
+  ) throws(Refusal) {
     guard let pairs = state.live?.pairs, let role = pairs.role(of: id) else { throw .noPairHere }
+    guard pairing == nil || pairing == pairs.pairing(of: id) else { throw .noPairHere }
     guard !state.plan.isClosedOnly else { throw .closedQuestions }
     let said = pairs.linesBySeat[id] ?? 0
     guard said < setup.limits.pairLines, text.count <= setup.limits.pairLineGraphemes else {

@@ -16,6 +16,8 @@ extension Session {
       pairs.ring = PairRing(eligible, using: &turn.numbers)
     }
     group(eligible, in: &pairs, &turn)
+    // By chance, so that no pairing of another step, or from before a restart, has the same number.
+    pairs.number(as: Int.random(in: PairState.firstPairings, using: &turn.numbers))
     state.live?.pairs = pairs
     let deadline = live.openedAt.advanced(seconds: pairs.wholeSeconds)
     state.live?.deadline = deadline
@@ -52,7 +54,7 @@ extension Session {
       && state.seats.count >= setup.limits.progressSeats
   }
 
-  var usesNames: Bool { setup.workshop.namePolicy(in: setup.room) == .chosen }
+  var usesNames: Bool { setup.workshop.usesNames(in: setup.room) }
 
   private func mutualWishes(among eligible: Set<SeatID>) -> [[SeatID]] {
     state.wishes.together.keys.sorted().compactMap { seat in
@@ -86,7 +88,7 @@ extension Session {
     return .pair(
       .paired(
         id, role: role, partners: partners.compactMap { state.seats[$0]?.name },
-        size: partners.count + 1, startsAt: pairs.startsAt))
+        size: partners.count + 1, startsAt: pairs.startsAt, pairing: pairs.pairing(of: seat)))
   }
 
   mutating func rotatePairs(_ turn: inout Turn) {
@@ -99,6 +101,7 @@ extension Session {
     pairs.rotation += 1
     pairs.startsAt = startsAt
     group(eligible, in: &pairs, &turn)
+    pairs.number(as: pairs.pairing + 1)
     state.live?.pairs = pairs
     tellPairs(pairs, &turn)
   }

@@ -30,6 +30,9 @@ extension Session {
   /// The step opened last, whether it is still open or not.
   public var currentStep: Step? { state.currentStep }
 
+  /// Whether a gate was opened, other than the one that asks what may be kept.
+  public var hadGate: Bool { state.firstGate != nil }
+
   /// The current step's phase.
   public var currentPhase: StepPhase? { state.currentID.flatMap { state.history[$0]?.phase } }
 

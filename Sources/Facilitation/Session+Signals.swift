@@ -38,9 +38,10 @@ extension Session {
     return calls.map { .helpWanted(who: publicName(of: $0)) } + pairs
   }
 
-  /// Whoever called was seen to.
+  /// Whoever called was seen to; whoever calls again is heard again.
   mutating func seeToCalls() {
-    (state.board.calls, state.board.hasPairCall) = ([], false)
+    (state.board.calls, state.board.hasPairCall, state.board.helped) = ([], false, [])
+    state.live?.pairs?.called = []
   }
 
   /// The display name, or the letter by which the console knows the seat.

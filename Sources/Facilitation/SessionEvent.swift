@@ -90,8 +90,9 @@ public struct Reading: Hashable, Sendable {
 
 /// What is said inside a pair.
 public enum PairMessage: Hashable, Sendable {
-  /// A line for the others in the pair; never stored.
-  case line(String)
+  /// A line for the others in the pair, never stored; `pairing` is the one that it is for, and
+  /// without it the line is for the present one.
+  case line(String, pairing: Int? = nil)
   /// "We would like a person here."
   case callHelp
   /// "I would rather work alone."

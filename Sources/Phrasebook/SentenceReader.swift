@@ -1,21 +1,34 @@
 extension Phrasebook {
   /// A text that holds nothing but the program's own promises in one of its languages, in this one;
-  /// nil where anything else stands in it, or where it is in this language already.
+  /// nil where anything else stands in it, where it is in this language already, or where it is
+  /// longer or harder to read than any that the program makes.
   package func promises(in text: String) -> String? {
-    guard !text.isEmpty else { return nil }
-    return Language.allCases.lazy.filter { $0 != language }
-      .compactMap { SentenceReader(from: Phrasebook($0), to: self).said(text[...]) }.first
+    guard !text.isEmpty, text.utf8.count <= SentenceReader.mostBytes else { return nil }
+    for other in Language.allCases where other != language {
+      var reader = SentenceReader(from: Phrasebook(other), to: self)
+      if let said = reader.said(text[...]) { return said }
+    }
+    return nil
   }
 }
 
 /// Reads sentences about who sees what in one language, to say them in another.
 ///
-/// It knows them from their beginnings to their ends, or says nothing.
+/// It knows them from their beginnings to their ends, or says nothing. What it reads comes from
+/// servers, so that its work is bounded: it gives up on a text that takes too many steps.
 struct SentenceReader {
+  /// The longest gate is about half as long.
+  static let mostBytes = 8_000
+
   /// A sentence and the pieces of which it is made in the language that is read.
   private struct Known {
     let phrase: any PhraseKey
     let pieces: [PhraseTemplate.Piece<String>]
+
+    /// Whether it joins two parts.
+    var isJoint: Bool {
+      pieces.contains { if case .value("one") = $0 { true } else { false } }
+    }
   }
 
   private struct Match {
@@ -26,6 +39,9 @@ struct SentenceReader {
   private let to: Phrasebook
   private let sentences: [Known]
   private let parts: [Known]
+  private let plainParts: [Known]
+  private var stepsLeft = 60_000
+  private var depthLeft = 64
 
   init(from: Phrasebook, to: Phrasebook) {
     func known(_ phrase: any PhraseKey) -> Known {
@@ -37,6 +53,7 @@ struct SentenceReader {
       $0.pieces.first?.text.map { $0.count > 3 } == true
     }
     parts = Self.parts.map(known)
+    plainParts = parts.filter { !$0.isJoint }
   }
 
   private static func keys<Key: PhraseKey>(_ topic: Key.Type) -> [any PhraseKey] {
@@ -58,12 +75,11 @@ struct SentenceReader {
   ]
 
   /// Sentence after sentence, with what stands between them.
-  func said(_ text: Substring) -> String? {
+  mutating func said(_ text: Substring) -> String? {
     var rest = text
     var said = ""
     while !rest.isEmpty {
-      let found = sentences.compactMap { match($0.pieces[...], $0.phrase, rest, [:]) }
-      guard let match = found.min(by: { $0.rest.count < $1.rest.count }) else { return nil }
+      guard let match = longest(rest) else { return nil }
       said += match.said
       rest = match.rest
       guard let gap = rest.first else { return said }
@@ -74,10 +90,27 @@ struct SentenceReader {
     return nil
   }
 
-  private func match(
+  /// The sentence that takes the most of a text's beginning.
+  private mutating func longest(_ text: Substring) -> Match? {
+    var best: Match?
+    for known in sentences {
+      guard let found = match(known.pieces[...], known.phrase, text, [:]) else { continue }
+      if best.map({ found.rest.startIndex > $0.rest.startIndex }) ?? true { best = found }
+    }
+    return best
+  }
+
+  /// Counts one more step; false where there were too many.
+  private mutating func step() -> Bool {
+    stepsLeft -= 1
+    return stepsLeft > 0
+  }
+
+  private mutating func match(
     _ pieces: ArraySlice<PhraseTemplate.Piece<String>>, _ phrase: any PhraseKey, _ text: Substring,
     _ values: [String: PhraseValue]
   ) -> Match? {
+    guard step() else { return nil }
     guard let piece = pieces.first else { return Match(said: to(phrase, values), rest: text) }
     let after = pieces.dropFirst()
     switch piece {
@@ -85,33 +118,56 @@ struct SentenceReader {
       guard text.hasPrefix(words) else { return nil }
       return match(after, phrase, text.dropFirst(words.count), values)
     case .form(_, let one, let other):
-      return [other, one].lazy.filter { text.hasPrefix($0) }
-        .compactMap { match(after, phrase, text.dropFirst($0.count), values) }.first
+      for form in [other, one] where text.hasPrefix(form) {
+        let rest = text.dropFirst(form.count)
+        if let found = match(after, phrase, rest, values) { return found }
+      }
+      return nil
     case .value(let name):
-      return ends(of: text, before: after.first).lazy.compactMap { end in
-        value(text[..<end], name).flatMap { value in
-          match(after, phrase, text[end...], values.merging([name: value]) { $1 })
+      var end = firstEnd(of: text, from: text.startIndex, before: after.first)
+      while let place = end {
+        var filled = values
+        filled[name] = value(text[..<place], name)
+        if filled[name] != nil, let found = match(after, phrase, text[place...], filled) {
+          return found
         }
-      }.first
+        guard place < text.endIndex else { return nil }
+        end = firstEnd(of: text, from: text.index(after: place), before: after.first)
+      }
+      return nil
     }
   }
 
-  /// Where a value may end: before the words that follow it, else with the text.
-  private func ends(
-    of text: Substring, before next: PhraseTemplate.Piece<String>?
-  ) -> [Substring.Index] {
-    guard let words = next?.text else { return [text.endIndex] }
-    return text.indices.filter { text[$0...].hasPrefix(words) }
+  /// Where a value may end first: before the words that follow it, else with the text; no value
+  /// goes on in the next line.
+  private mutating func firstEnd(
+    of text: Substring, from start: Substring.Index, before next: PhraseTemplate.Piece<String>?
+  ) -> Substring.Index? {
+    guard let words = next?.text else { return text.endIndex }
+    var index = start
+    while index < text.endIndex, text[index] != "\n" {
+      guard step() else { return nil }
+      if text[index...].hasPrefix(words) { return index }
+      index = text.index(after: index)
+    }
+    return nil
   }
 
-  private func value(_ words: Substring, _ name: String) -> PhraseValue? {
+  private mutating func value(_ words: Substring, _ name: String) -> PhraseValue? {
     if let number = Int(words) { return .number(number) }
     if name == "text" || name == "owner" {
       return words.contains("\n") ? nil : .text(String(words))
     }
-    let found = parts.lazy.compactMap { match($0.pieces[...], $0.phrase, words, [:]) }
-      .first { $0.rest.isEmpty }
-    return found.map { .text($0.said) }
+    guard depthLeft > 0 else { return nil }
+    depthLeft -= 1
+    defer { depthLeft += 1 }
+    // Were the first of two parts itself made of two, each text would be tried in every nesting.
+    let choice = name == "one" ? plainParts : parts
+    for part in choice {
+      guard let found = match(part.pieces[...], part.phrase, words, [:]) else { continue }
+      if found.rest.isEmpty { return .text(found.said) }
+    }
+    return nil
   }
 }
 

@@ -167,13 +167,18 @@ extension StoreError {
       self = .failed(code: -1)
       return
     }
-    let code = failure.extendedResultCode.rawValue
-    switch failure.resultCode {
+    self = StoreError(
+      sqlite: failure.extendedResultCode.rawValue, path: path,
+      isDiskFull: PrivateFiles.isDiskFull(at: path))
+  }
+
+  /// What SQLite's code means here; the disk is looked at where the code alone does not say.
+  package init(sqlite code: Int32, path: String, isDiskFull: @autoclosure () -> Bool) {
+    switch ResultCode(rawValue: code).primaryResultCode {
     case .SQLITE_FULL: self = .full
     // SQLite tells only of its log when the disk is too full to make the log's index.
-    case .SQLITE_IOERR,
-      .SQLITE_CANTOPEN where PrivateFiles.isDiskFull(at: path):
-      self = .full
+    case .SQLITE_IOERR where isDiskFull(): self = .full
+    case .SQLITE_CANTOPEN where isDiskFull(): self = .full
     case .SQLITE_IOERR: self = .diskFault(code: code)
     case .SQLITE_CORRUPT, .SQLITE_NOTADB: self = .corrupt("the journal \(path)")
     case .SQLITE_READONLY, .SQLITE_CANTOPEN, .SQLITE_PERM: self = .notWritable(path: path)

@@ -68,9 +68,11 @@ extension ServerMessage {
 
   private init(_ pair: PairNotice) {
     switch pair {
-    case .paired(let step, let role, let partners, let size, let startsAt):
+    case .paired(let step, let role, let partners, let size, let startsAt, let pairing):
       self = .paired(
-        Paired(step: step, role: role, partners: partners, size: size, startsAt: startsAt))
+        Paired(
+          step: step, role: role, partners: partners, size: size, startsAt: startsAt,
+          pairing: pairing))
     case .solo(let step, let isWished): self = .solo(step: step, isWished: isWished)
     case .line(let from, let text): self = .pairLine(from: from, text: text)
     case .returning(let at): self = .pairReturning(at: at)

@@ -15,7 +15,8 @@ extension SessionEvent {
     case .signal(let signal): self = .signal(seat, signal)
     case .note(let text, let isSigned):
       self = .note(seat, text: SafeText(untrusted: text).string, isSigned: isSigned)
-    case .pairLine(let text): self = .pair(seat, .line(SafeText(untrusted: text).string))
+    case .pairLine(let text, let pairing):
+      self = .pair(seat, .line(SafeText(untrusted: text).string, pairing: pairing))
     case .pairHelp: self = .pair(seat, .callHelp)
     case .pairSolo: self = .pair(seat, .solo)
     case .pairRejoin: self = .pair(seat, .rejoin)

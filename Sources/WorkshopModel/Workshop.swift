@@ -63,6 +63,9 @@ public struct Workshop: Hashable, Sendable {
   public func namePolicy(in room: RoomKind) -> NamePolicy {
     names ?? (room.isConstellation ? .chosen : .none)
   }
+
+  /// Whether everybody has a display name in such a room.
+  public func usesNames(in room: RoomKind) -> Bool { namePolicy(in: room) == .chosen }
 }
 
 /// Notes for the facilitator alone.

@@ -56,7 +56,7 @@ extension Advice {
 
   /// Whether nobody has a name in any room that it is for.
   private var isNameless: Bool {
-    workshop.rooms.allSatisfy { workshop.namePolicy(in: $0) == .none }
+    !workshop.rooms.contains { workshop.usesNames(in: $0) }
   }
 
   private mutating func adviseOnRound(_ placed: PlacedStep, _ work: RoundWork) {
@@ -78,12 +78,13 @@ extension Advice {
     guard isNameless, step.kind.type.asksForAnswer else { return }
     if step.reveal == .signed {
       warn(
-        placed.place(of: "reveal"), "`\(placed.id)` is signed, and nobody has a name",
+        placed.place(of: "reveal"),
+        "`\(placed.id)` is signed, and nobody has a name: it stays on each person's own screen",
         "add `names: chosen`, or choose another `reveal`")
     } else if step.reveal == .room, step.belowK == .signed {
       warn(
         placed.place(of: "below_k"),
-        "with few people `\(placed.id)` is signed, and nobody has a name",
+        "nobody has a name to sign `\(placed.id)` with: few people keep it on their own screens",
         "add `names: chosen`, or delete `below_k`")
     }
   }

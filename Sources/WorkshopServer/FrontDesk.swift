@@ -82,17 +82,19 @@ package final class FrontDesk: Sendable {
   /// The live sessions.
   var sessions: [LiveSession] { codes.sessions }
 
-  /// Lets go of connections that never asked for a place, and of those that never got one.
+  /// Lets go of connections that never asked for a place, and of those that never got one; a ping
+  /// tells whoever may be choosing a name that the server is still there.
   package func sweep(at now: Int64) {
     let greeting = Int64(limits.greetingSeconds) * 1000
     let whole = Int64(limits.placelessSeconds) * 1000
-    let late = ledger.withLock { ledger in
-      ledger.unplaced.values.filter { waiting in
-        let isSilent = !waiting.hasAsked && waiting.peer.silence(at: now) > greeting
-        return isSilent || now - waiting.since > whole
+    for waiting in ledger.withLock({ Array($0.unplaced.values) }) {
+      let isSilent = !waiting.hasAsked && waiting.peer.silence(at: now) > greeting
+      if isSilent || now - waiting.since > whole {
+        waiting.peer.close(.idle)
+      } else if waiting.hasAsked {
+        waiting.peer.send(.ping(Int(now / 1000)))
       }
     }
-    for waiting in late { waiting.peer.close(.idle) }
   }
 
   /// Nobody new is placed from here on; those without a place are told.

@@ -3,5 +3,5 @@ import WorkshopModel
 
 extension Session {
   /// Whether people have display names here.
-  var usesNames: Bool { setup.workshop.namePolicy(in: setup.room) == .chosen }
+  var usesNames: Bool { setup.workshop.usesNames(in: setup.room) }
 }

@@ -43,7 +43,7 @@ extension SessionRunner {
       circles: parts.setup.circles, hasHelper: parts.live.helperCode != nil)
     settings.seats = session.countedSeats
     settings.language = parts.language
-    return gate.isClosingConsent ? GateParagraph.closing(settings) : GateParagraph.text(settings)
+    return GateParagraph.text(settings, for: gate, isAfterGate: session.hadGate)
   }
 
   /// Whose eyes a step is for: everybody's, or those of each circle or pair alone.

@@ -176,7 +176,7 @@ final class SessionRunner {
   /// Decides a step's terms from those present (rules K1–K4, H3).
   static func openingRule(_ setup: SessionSetup) -> Session.OpeningRule {
     let leadership = setup.workshop.leadership
-    let usesNames = setup.workshop.namePolicy(in: setup.room) == .chosen
+    let usesNames = setup.workshop.usesNames(in: setup.room)
     return { step, room, present in
       OpeningRules.terms(
         for: step,

@@ -112,12 +112,7 @@ struct NewCommand: ParsableCommand {
     let path = name + ".yaml"
     let phrases = Phrasebook.ofEnvironment
     do {
-      if (try? readText(path)) != nil {
-        throw Failure(
-          CommandFilePhrase.isThere, ["path": .text(path)], hint: CommandFilePhrase.otherFile,
-          code: .notWritable)
-      }
-      try writePrivate(Array(StarterFile.text(name: name).utf8), to: path)
+      try writeNew(Array(StarterFile.text(name: name).utf8), to: path)
     } catch let failure as Failure {
       complain(failure.text(in: phrases))
       throw ExitCode(failure.code.rawValue)

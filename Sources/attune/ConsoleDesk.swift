@@ -2,6 +2,7 @@ import Anonymity
 import Foundation
 import Phrasebook
 import SessionScreens
+import SessionStore
 import TerminalClient
 import Transcripts
 import WorkshopModel
@@ -22,15 +23,13 @@ enum ConsoleDesk {
       }
     }
     desk.invitation = invitation
-    desk.isTaken = { FileManager.default.fileExists(atPath: $0) }
+    desk.isTaken = { NewFile.isTaken($0) }
     desk.export = { format, path, record in
       guard let decoded = try? TranscriptRecordCodec.decode(record) else {
         return phrases(CommandFilePhrase.noRecord)
       }
-      guard !holdsSomething(path) else {
-        return phrases(CommandFilePhrase.isThere, ["path": .text(path)]) + " "
-          + phrases(CommandFilePhrase.otherFile)
-      }
+      let home = ProcessInfo.processInfo.environment["HOME"]
+      let path = ExportName.expanded(path, home: home)
       do {
         try TranscriptWriter.write(decoded, as: format, to: path)
         return nil
@@ -42,12 +41,6 @@ enum ConsoleDesk {
     }
     if let notes { desk.keepNote = { append($0, to: notes) } }
     return desk
-  }
-
-  /// Whether a file is there, or a folder with something in it: nothing is ever overwritten.
-  private static func holdsSomething(_ path: String) -> Bool {
-    guard FileManager.default.fileExists(atPath: path) else { return false }
-    return (try? FileManager.default.contentsOfDirectory(atPath: path))?.isEmpty != true
   }
 
   private static func append(_ note: String, to path: String) -> Bool {

@@ -113,7 +113,7 @@ struct ExportCommand: AsyncParsableCommand {
 
   private func write(_ text: String) throws {
     guard let output else { return print(text, terminator: "") }
-    try writePrivate(Array(text.utf8), to: output)
+    try writeNew(Array(text.utf8), to: output)
     complain(Self.written(output))
   }
 
@@ -145,12 +145,7 @@ struct SupervisionCommand: AsyncParsableCommand {
     try await reporting {
       let text = SupervisionNotes.template(title: title, phrases: language.phrases)
       guard let output else { return say(text) }
-      guard !FileManager.default.fileExists(atPath: output) else {
-        throw Failure(
-          CommandFilePhrase.isThere, ["path": .text(output)], hint: CommandFilePhrase.otherFile,
-          code: .notWritable)
-      }
-      try writePrivate(Array(text.utf8), to: output)
+      try writeNew(Array(text.utf8), to: output)
       complain(ExportCommand.written(output))
     }
   }

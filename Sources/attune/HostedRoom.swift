@@ -58,7 +58,8 @@ struct HostedRoom: Sendable {
     self.live = live
     brief = subject.brief
     phrases = subject.phrases
-    keeping = .stored(days: hosting.store.journal.retentionDays)
+    keeping = .stored(
+      days: hosting.store.journal.retentionDays, stateOption: hosting.stateOption)
     invitation = InvitationText(
       workshop: subject.workshop, room: subject.room, isRehearsal: subject.isRehearsal,
       code: live.code, pin: hosting.identity.pin.text, addresses: addresses,
@@ -96,15 +97,18 @@ struct HostedRoom: Sendable {
     switch try await present(notes: notes, on: screen) {
     case .over where await !live.census().hasEnded: tell(.taken)
     case .turnedAway: hosting.server.stop()
+    case .over: takeLeave()
     // A window that is closed on the last page leaves nothing to hold.
-    case .over,
-      .detached where await live.census().hasEnded:
-      // The last page goes with the screen; what it said is needed afterwards.
-      for line in ConsoleFarewell.paragraphs(keeping, phrases).joined() { say(line) }
-      hosting.server.stop()
+    case .detached where await live.census().hasEnded: takeLeave()
     case .detached: if !Task.isCancelled { tellWayBack() }
     case .failed(let error): throw Failure(transport: error)
     }
+  }
+
+  /// Says once more what the last page said, for that goes with the screen, and stops.
+  private func takeLeave() {
+    for line in ConsoleFarewell.paragraphs(keeping, phrases).joined() { say(line) }
+    hosting.server.stop()
   }
 
   /// Ends the program when the store fails, for nothing can go on without it.

@@ -76,7 +76,7 @@ struct InvitationText {
   /// What a gate will say; seats are counted there.
   private var promise: [String] {
     var settings = GateParagraph.Settings(
-      workshop: workshop, room: room, present: workshop.people.best.lowerBound,
+      workshop: workshop, room: room, present: room == .pair ? 2 : workshop.people.best.lowerBound,
       isRehearsal: isRehearsal, facilitatorPreviews: workshop.leadership == .facilitator)
     settings.language = workshop.sessionLanguage(language)
     settings.countsSeats = false

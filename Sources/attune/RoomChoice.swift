@@ -84,18 +84,21 @@ struct RoomChoice {
 
   private static func room(_ name: String?, of workshop: Workshop) throws -> RoomKind {
     let allowed = workshop.rooms.map(\.rawValue).joined(separator: ", ")
+    let example = workshop.rooms.first?.rawValue ?? "group"
     if let name {
       guard let room = RoomKind(rawValue: name), workshop.rooms.contains(room) else {
-        throw Failure(CommandRoomPhrase.otherRoom, ["rooms": .text(allowed)], code: .badData)
+        throw Failure(
+          CommandRoomPhrase.otherRoom,
+          ["rooms": .text(allowed), "name": .text(name), "room": .text(example)],
+          hint: CommandRoomPhrase.sayRoom, code: .badData)
       }
       return room
     }
     guard workshop.rooms.count == 1, let only = workshop.rooms.first else {
       throw Failure(
         CommandRoomPhrase.severalRooms,
-        [
-          "rooms": .text(allowed), "room": .text(workshop.rooms.first?.rawValue ?? "group"),
-        ], hint: CommandRoomPhrase.sayRoom, code: .badData)
+        ["rooms": .text(allowed), "room": .text(example)],
+        hint: CommandRoomPhrase.sayRoom, code: .badData)
     }
     return only
   }

@@ -68,6 +68,20 @@ struct GateTogetherTests {
     #expect(!Scene(steps: steps).text.contains("helper"))
   }
 
+  @Test("The closing consent says what is kept alone only where a gate said all the rest")
+  func closing() throws {
+    let scene = Scene(steps: [try Samples.choice(2)])
+    var gate = GateTerms(options: Samples.texts(2))
+    for isAfterGate in [true, false] {
+      #expect(
+        GateParagraph.text(scene.settings, for: gate, isAfterGate: isAfterGate) == scene.text)
+    }
+    gate.isClosingConsent = true
+    let after = GateParagraph.text(scene.settings, for: gate, isAfterGate: true)
+    #expect(after == scene.lines.last)
+    #expect(GateParagraph.text(scene.settings, for: gate, isAfterGate: false) == scene.text)
+  }
+
   /// A session at its gate.
   private struct Scene {
     var steps: [Step]
@@ -78,15 +92,16 @@ struct GateTogetherTests {
     var owner: String?
     var hasHelper = false
 
-    var lines: [String] {
+    var lines: [String] { GateParagraph.lines(settings) }
+
+    var settings: GateParagraph.Settings {
       var workshop = Workshop(
         id: "w", title: LocalizedText("W"), rooms: [.group, .constellation],
         people: PeopleRange(min: 2, best: 3...8, max: 20), steps: steps)
       workshop.leadership = leadership
-      return GateParagraph.lines(
-        GateParagraph.Settings(
-          workshop: workshop, room: room, present: present, hostOwner: owner, circles: circles,
-          hasHelper: hasHelper))
+      return GateParagraph.Settings(
+        workshop: workshop, room: room, present: present, hostOwner: owner, circles: circles,
+        hasHelper: hasHelper)
     }
 
     var text: String { lines.joined(separator: "\n") }

@@ -7,7 +7,7 @@ struct OpeningRulesTests {
   @Test("k is the step's, else the file's, else 5, and never below 3 (rules K1)")
   func thresholds() throws {
     var step = try Samples.choice(2)
-    let opening = Opening(room: .group, present: 12)
+    let opening = Opening(room: .group, present: 12, usesNames: false)
     #expect(OpeningRules.terms(for: step, in: opening).k == 5)
     #expect(OpeningRules.terms(for: step, in: opening, fileK: 4).k == 4)
     step.k = 6
@@ -19,24 +19,25 @@ struct OpeningRulesTests {
   @Test("With too few for its threshold a room step opens as self or signed (rules K3)")
   func tooFew() throws {
     var step = try Samples.choice(2)
-    let few = Opening(room: .constellation, present: 4)
+    let few = Opening(room: .constellation, present: 4, usesNames: true)
     #expect(OpeningRules.terms(for: step, in: few).reveal == .onlySelf)
     step.belowK = .signed
     #expect(OpeningRules.terms(for: step, in: few).reveal == .signed)
     #expect(
-      OpeningRules.terms(for: step, in: Opening(room: .constellation, present: 5)).reveal == .room)
+      OpeningRules.terms(for: step, in: Opening(room: .constellation, present: 5, usesNames: true))
+        .reveal == .room)
   }
 
   @Test("Nothing is signed where nobody has a name: it stays on each person's own screen")
   func nameless() throws {
     var step = try Samples.choice(2)
     step.belowK = .signed
-    let few = Opening(room: .group, present: 2)
+    let few = Opening(room: .group, present: 2, usesNames: false)
     #expect(OpeningRules.terms(for: step, in: few).reveal == .onlySelf)
     let named = Opening(room: .group, present: 2, usesNames: true)
     #expect(OpeningRules.terms(for: step, in: named).reveal == .signed)
     step.reveal = .signed
-    let many = Opening(room: .group, present: 12)
+    let many = Opening(room: .group, present: 12, usesNames: false)
     #expect(OpeningRules.terms(for: step, in: many).reveal == .onlySelf)
     let circle = Opening(room: .constellation, present: 4, isForGroup: true, usesNames: false)
     #expect(OpeningRules.terms(for: step, in: circle).reveal == .onlySelf)
@@ -48,7 +49,7 @@ struct OpeningRulesTests {
   func sensitive() throws {
     let step = try Samples.choice(2, isSensitive: true)
     let reveals = [9, 10].map {
-      OpeningRules.terms(for: step, in: Opening(room: .group, present: $0)).reveal
+      OpeningRules.terms(for: step, in: Opening(room: .group, present: $0, usesNames: false)).reveal
     }
     #expect(reveals == [.onlySelf, .room])
   }
@@ -58,8 +59,9 @@ struct OpeningRulesTests {
     var step = try Samples.choice(2)
     step.reveal = .facilitator
     let reveals = [
-      Opening(room: .group, present: 2), Opening(room: .group, present: 3),
-      Opening(room: .group, present: 9, leadership: .member),
+      Opening(room: .group, present: 2, usesNames: false),
+      Opening(room: .group, present: 3, usesNames: false),
+      Opening(room: .group, present: 9, leadership: .member, usesNames: false),
     ]
     .map { OpeningRules.terms(for: step, in: $0).reveal }
     #expect(reveals == [.onlySelf, .facilitator, .onlySelf])
@@ -70,8 +72,12 @@ struct OpeningRulesTests {
     var question = ChoiceQuestion(options: Samples.texts(3))
     question.allClear = [1]
     let step = try Samples.step(.choice(question))
-    #expect(OpeningRules.terms(for: step, in: Opening(room: .pair, present: 2)).isAllClear)
-    #expect(!OpeningRules.terms(for: step, in: Opening(room: .pair, present: 1)).isAllClear)
+    #expect(
+      OpeningRules.terms(for: step, in: Opening(room: .pair, present: 2, usesNames: false))
+        .isAllClear)
+    #expect(
+      !OpeningRules.terms(for: step, in: Opening(room: .pair, present: 1, usesNames: false))
+        .isAllClear)
   }
 
   @Test("The facilitator looks first at text and at previews, never where a member leads")
@@ -79,10 +85,10 @@ struct OpeningRulesTests {
     let choice = try Samples.choice(2)
     var text = try Samples.step(.text(TextQuestion()))
     text.reveal = .room
-    let preview = Opening(room: .group, present: 9, facilitatorPreviews: true)
-    let plain = Opening(room: .group, present: 9)
+    let preview = Opening(room: .group, present: 9, facilitatorPreviews: true, usesNames: false)
+    let plain = Opening(room: .group, present: 9, usesNames: false)
     let member = Opening(
-      room: .group, present: 9, leadership: .member, facilitatorPreviews: true)
+      room: .group, present: 9, leadership: .member, facilitatorPreviews: true, usesNames: false)
     #expect(OpeningRules.terms(for: choice, in: preview).facilitatorLooksFirst)
     #expect(!OpeningRules.terms(for: choice, in: plain).facilitatorLooksFirst)
     #expect(!OpeningRules.terms(for: choice, in: member).facilitatorLooksFirst)

@@ -1,5 +1,6 @@
 import Disclosure
 import Testing
+import WorkshopModel
 
 @Suite("What may point to somebody")
 struct PointerFinderTests {
@@ -30,7 +31,7 @@ struct PointerFinderTests {
       "", " ", "I am tired. We talk on Monday. Then I rest!", "I'm fine, and I\u{2019}ve slept",
       "Moments: Calm ones", "in 2026 we were 12", "I AM SO TIRED", "Noorder and zoeken",
       "a.b.c", "5 @ 3", "@", "Ich habe mit dem Nachbarn über den Garten geredet",
-      "Tea\nCoffee\nand\tQuiet".replacing("\t", with: "\n"), "- Slow\n- Quiet\n1. Rest\n2) Sleep",
+      "Tea\nCoffee\nand\nQuiet", "- Slow\n- Quiet\n1. Rest\n2) Sleep",
       "we agreed \u{2014} No phones", "Too Many Handovers",
       "Bis Freitag sagt jeder, was er braucht",
       "Why? Because.", "\u{1F97A}\u{1F97A}", "…well… Yes", "you say \u{201C}Stop\u{201D} (Or not)",
@@ -40,13 +41,19 @@ struct PointerFinderTests {
   }
 
   @Test("In German capitals say nothing of a name, and names that are here still do")
-  func german() {
+  func german() throws {
     let text = "Ruhe vor Streit, Anna"
     #expect(PointerFinder.ranges(in: text, names: [], language: "de").isEmpty)
     #expect(
       PointerFinder.replaced(text, names: ["Anna"], language: "de-CH")
         == "Ruhe vor Streit, someone")
-    #expect(LineWatch(language: "de").names.isEmpty)
+    for (language, mayPoint) in [("de", false), ("en", true)] {
+      let reader = Reader(
+        step: try Samples.step(.text(TextQuestion())),
+        terms: Samples.lookedAtFirst(k: 1, .facilitator), watch: LineWatch(language: language))
+      let lines = reader.read(Samples.opened([.text(text)]), draw: Samples.draw).moderation
+      #expect(lines.map(\.mayPoint) == [mayPoint], "\(language)")
+    }
   }
 
   @Test(

@@ -83,7 +83,9 @@ struct TogetherSentenceTests {
     let step = try Samples.step(.words(WordsQuestion()))
     let terms = OpeningRules.terms(
       for: step,
-      in: Opening(room: .constellation, present: 6, facilitatorPreviews: true, isForGroup: true))
+      in: Opening(
+        room: .constellation, present: 6, facilitatorPreviews: true, isForGroup: true,
+        usesNames: true))
     #expect(terms.reveal == .room && !terms.facilitatorLooksFirst)
   }
 

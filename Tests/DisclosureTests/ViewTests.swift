@@ -144,7 +144,8 @@ struct ViewTests {
     var question = ChoiceQuestion(options: Samples.texts(3))
     question.allClear = [1, 2]
     let step = try Samples.step(.choice(question))
-    let terms = OpeningRules.terms(for: step, in: Opening(room: .constellation, present: 2))
+    let terms = OpeningRules.terms(
+      for: step, in: Opening(room: .constellation, present: 2, usesNames: true))
     let reader = Reader(step: step, terms: terms)
     let clear = reader.read(Samples.batch([1, 0, 0, 1]), draw: Samples.draw, participants: 2)
     #expect(clear == StepReading(roomView: nil, facilitatorView: .allClear(true)))

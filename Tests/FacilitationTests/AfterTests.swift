@@ -207,5 +207,6 @@ struct AfterTests {
     var room = try consented()
     let effects = try room.send(.join(seat(9), name: nil, resumeHash: []))
     #expect(effects.says(.catchUp(gate: nil), to: .seat(seat(9))))
+    #expect(!room.session.hadGate)
   }
 }

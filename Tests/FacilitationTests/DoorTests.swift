@@ -152,6 +152,7 @@ struct DoorTests {
     let effects = try room.send(.join(seat(9), name: nil, resumeHash: []))
     #expect(effects.says(.seated(seat(9), isLate: true), to: .seat(seat(9))))
     #expect(effects.says(.catchUp(gate: gate.id), to: .seat(seat(9))))
+    #expect(room.session.hadGate)
     #expect(room.session.participants(of: .named("ask")).count == 3)
     #expect(throws: Refusal.notInThisStep) {
       try room.send(.submit(seat(9), .named("ask"), .of(1), .some))

@@ -20,7 +20,7 @@ func seat(_ label: UInt32) -> SeatID { SeatID(label: label) }
 /// Roles in pairs by seat, as told.
 func roles(_ effects: [SessionEffect]) -> [SeatID: String] {
   var roles: [SeatID: String] = [:]
-  for case (.pair(.paired(_, let role, _, _, _)), .seat(let seat)) in effects.said {
+  for case (.pair(.paired(_, let role, _, _, _, _)), .seat(let seat)) in effects.said {
     roles[seat] = role
   }
   return roles

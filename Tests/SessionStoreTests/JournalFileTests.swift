@@ -151,6 +151,22 @@ import WorkshopModel
     #expect(throws: StoreError.corrupt("the journal \(database)")) { try journal() }
   }
 
+  @Test(
+    arguments: [ResultCode.SQLITE_IOERR, .SQLITE_IOERR_WRITE, .SQLITE_IOERR_FSYNC].map(\.rawValue))
+  func `a fault of the disk is called full only where there is no room`(_ code: Int32) {
+    #expect(
+      StoreError(sqlite: code, path: "p", isDiskFull: false) == .diskFault(code: code))
+    #expect(StoreError(sqlite: code, path: "p", isDiskFull: true) == .full)
+  }
+
+  @Test func `a file that cannot be opened is the folder's fault where there is room`() {
+    let code = ResultCode.SQLITE_CANTOPEN.rawValue
+    #expect(StoreError(sqlite: code, path: "p", isDiskFull: false) == .notWritable(path: "p"))
+    #expect(StoreError(sqlite: code, path: "p", isDiskFull: true) == .full)
+    let full = ResultCode.SQLITE_FULL.rawValue
+    #expect(StoreError(sqlite: full, path: "p", isDiskFull: false) == .full)
+  }
+
   @Test func `a full disk refuses the batch and keeps what was acknowledged`() throws {
     let journal = try journal(maxPages: 12)
     try journal.create("one", header: [])

@@ -122,7 +122,7 @@ extension Stories {
       room.console("wait adopted 1", "wait draft 2", "test 2")
       try await room.everybody(asked: "Can we live with this line?") { ["\($0 == 0 ? 4 : 1)"] }
       room.console("close")
-      try await room.everybody(reads: "It is not adopted as it stands.")
+      try await room.everybody(reads: "It is not adopted as it stands:")
       room.console("next")
       try await room.everybody(asked: "Could I keep these?") { ["\($0 + 4)"] }
       room.console("close", "wait viewed", "next")

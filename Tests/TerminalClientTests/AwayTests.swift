@@ -38,11 +38,64 @@ struct AwayTests {
     person.type("h")
     person.type("yes")
     #expect(person.sent.contains(.signal(.help)))
-    #expect(person.lastLines.joined(separator: " ").contains("learns it on coming back"))
+    #expect(person.lastLines.joined(separator: " ").contains("waits for whoever leads or helps"))
     person.hear(.away(false))
     person.type("h")
     person.type("yes")
     #expect(person.lastLines == ["The facilitator knows that you would like a person."])
+  }
+
+  @Test("So does a pair's call")
+  func pairCalls() {
+    var person = Person()
+    let pair = StepCard.PairCard(turns: [], rotations: 1, solo: nil, allowsAvoid: true)
+    person.hear(.step(Make.card(.pair(pair), form: nil)))
+    person.hear(
+      .paired(
+        ServerMessage.Paired(
+          step: Make.step(), role: "A", partners: [], size: 2, startsAt: Make.instant(0))))
+    person.hear(.away(true))
+    person.type("h")
+    #expect(person.sent == [.pairHelp])
+    let said = person.lastLines.joined(separator: " ")
+    #expect(said.hasPrefix("Your pair asked for a person; no name was given."))
+    person.hear(.away(false))
+    person.type("h")
+    #expect(
+      person.lastLines == [
+        "The facilitator knows that a pair would like a person. No name was given."
+      ])
+  }
+
+  @Test("A note that may reach nobody says so, and is not called read")
+  func notes() {
+    var person = Person()
+    person.hear(.step(Make.card(.talk(cues: [], showsResources: false), form: nil)))
+    person.hear(.away(true))
+    person.type("m More light")
+    #expect(person.sent == [.note(text: "More light", isSigned: false)])
+    #expect(
+      person.lastLines == [
+        "Your note is on its way, without your name.",
+        "The facilitator is not connected just now and may not get it. Please write it again once "
+          + "somebody holds the room.",
+      ])
+    person.hear(.away(false))
+    person.type("m More light")
+    #expect(person.lastLines.last?.hasSuffix("It arrives within half a minute.") == true)
+  }
+
+  @Test("The care card says no more of the facilitator than is so")
+  func care() {
+    for (choice, said) in [("3", "may not get it"), ("4", "waits for whoever leads or helps")] {
+      var person = WordCheckTests.person()
+      person.hear(.away(true))
+      person.type("so heavy today")
+      person.type(choice)
+      let lines = person.lastLines.joined(separator: " ")
+      #expect(lines.contains(said))
+      #expect(!lines.contains("The facilitator knows"))
+    }
   }
 
   @Test("Among members it is whoever keeps the time")

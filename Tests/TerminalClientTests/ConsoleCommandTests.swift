@@ -60,6 +60,9 @@ struct ConsoleCommandTests {
   @Test("The status names whoever would like a person, until that was seen to")
   func calls() {
     var model = ConsoleModel(arrival: .attach(code: "TULIP-42"))
+    var place = Make.Place()
+    place.role = .facilitator
+    _ = model.receive(.admitted(place.admission), at: 0)
     for who in ["Ben", "Ben"] { _ = model.receive(.helpWanted(who: who), at: 0) }
     _ = model.receive(.pairHelpWanted, at: 0)
     func status() -> [String] { ConsoleLines().lines(for: [.showStatus], model) }

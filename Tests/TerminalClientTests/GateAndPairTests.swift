@@ -64,7 +64,9 @@ struct GateAndPairTests {
     }
     for (start, isNews) in [(Int64(0), false), (0, false), (90_000, true), (90_000, false)] {
       person.hear(paired(at: start))
-      let said = person.lastLines.contains { $0.hasPrefix("These are other people than before.") }
+      let said = person.lastLines.contains {
+        $0.hasPrefix("These may be other people than before.")
+      }
       #expect(said == isNews)
     }
   }
@@ -138,6 +140,27 @@ struct GateAndPairTests {
         .pairHelp, .note(text: "it is loud here", isSigned: false), .pairLine("m"),
         .signal(.stepOut), .pairLine("h is for home"),
       ])
+  }
+
+  @Test("Whoever reads lines is told as well that a line to the pair went to nobody")
+  func tooLateForPair() {
+    var person = Person()
+    let body = StepCard.Body.pair(
+      StepCard.PairCard(turns: [], rotations: 2, solo: nil, allowsAvoid: true))
+    person.hear(.step(Make.card(body, form: nil)))
+    for (pairing, start) in [(5_000_000, 0), (5_000_001, 9000)] as [(Int, Int64)] {
+      person.hear(
+        .paired(
+          ServerMessage.Paired(
+            step: Make.step(), role: "A", partners: [], size: 2, startsAt: Make.instant(start),
+            pairing: pairing)))
+      if start == 0 { person.type("only for you") }
+    }
+    #expect(person.sent == [.pairLine("only for you", pairing: 5_000_000)])
+    person.hear(.error(code: .noPair, hint: "You are not in a pair now.", sequence: 5_000_000))
+    let said = person.lastLines.joined(separator: "\n")
+    #expect(said.contains("this went to nobody"))
+    #expect(said.contains("only for you"))
   }
 
   @Test("The question after a pair step says what can be typed")

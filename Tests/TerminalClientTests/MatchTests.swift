@@ -179,7 +179,7 @@ struct MatchTests {
 
   @Test(
     "A consent test ends with numbers and without objectors",
-    arguments: [(true, "It is adopted."), (false, "It is not adopted as it stands.")])
+    arguments: [(true, "It is adopted."), (false, "It is not adopted as it stands:")])
   func showsBallot(_ isAdopted: Bool, _ sentence: String) {
     var person = Person()
     let view = BallotView(text: "We each call.", yes: 2, canLive: 1, isAdopted: isAdopted)

@@ -19,7 +19,8 @@ struct LineSizeTests {
       .takeBack(step: step, token: token, sequence: WireLimits.sequence),
       .note(text: String(repeating: "n", count: WireLimits.noteBytes), isSigned: false),
       .note(text: String(repeating: "👋", count: 280), isSigned: true),
-      .pairLine(String(repeating: "p", count: WireLimits.pairLineBytes)),
+      .pairLine(
+        String(repeating: "p", count: WireLimits.pairLineBytes), pairing: WireLimits.sequence),
       .pairTogether(String(repeating: "N", count: WireLimits.nameBytes)),
       .pairAvoid(Array(repeating: String(repeating: "N", count: 72), count: 16)),
       .turnSay(String(repeating: "🌙", count: 280)),

@@ -61,7 +61,7 @@ extension MessageMaker {
       .paired(
         .init(
           step: step(), role: ["A", "B", "C"][below(3)], partners: texts(2), size: 2 + below(2),
-          startsAt: instant()))
+          startsAt: instant(), pairing: maybe { $0.below(1_000_000_000) }))
     case .solo: .solo(step: step(), isWished: flag())
     case .pairLine: .pairLine(from: text(), text: text())
     case .pairReturning: .pairReturning(at: instant())

@@ -74,7 +74,7 @@ struct MessageMaker {
     case .takeBack: .takeBack(step: step(), token: token(), sequence: below(1_000_000))
     case .signal: .signal(pick())
     case .note: .note(text: text(), isSigned: flag())
-    case .pairLine: .pairLine(text())
+    case .pairLine: .pairLine(text(), pairing: maybe { $0.below(1_000_000_000) })
     case .pairHelp: .pairHelp
     case .pairSolo: .pairSolo
     case .pairRejoin: .pairRejoin

@@ -43,6 +43,7 @@ struct GuardTests {
     peer.detach()
     desk.sweep(at: minutes(10))
     #expect(!link.isClosed)
+    #expect(link.text.contains("\"ping\""))
     desk.sweep(at: minutes(16))
     #expect(link.isClosed)
     #expect(link.text.contains("\"idle\""))

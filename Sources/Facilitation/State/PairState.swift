@@ -18,12 +18,22 @@ package struct PairState: Hashable, Sendable {
   /// Groups that have called for a person in this rotation.
   package var called: Set<Int> = []
   package var rotation = 0
+  /// The number of the latest pairing: each rotation has its own, and so has each pair to which
+  /// somebody came back.
+  private(set) var pairing = 0
+  /// The pairings of the groups to which somebody came back in this rotation.
+  private var regrouped: [Int: Int] = [:]
+  /// The number of the rotation's own pairing.
+  private var formedAs = 0
   /// Where every two are to meet: everybody's place in the circle method.
   package var ring: PairRing?
   package var startsAt = SessionInstant(milliseconds: 0)
   package var isReturning = false
 
   init(_ work: PairWork) { self.work = work }
+
+  /// The numbers of a step's first pairing: above those of answers, with room for all that follow.
+  static let firstPairings = 1_000_000...900_000_000
 
   /// The length of all turns of one rotation.
   var turnsSeconds: Int { work.turns.reduce(0) { $0 + $1.seconds } }
@@ -45,10 +55,22 @@ package struct PairState: Hashable, Sendable {
     return SeatLetter.text(place)
   }
 
+  /// The number of the pairing of a seat's group.
+  func pairing(of seat: SeatID) -> Int {
+    groupOf[seat].flatMap { regrouped[$0] } ?? formedAs
+  }
+
   /// The others of a seat's group.
   func partners(of seat: SeatID) -> [SeatID] {
     guard let group = groupOf[seat] else { return [] }
     return groups[group].filter { $0 != seat }
+  }
+
+  /// Gives all the groups, as they are formed now, one number.
+  mutating func number(as pairing: Int) {
+    self.pairing = pairing
+    formedAs = pairing
+    regrouped = [:]
   }
 
   mutating func take(_ formed: [[SeatID]]) {
@@ -89,6 +111,8 @@ package struct PairState: Hashable, Sendable {
       groupOf[member] = place
     }
     groups[place] = group
+    pairing += 1
+    regrouped[place] = pairing
     return group
   }
 

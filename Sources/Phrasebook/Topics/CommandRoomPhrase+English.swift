@@ -5,9 +5,13 @@ extension CommandRoomPhrase {
     case .mend: "Mend the file and try again; 'attune check {file}' shows all that it finds."
     case .circles: "Circles are for groups; a constellation is one by itself."
     case .noCircles: "Leave --circles out, or hold a group: --room group"
-    case .otherRoom: "This workshop is for: {rooms}."
+    case .otherRoom: "--room {name}: this workshop is for: {rooms}."
     case .severalRooms: "This workshop is for more than one kind of room: {rooms}."
-    case .sayRoom: "Say which one it is: --room {room}"
+    case .sayRoom:
+      """
+      group is for people who do not know one another, constellation for three or more who \
+      do, pair for two who do. Say which one it is: --room {room}
+      """
     case .noDay: "The computer's clock names no day."
     case .noTexts: "This workshop has no texts in '{language}'."
     case .languages: "Choose one of: {languages}."

@@ -9,6 +9,7 @@ extension ConsoleLeavingPhrase {
       """
     case .peopleStay: "People stay in the room and wait for the start."
     case .roomClosesAnyway: "People stay in the room until it closes by its clock."
+    case .roomGoesOn: "The room goes on without this console."
     }
   }
 }

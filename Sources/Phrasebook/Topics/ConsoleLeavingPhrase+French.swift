@@ -11,6 +11,7 @@ extension ConsoleLeavingPhrase {
     case .peopleStay: "Les gens restent dans la salle et attendent le début."
     case .roomClosesAnyway:
       "Les gens restent dans la salle jusqu'à ce qu'elle se ferme à son heure."
+    case .roomGoesOn: "La salle continue sans cette console."
     }
   }
 }

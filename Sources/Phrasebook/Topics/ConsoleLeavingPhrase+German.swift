@@ -9,6 +9,7 @@ extension ConsoleLeavingPhrase {
       """
     case .peopleStay: "Die Leute bleiben im Raum und warten auf den Anfang."
     case .roomClosesAnyway: "Die Leute bleiben im Raum, bis er nach seiner Uhr schließt."
+    case .roomGoesOn: "Der Raum geht ohne diese Konsole weiter."
     }
   }
 }

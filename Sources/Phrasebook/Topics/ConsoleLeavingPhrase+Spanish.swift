@@ -9,6 +9,7 @@ extension ConsoleLeavingPhrase {
       """
     case .peopleStay: "La gente sigue en la sala y espera el comienzo."
     case .roomClosesAnyway: "La gente sigue en la sala hasta que se cierre a su hora."
+    case .roomGoesOn: "La sala sigue sin esta consola."
     }
   }
 }

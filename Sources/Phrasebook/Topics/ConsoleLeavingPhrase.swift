@@ -1,4 +1,4 @@
 /// What becomes of the people when the console is left.
 public enum ConsoleLeavingPhrase: String, PhraseKey {
-  case peopleWait, peopleStay, roomClosesAnyway
+  case peopleWait, peopleStay, roomClosesAnyway, roomGoesOn
 }

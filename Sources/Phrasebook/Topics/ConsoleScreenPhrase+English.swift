@@ -21,6 +21,8 @@ extension ConsoleScreenPhrase {
       No picture of this step comes to you. Where there are circles, v shows each its own; Esc \
       closes.
       """
+    case .signedUnseen:
+      "Answers with names cannot be looked at before. v shows them to those they are for; Esc closes."
     case .roomWouldSee: "The room would see:"
     case .notFound: "Nothing has these words; what is covered is not searched."
     case .onlyYouEarlier: "Only you see this."

@@ -21,6 +21,11 @@ extension ConsoleScreenPhrase {
       Aucune image de cette étape ne vous vient. S'il y a des cercles, v montre à chacun la \
       sienne ; Esc ferme.
       """
+    case .signedUnseen:
+      """
+      Les réponses signées ne se regardent pas avant. v les montre à celles et ceux à qui elles \
+      vont ; Esc ferme.
+      """
     case .roomWouldSee: "La salle verrait :"
     case .notFound: "Rien ne contient ces mots ; ce qui est couvert n'est pas cherché."
     case .onlyYouEarlier: "Ceci n'est visible que pour vous."

@@ -21,6 +21,11 @@ extension ConsoleScreenPhrase {
       Von diesem Schritt kommt kein Bild zu dir. Gibt es Kreise, zeigt v jedem seines; Esc \
       schließt.
       """
+    case .signedUnseen:
+      """
+      Antworten mit Namen lassen sich nicht vorher ansehen. v zeigt sie denen, für die sie sind; \
+      Esc schließt.
+      """
     case .roomWouldSee: "Der Raum würde sehen:"
     case .notFound: "Nichts enthält diese Worte; Verdecktes wird nicht durchsucht."
     case .onlyYouEarlier: "Das siehst nur du."

@@ -21,6 +21,11 @@ extension ConsoleScreenPhrase {
       De este paso no te llega ninguna imagen. Si hay círculos, v muestra a cada uno la suya; \
       Esc cierra.
       """
+    case .signedUnseen:
+      """
+      Las respuestas con nombre no se pueden mirar antes. v las muestra a quienes van dirigidas; \
+      Esc cierra.
+      """
     case .roomWouldSee: "La sala vería:"
     case .notFound: "Nada tiene esas palabras; lo cubierto no se busca."
     case .onlyYouEarlier: "Solo tú ves esto."

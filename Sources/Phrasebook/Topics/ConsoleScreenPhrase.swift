@@ -4,5 +4,5 @@ public enum ConsoleScreenPhrase: String, PhraseKey {
   case nothingYet, lineCounts, covered, threadsCovered, themesHere, beforeReveal, noPicture
   case roomWouldSee, notFound, onlyYouEarlier
   case stillOpen, lineByLine
-  case noPictureKind, pictureComes
+  case noPictureKind, signedUnseen, pictureComes
 }

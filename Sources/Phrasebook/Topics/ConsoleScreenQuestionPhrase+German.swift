@@ -28,7 +28,7 @@ extension ConsoleScreenQuestionPhrase {
       """
       Du verlässt die Konsole; in diesem Programm kommt sie nicht wieder, es läuft aber \
       weiter. Was dann dasteht, sagt dir, wie du die Sitzung wieder leitest: von einem zweiten \
-      Terminal aus oder nach Ctrl-C mit attune host --resume.
+      Terminal aus oder nach Strg-C mit attune host --resume.
       """
     }
   }

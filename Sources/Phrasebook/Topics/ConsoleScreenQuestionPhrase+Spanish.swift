@@ -21,7 +21,7 @@ extension ConsoleScreenQuestionPhrase {
     case .willLeaveHost:
       """
       Dejas la consola, que no vuelve en este programa; el programa sigue en marcha. Lo que se \
-      escriba entonces dice cómo llevar la sesión de nuevo: desde otra terminal, o tras Ctrl-C \
+      escriba entonces dice cómo llevar la sesión de nuevo: desde otro terminal, o tras Ctrl-C \
       con attune host --resume.
       """
     }

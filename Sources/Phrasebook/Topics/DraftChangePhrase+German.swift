@@ -8,7 +8,7 @@ extension DraftChangePhrase {
       "Zeile {number} wurde geändert und ist jetzt von {name}; sie braucht einen Konsenttest:"
     case .isPassedOn:
       """
-      Jemand hat deine Zeile {number} geändert; sie gehört jetzt zu dieser Person. Sie braucht \
+      Jemand hat deine Zeile {number} geändert; sie ist jetzt von dieser Person. Sie braucht \
       einen Konsenttest:
       """
     case .isPassedOnTo:

@@ -16,8 +16,8 @@ extension FacilitateStepPhrase {
     case .everybody: "Dem Raum gezeigt: "
     case .closedEarly:
       """
-      Beim Schließen hatten noch nicht alle geantwortet, soweit du es erfährst; wo jemand \
-      nicht geantwortet hat, oder niemand, ist nicht alles klar.
+      Beim Schließen hatten noch nicht alle geantwortet, soweit du es erfährst; fehlt eine \
+      Antwort, oder fehlen alle, ist nicht alles klar.
       """
     }
   }

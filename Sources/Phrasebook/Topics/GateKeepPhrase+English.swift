@@ -5,6 +5,7 @@ extension GateKeepPhrase {
     case .onlyIfEveryone:
       "A transcript of what was shown is made only if everyone agrees at the end; a no and not "
         + "being asked look the same."
+    case .nothing: "What is shown here is kept in no transcript."
     case .transcript: "The transcript names nobody and keeps {what}."
     case .and: "{one} and {other}"
     case .shares: "rounded shares of what was shown to everyone"

@@ -5,6 +5,7 @@ extension GateKeepPhrase {
     case .onlyIfEveryone:
       "Un compte rendu de ce qui a été montré n'est fait que si tout le monde est d'accord à la "
         + "fin ; un non et l'absence de question se ressemblent."
+    case .nothing: "Ce qui est montré ici n'est gardé dans aucun compte rendu."
     case .transcript: "Le compte rendu ne nomme personne et garde {what}."
     case .and: "{one} et {other}"
     case .shares: "des proportions arrondies de ce qui a été montré à tout le monde"

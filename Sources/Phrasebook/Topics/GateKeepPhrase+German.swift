@@ -5,6 +5,7 @@ extension GateKeepPhrase {
     case .onlyIfEveryone:
       "Ein Protokoll dessen, was gezeigt wurde, entsteht nur, wenn am Ende alle zustimmen; ein "
         + "Nein und nicht gefragt zu werden sehen gleich aus."
+    case .nothing: "Was hier gezeigt wird, kommt in kein Protokoll."
     case .transcript: "Das Protokoll nennt niemanden und behält {what}."
     case .and: "{one} und {other}"
     case .shares: "gerundete Anteile dessen, was allen gezeigt wurde"

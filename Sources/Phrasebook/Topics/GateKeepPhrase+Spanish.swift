@@ -5,6 +5,7 @@ extension GateKeepPhrase {
     case .onlyIfEveryone:
       "Solo se hace una transcripción de lo que se mostró si al final todas las personas están "
         + "de acuerdo; un no y que no se pregunte se ven igual."
+    case .nothing: "Lo que se muestra aquí no se guarda en ninguna transcripción."
     case .transcript: "La transcripción no nombra a nadie y guarda {what}."
     case .and: "{one} y {other}"
     case .shares: "proporciones redondeadas de lo que se mostró a todas las personas"

@@ -1,4 +1,5 @@
 /// What a gate says of what is kept and what is destroyed (rules H4, D6, D8).
 package enum GateKeepPhrase: String, PhraseKey {
-  case adoptable, onlyIfEveryone, transcript, and, shares, lines, agreements, titles, destroyed
+  case adoptable, onlyIfEveryone, nothing, transcript, and, shares, lines, agreements, titles,
+    destroyed
 }

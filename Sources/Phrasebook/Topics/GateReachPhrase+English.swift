@@ -1,7 +1,11 @@
 extension GateReachPhrase {
   package var english: String {
     switch self {
-    case .signed: "Some answers are shown with your name; you confirm each of them."
+    case .signed:
+      """
+      Some answers are shown with your name; you confirm each of them. There a pass is a name that \
+      is missing.
+      """
     case .pairWriting: "What you write in a pair reaches that pair alone."
     case .ownScreen: "Some answers stay on your own screen."
     case .known:

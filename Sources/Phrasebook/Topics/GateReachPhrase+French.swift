@@ -2,7 +2,10 @@ extension GateReachPhrase {
   package var french: String {
     switch self {
     case .signed:
-      "Certaines réponses sont montrées avec votre nom ; vous confirmez chacune d'elles."
+      """
+      Certaines réponses sont montrées avec votre nom ; vous confirmez chacune d'elles. Là, passer \
+      se voit au nom qui manque.
+      """
     case .pairWriting: "Ce que vous écrivez en binôme n'arrive qu'à ce binôme."
     case .ownScreen: "Certaines réponses restent sur votre propre écran."
     case .known:

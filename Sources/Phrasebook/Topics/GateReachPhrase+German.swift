@@ -1,7 +1,11 @@
 extension GateReachPhrase {
   package var german: String {
     switch self {
-    case .signed: "Manche Antworten werden mit deinem Namen gezeigt; jede davon bestätigst du."
+    case .signed:
+      """
+      Manche Antworten werden mit deinem Namen gezeigt; jede davon bestätigst du. Wer passt, dessen \
+      Name fehlt dort.
+      """
     case .pairWriting: "Was du in einer Zweiergruppe schreibst, erreicht nur diese Gruppe."
     case .ownScreen: "Manche Antworten bleiben auf deinem eigenen Bildschirm."
     case .known:

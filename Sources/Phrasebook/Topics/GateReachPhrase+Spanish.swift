@@ -1,7 +1,11 @@
 extension GateReachPhrase {
   package var spanish: String {
     switch self {
-    case .signed: "Algunas respuestas se muestran con tu nombre; confirmas cada una de ellas."
+    case .signed:
+      """
+      Algunas respuestas se muestran con tu nombre; confirmas cada una de ellas. Ahí, de \
+      quien pasa falta el nombre.
+      """
     case .pairWriting: "Lo que escribes en un dúo llega solo a ese dúo."
     case .ownScreen: "Algunas respuestas se quedan en tu propia pantalla."
     case .known:

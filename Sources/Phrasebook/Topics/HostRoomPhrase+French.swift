@@ -32,7 +32,7 @@ extension HostRoomPhrase {
       La séance n'est pas terminée, et rien de ce qui a été confirmé n'est perdu. Ceci la ramène, \
       en pause :
       """
-    case .again: "Depuis un autre terminal d'ici, ceci la tient de nouveau :"
+    case .again: "Depuis un autre terminal sur cet ordinateur, ceci la tient de nouveau :"
     }
   }
 }

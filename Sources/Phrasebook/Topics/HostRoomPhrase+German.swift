@@ -29,7 +29,7 @@ extension HostRoomPhrase {
       Die Sitzung ist nicht zu Ende, und nichts, was bestätigt wurde, ist verloren. Das holt sie \
       zurück, angehalten:
       """
-    case .again: "Von einem zweiten Terminal hier leitest du sie so wieder:"
+    case .again: "Von einem zweiten Terminal auf diesem Computer leitest du sie so wieder:"
     }
   }
 }

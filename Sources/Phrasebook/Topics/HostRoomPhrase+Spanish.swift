@@ -33,7 +33,7 @@ extension HostRoomPhrase {
       pausa:
       """
     case .again:
-      "Desde otra terminal de aquí, esto la lleva de nuevo:"
+      "Desde otro terminal de este ordenador, esto la lleva de nuevo:"
     }
   }
 }

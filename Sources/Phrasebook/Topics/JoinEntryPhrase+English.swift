@@ -19,8 +19,9 @@ extension JoinEntryPhrase {
     case .least: "least"
     case .most: "most"
     case .unsentWords: "This step closed before you sent this:"
-    case .unsentToPair: "Your pair changed before you sent this, so it went to nobody:"
+    case .unsentToPair: "Your pair may be another one now, so this went to nobody:"
     case .unsentHint: "It went nowhere; only this screen has it. Esc or Enter clears it."
+    case .unsentNext: "The next step is open; Esc or Enter leads to it."
     case .unsentAnswer: "This step closed before you sent your answer. It went nowhere."
     }
   }

@@ -20,8 +20,9 @@ extension JoinEntryPhrase {
     case .least: "le moins"
     case .most: "le plus"
     case .unsentWords: "Cette étape s'est fermée avant l'envoi de ceci :"
-    case .unsentToPair: "Votre binôme a changé avant l'envoi de ceci ; personne ne l'a reçu :"
+    case .unsentToPair: "Votre binôme est peut-être un autre à présent ; personne n'a reçu ceci :"
     case .unsentHint: "Rien n'est parti ; seul cet écran l'a. Échap ou Entrée l'efface."
+    case .unsentNext: "L'étape suivante est ouverte ; Échap ou Entrée y mène."
     case .unsentAnswer: "Cette étape s'est fermée avant l'envoi de votre réponse. Rien n'est parti."
     }
   }

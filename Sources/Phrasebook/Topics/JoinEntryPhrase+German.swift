@@ -22,9 +22,10 @@ extension JoinEntryPhrase {
     case .most: "am meisten"
     case .unsentWords: "Dieser Schritt schloss, bevor du das gesendet hast:"
     case .unsentToPair:
-      "Deine Zweiergruppe hat sich geändert, bevor du das gesendet hast; es ging an niemanden:"
+      "Deine Zweiergruppe ist jetzt vielleicht eine andere; darum ging das an niemanden:"
     case .unsentHint:
       "Es ging nirgendwohin; nur dieser Bildschirm hat es. Esc oder Enter löscht es."
+    case .unsentNext: "Der nächste Schritt ist offen; Esc oder Enter führt dorthin."
     case .unsentAnswer:
       "Dieser Schritt schloss, bevor du deine Antwort gesendet hast. Sie ging nirgendwohin."
     }

@@ -20,8 +20,9 @@ extension JoinEntryPhrase {
     case .least: "lo mínimo"
     case .most: "lo máximo"
     case .unsentWords: "Este paso se cerró antes de que enviaras esto:"
-    case .unsentToPair: "Tu dúo cambió antes de que enviaras esto; no le llegó a nadie:"
+    case .unsentToPair: "Quizá tu dúo sea ahora otro; por eso esto no le llegó a nadie:"
     case .unsentHint: "No fue a ninguna parte; solo lo tiene esta pantalla. Esc o Intro lo borra."
+    case .unsentNext: "El siguiente paso está abierto; Esc o Intro lleva a él."
     case .unsentAnswer:
       "Este paso se cerró antes de que enviaras tu respuesta. No fue a ninguna parte."
     }

@@ -26,7 +26,7 @@ extension PairPhrase {
         + "you."
     case .rejoinAsked: "Noted: with the others again, if somebody is free."
     case .othersNow:
-      "These are other people than before. Had you begun a line, Ctrl-U clears it; what you "
+      "These may be other people than before. Had you begun a line, Ctrl-U clears it; what you "
         + "send now goes to them."
     }
   }

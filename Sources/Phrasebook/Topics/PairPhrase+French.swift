@@ -31,8 +31,8 @@ extension PairPhrase {
         + "dit rien de vous."
     case .rejoinAsked: "Noté : de nouveau avec les autres, si quelqu'un est libre."
     case .othersNow:
-      "Ce ne sont plus les mêmes personnes. Si vous aviez commencé une ligne, Ctrl-U l'efface ; "
-        + "ce que vous envoyez maintenant va à elles."
+      "Ce ne sont peut-être plus les mêmes personnes. Si vous aviez commencé une ligne, "
+        + "Ctrl-U l'efface ; ce que vous envoyez maintenant va à elles."
     }
   }
 }

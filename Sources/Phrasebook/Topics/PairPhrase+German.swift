@@ -32,8 +32,8 @@ extension PairPhrase {
         + "dich sagt das nichts."
     case .rejoinAsked: "Notiert: wieder mit den anderen, wenn jemand frei ist."
     case .othersNow:
-      "Das sind andere Leute als vorher. Hattest du eine Zeile angefangen, löscht Strg-U sie; "
-        + "was du jetzt sendest, geht an sie."
+      "Das sind vielleicht andere Leute als vorher. Hattest du eine Zeile angefangen, löscht "
+        + "Strg-U sie; was du jetzt sendest, geht an sie."
     }
   }
 }

@@ -28,7 +28,7 @@ extension PairPhrase {
       "Aquí sigues por tu cuenta: no queda nadie libre, o alguien lo ha dejado. No dice nada de ti."
     case .rejoinAsked: "Anotado: de nuevo con las demás personas, si hay alguien libre."
     case .othersNow:
-      "Son otras personas que antes. Si habías empezado una línea, Ctrl-U la borra; lo que "
+      "Quizá sean otras personas que antes. Si habías empezado una línea, Ctrl-U la borra; lo que "
         + "envíes ahora les llega a ellas."
     }
   }

@@ -4,7 +4,7 @@ extension ServerCoursePhrase {
     case .notStarted: "The session has not started."
     case .alreadyStarted: "The session has started; next opens the following step."
     case .nothingToReveal: "There is nothing to show for this step."
-    case .noNextStep: "That was the last step; end closes the session."
+    case .noNextStep: "No step comes after this one; end closes the session."
     case .noStepBefore: "There is no step before this one."
     case .unknownStep: "The workshop has no such step."
     case .unknownOrder: "The workshop has no such running order."

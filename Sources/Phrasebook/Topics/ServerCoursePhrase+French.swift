@@ -4,7 +4,7 @@ extension ServerCoursePhrase {
     case .notStarted: "La séance n'a pas commencé."
     case .alreadyStarted: "La séance a commencé ; next ouvre l'étape suivante."
     case .nothingToReveal: "Il n'y a rien à montrer pour cette étape."
-    case .noNextStep: "C'était la dernière étape ; end clôt la séance."
+    case .noNextStep: "Après cette étape, il n'y en a plus ; end clôt la séance."
     case .noStepBefore: "Il n'y a pas d'étape avant celle-ci."
     case .unknownStep: "L'atelier n'a pas cette étape."
     case .unknownOrder: "L'atelier n'a pas ce déroulement."

@@ -4,7 +4,7 @@ extension ServerCoursePhrase {
     case .notStarted: "Die Sitzung hat noch nicht begonnen."
     case .alreadyStarted: "Die Sitzung hat begonnen; next öffnet den folgenden Schritt."
     case .nothingToReveal: "Zu diesem Schritt gibt es nichts zu zeigen."
-    case .noNextStep: "Das war der letzte Schritt; end schließt die Sitzung."
+    case .noNextStep: "Nach diesem Schritt kommt keiner mehr; end schließt die Sitzung."
     case .noStepBefore: "Vor diesem gibt es keinen Schritt."
     case .unknownStep: "Der Workshop hat keinen solchen Schritt."
     case .unknownOrder: "Der Workshop hat keinen solchen Ablauf."

@@ -4,7 +4,7 @@ extension ServerCoursePhrase {
     case .notStarted: "La sesión no ha empezado."
     case .alreadyStarted: "La sesión ya ha empezado; next abre el paso siguiente."
     case .nothingToReveal: "No hay nada que mostrar de este paso."
-    case .noNextStep: "Ese era el último paso; end cierra la sesión."
+    case .noNextStep: "Después de este paso no hay otro; end cierra la sesión."
     case .noStepBefore: "No hay ningún paso antes de este."
     case .unknownStep: "El taller no tiene ese paso."
     case .unknownOrder: "El taller no tiene ese orden de pasos."

@@ -17,7 +17,8 @@ extension SharedViewPhrase {
     case .notCounted: "Nothing is counted. A test counts once everybody has answered or passed."
     case .adopted: "It is adopted."
     case .notAdopted:
-      "It is not adopted as it stands. Change it, or leave it; nobody has to say why."
+      "It is not adopted as it stands: that takes two yes and no objection. Change it, or leave it; "
+        + "nobody has to say why."
     case .nothingShared: "Today there is nothing on the list that everyone shares."
     case .nothingInTwos: "There is nothing to show in twos today."
     case .nothingWith: "You and {name} share nothing on this list today."

@@ -19,8 +19,8 @@ extension SharedViewPhrase {
     case .notCounted: "Rien n'est compté. Un test compte quand tout le monde a répondu ou passé."
     case .adopted: "Elle est adoptée."
     case .notAdopted:
-      "Telle quelle, elle n'est pas adoptée. Changez-la, ou laissez-la ; personne n'a à dire "
-        + "pourquoi."
+      "Telle quelle, elle n'est pas adoptée : il faut deux oui et aucune objection. Changez-la, "
+        + "ou laissez-la ; personne n'a à dire pourquoi."
     case .nothingShared: "Aujourd'hui, rien sur la liste n'est partagé par tout le monde."
     case .nothingInTwos: "Il n'y a rien à montrer à deux aujourd'hui."
     case .nothingWith: "Vous et {name} ne partagez rien sur cette liste aujourd'hui."

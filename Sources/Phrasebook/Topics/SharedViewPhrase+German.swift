@@ -20,7 +20,8 @@ extension SharedViewPhrase {
       "Es wird nichts gezählt. Ein Test zählt, wenn alle geantwortet oder gepasst haben."
     case .adopted: "Sie ist angenommen."
     case .notAdopted:
-      "So ist sie nicht angenommen. Ändert sie, oder lasst sie; niemand muss sagen, warum."
+      "So ist sie nicht angenommen: Dazu braucht es zwei Ja und keinen Einwand. Ändert sie, oder "
+        + "lasst sie; niemand muss sagen, warum."
     case .nothingShared: "Heute ist nichts auf der Liste, was alle teilen."
     case .nothingInTwos: "Heute gibt es zu zweit nichts zu zeigen."
     case .nothingWith: "Du und {name}, ihr teilt heute nichts auf dieser Liste."

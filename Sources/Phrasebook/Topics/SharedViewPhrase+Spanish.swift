@@ -20,7 +20,8 @@ extension SharedViewPhrase {
       "No se cuenta nada. Una prueba cuenta cuando todo el mundo ha respondido o pasado."
     case .adopted: "Queda adoptada."
     case .notAdopted:
-      "Tal como está, no queda adoptada. Se puede cambiar o dejar; nadie tiene que decir por qué."
+      "Tal como está, no queda adoptada: hacen falta dos síes y ninguna objeción. Se puede "
+        + "cambiar o dejar; nadie tiene que decir por qué."
     case .nothingShared: "Hoy no hay nada en la lista que comparta todo el mundo."
     case .nothingInTwos: "Hoy no hay nada que mostrar de dos en dos."
     case .nothingWith: "Hoy no hay nada de esta lista que sea a la vez de {name} y tuyo."

@@ -11,14 +11,27 @@ extension WishPhrase {
     case .stepBack: "Willkommen zurück."
     case .help: "Die Leitung weiß, dass du mit einem Menschen sprechen möchtest."
     case .note:
-      "Deine Nachricht ist unterwegs, ohne deinen Namen. Sie wird innerhalb einer halben "
-        + "Minute gelesen."
+      "Deine Nachricht ist unterwegs, ohne deinen Namen. Sie kommt innerhalb einer halben "
+        + "Minute an."
     case .signedNote: "Deine Nachricht ist unterwegs und sagt, dass sie von dir ist."
     case .neutral: "Hier ist nichts zu sehen. Weiter mit Enter."
     case .helpWaits:
       """
-      Du möchtest mit einem Menschen sprechen. Die Leitung ist gerade nicht verbunden und \
-      erfährt es, sobald sie wieder da ist.
+      Du möchtest mit einem Menschen sprechen. Die Leitung ist gerade nicht verbunden; deine \
+      Bitte wartet auf die Person, die als Nächstes leitet oder mithilft, solange das Programm \
+      dieser Sitzung läuft.
+      """
+    case .pairHelpWaits:
+      """
+      Deine Zweiergruppe möchte mit einem Menschen sprechen; es wurde kein Name genannt. Die \
+      Leitung ist gerade nicht verbunden; die Bitte wartet auf die Person, die als Nächstes \
+      leitet oder mithilft, solange das Programm dieser Sitzung läuft.
+      """
+    case .noteOut: "Deine Nachricht ist unterwegs, ohne deinen Namen."
+    case .mayMiss:
+      """
+      Die Leitung ist gerade nicht verbunden und bekommt es vielleicht nicht. Schreib es bitte \
+      noch einmal, sobald wieder jemand die Sitzung leitet.
       """
     }
   }

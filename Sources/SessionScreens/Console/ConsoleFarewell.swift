@@ -10,11 +10,12 @@ package enum ConsoleFarewell {
     return switch keeping {
     case .nothing: [[phrases(Phrase.nothingKept)]]
     case nil: [[phrases(Phrase.kept)], [phrases(Phrase.atServer)]]
-    case .stored(days: ...0): [[phrases(Phrase.kept)], [phrases(Phrase.erasedSoon)]]
-    case .stored(let days):
+    case .stored(days: ...0, stateOption: _):
+      [[phrases(Phrase.kept)], [phrases(Phrase.erasedSoon)]]
+    case .stored(let days, let stateOption):
       [
         [phrases(Phrase.kept)],
-        [phrases(Phrase.transcript), "  attune export -o transcript.md"],
+        [phrases(Phrase.transcript), "  attune export -o transcript.md" + stateOption],
         [phrases(Phrase.erased, ["days": .number(days)])],
       ]
     }

@@ -32,6 +32,8 @@ extension ConsoleModel {
     // An empty line answers nothing: it is asked once more.
     case .nothing: return ConsoleReaction(events: [asked.question])
     case .yes:
+      // A yes that cannot go out leaves the question as it is.
+      guard isPlaced else { return ConsoleReaction(events: [.notConnected]) }
       self.asked = nil
       return confirmed(asked)
     case asked.command: return follow(command, month: month)
@@ -234,9 +236,9 @@ extension ConsoleCommand {
   /// Whether it asks something of the server.
   package var needsConnection: Bool {
     switch self {
-    case .verb, .withdraw, .aside, .moderate, .redactWords, .export, .end, .yes: true
-    case .lines, .read, .threads, .plan, .people, .status, .notes, .seen, .invite, .help, .note,
-      .no, .quit, .wait, .nothing:
+    case .verb, .withdraw, .aside, .moderate, .redactWords, .export, .end, .seen, .yes: true
+    case .lines, .read, .threads, .plan, .people, .status, .notes, .invite, .help, .note, .no,
+      .quit, .wait, .nothing:
       false
     }
   }

@@ -85,7 +85,9 @@ extension ConsoleModel {
     case .collecting: .closing
     case .closed: .closed
     case .viewed where hasNothingToShow || isUnshown: .closed
-    case .viewed where isForFacilitator && !mayReleaseLines: .viewedByYou
+    // What a gate comes to, everybody is told at once.
+    case .viewed where card?.type == .gate: .revealed
+    case .viewed where isForFacilitator && !mayReleaseLines: isHelper ? .closed : .viewedByYou
     case .viewed: .viewed
     case .revealed: .revealed
     }

@@ -17,8 +17,8 @@ package struct ConsoleModel: Sendable {
 
   /// What becomes of a session that this program hosts itself.
   package enum Keeping: Hashable, Sendable {
-    /// It is stored here, and erased by itself so many days after its end.
-    case stored(days: Int)
+    /// It is stored here, in a folder that commands name, and erased so many days after its end.
+    case stored(days: Int, stateOption: String = "")
     /// A rehearsal of simulated people: it ends with its console, and nothing of it is stored.
     case nothing
   }
@@ -154,11 +154,6 @@ package struct ConsoleModel: Sendable {
     linesStep.flatMap { lines[$0] }?.lines.count { $0.state == .waiting } ?? 0
   }
 
-  /// The session's clock for a local moment.
-  package func sessionTime(at local: Int64) -> SessionInstant {
-    SessionInstant(milliseconds: local + clockOffset)
-  }
-
   /// A connection is open: greets the server.
   package mutating func connected() -> [ClientMessage] {
     (unanswered, unlisted, export) = (0, 0, nil)
@@ -198,35 +193,6 @@ package struct ConsoleModel: Sendable {
   mutating func uploaded(_ part: Int) -> [ClientMessage] {
     guard case .create(let parts, let request) = arrival, part == parts.count else { return [] }
     return [.create(request)]
-  }
-
-  /// Seconds until the step's clock runs out; nil without a clock or on hold.
-  var secondsLeft: Int? {
-    guard !isHeld, let card, card.state.phase == .open, let deadline = card.state.deadline else {
-      return nil
-    }
-    return Int(max(0, (deadline.milliseconds - now.milliseconds + 999) / 1000))
-  }
-
-  /// Whole minutes since the first step, as the server says or this console saw it.
-  package var elapsedMinutes: Int? {
-    (plan?.startedAt ?? startedAt).map { Int(max(0, now.milliseconds - $0.milliseconds) / 60_000) }
-  }
-
-  /// Minutes that the present step and the coming ones still take.
-  package var remainingMinutes: Int {
-    let items = plan?.items ?? []
-    let coming = items.filter { $0.state == .coming }.reduce(0) { $0 + $1.minutes }
-    guard let card, items.contains(where: { $0.state == .current && $0.step == card.id }) else {
-      return coming
-    }
-    let spent = Int(max(0, now.milliseconds - card.state.openedAt.milliseconds) / 60_000)
-    return coming + max(0, card.minutes - spent)
-  }
-
-  /// Seconds until the room closes after the last step; nil before.
-  var secondsToClose: Int? {
-    closesAt.map { Int(max(0, ($0.milliseconds - now.milliseconds + 999) / 1000)) }
   }
 
   func title(of step: StepID) -> String {

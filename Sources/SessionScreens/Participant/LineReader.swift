@@ -124,7 +124,7 @@ package struct LineReader: Sendable {
       return .again
     }
     if command == .wish(.keep), model.current?.awaitsAnswer == true {
-      guard card?.form?.offersKeep == true else { return .refusal(.noKeepHere) }
+      guard card?.form?.mayBeKept == true else { return .refusal(.noKeepHere) }
       ticksKeep = true
       return .keepTicked
     }

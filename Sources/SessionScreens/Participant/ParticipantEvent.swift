@@ -48,6 +48,8 @@ package enum ParticipantEvent: Hashable, Sendable {
   case solo(task: String?)
   case pairLine(from: String, text: String)
   case pairLineSent
+  /// A line to the pair came when its people were another pair's, and went to nobody.
+  case pairLineUnsent(String)
   case pairHelpAsked
   case soloAsked
   case rejoinAsked

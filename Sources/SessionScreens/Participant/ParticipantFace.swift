@@ -17,7 +17,7 @@ package struct ParticipantFace: Sendable {
   private var reader: LineReader
   private let writer: ParticipantLines
   /// The pairing in which people were told with whom they are.
-  private var pairing = (step: StepID?.none, number: 0)
+  private var pairing = 0
 
   /// A face for a person who is about to come in.
   package init(model: ParticipantModel, style: LineStyle) {
@@ -80,11 +80,10 @@ package struct ParticipantFace: Sendable {
 
   /// What stands half-typed in the terminal's own line would go to other people than it was for.
   private mutating func repaired(_ events: [ParticipantEvent]) -> [String] {
-    let now = (step: model.current?.card.id, number: model.pairings)
     let isPaired = events.contains { if case .paired = $0 { true } else { false } }
-    guard isPaired, now != pairing else { return [] }
-    defer { pairing = now }
-    guard pairing.step == now.step, pairing.number > 0 else { return [] }
+    guard isPaired, model.pairings != pairing else { return [] }
+    defer { pairing = model.pairings }
+    guard pairing > 0 else { return [] }
     return writer.plain([writer.style.phrases(PairPhrase.othersNow)])
   }
 

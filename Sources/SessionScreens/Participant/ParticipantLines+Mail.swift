@@ -4,7 +4,9 @@ import WorkshopProtocol
 
 extension ParticipantLines {
   /// The mailbox, and what became of words before they left.
-  func writeMail(_ event: ParticipantEvent, on page: inout Page) {
+  func writeMail(
+    _ event: ParticipantEvent, _ model: ParticipantModel, on page: inout Page
+  ) {
     switch event {
     case .mailSent: page.say(MailPhrase.sent)
     case .mailbox(let entries): write(entries, on: &page)
@@ -18,7 +20,12 @@ extension ParticipantLines {
     case .strikeQueued: page.say(MailPhrase.strikes)
     case .unsent: page.say(CarePhrase.unsent)
     case .keptForMe: page.say(CarePhrase.keptForMe)
-    case .sentToFacilitator: page.say(CarePhrase.toFacilitator)
+    case .sentToFacilitator:
+      page.say(CarePhrase.toFacilitator)
+      if model.isWithoutFacilitator { page.say(WishPhrase.mayMiss) }
+    case .askedInstead where model.isWithoutFacilitator:
+      page.say(WishPhrase.helpWaits)
+      page.say(CarePhrase.unsent)
     case .askedInstead: page.say(CarePhrase.askedForPerson)
     case .writeAgain: page.say(CarePhrase.writeAgain)
     default: break

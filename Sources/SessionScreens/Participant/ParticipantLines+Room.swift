@@ -46,8 +46,12 @@ extension ParticipantLines {
       if let task { page.text(task) }
     case .pairLine(let from, let text): page.quote(text, from: "\(Page.line(from)): ")
     case .pairLineSent: page.say(PairPhrase.lineSent)
+    case .pairLineUnsent(let text):
+      page.say(JoinEntryPhrase.unsentToPair)
+      page.quote(text)
     case .soloAsked: page.say(PairPhrase.soloAsked)
     case .rejoinAsked: page.say(PairPhrase.rejoinAsked)
+    case .pairHelpAsked where model.isWithoutFacilitator: page.say(WishPhrase.pairHelpWaits)
     case .pairHelpAsked: page.say(PairPhrase.helpAsked)
     case .avoidNoted: page.say(PairPhrase.avoidNoted)
     case .togetherNoted: page.say(PairPhrase.togetherNoted)

@@ -44,7 +44,7 @@ extension ParticipantLines {
       page.say(howTo)
     }
     if model.keeper?.isYou == true, model.takesText { page.say(AskingPhrase.slash) }
-    if card.form?.offersKeep == true { page.say(AskingPhrase.keep) }
+    if card.form?.mayBeKept == true { page.say(AskingPhrase.keep) }
     if case .feedback(let items) = card.body, let first = items.first {
       writeFeedback(first, number: 1, of: items.count, on: &page)
     }

@@ -30,7 +30,7 @@ extension ParticipantLines {
       writeAway(isAway, model.admission, hasAnswered: model.hasAnswered, on: &page)
     case .after(let seconds, let resources):
       writeAfter(seconds, resources, model, on: &page)
-    default: writeMail(event, on: &page)
+    default: writeMail(event, model, on: &page)
     }
   }
 

@@ -164,7 +164,9 @@ package struct ParticipantLines: Sendable {
     case .signalled(.help) where model.isWithoutFacilitator: page.say(WishPhrase.helpWaits)
     case .signalled(let signal): page.say(page.words.signal(signal))
     case .noteSent(let isSigned):
-      page.say(isSigned ? WishPhrase.signedNote : .note)
+      let isHeard = !model.isWithoutFacilitator
+      page.say(isSigned ? WishPhrase.signedNote : isHeard ? .note : .noteOut)
+      if !isHeard { page.say(WishPhrase.mayMiss) }
     case .declined(let staysQuietly):
       page.say(staysQuietly ? ArrivalPhrase.declinedStaying : .declinedLeaving)
     default: writePair(event, model, on: &page)

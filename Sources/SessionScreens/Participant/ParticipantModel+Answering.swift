@@ -42,7 +42,7 @@ extension ParticipantModel {
 
   mutating func keep(token: AnswerToken) throws(ParticipantRefusal) -> ParticipantReaction {
     let (current, form) = try openStep()
-    guard form.offersKeep, let own = current.own, own.answer.content != .pass else {
+    guard form.mayBeKept, let own = current.own, own.answer.content != .pass else {
       throw .noKeepHere
     }
     guard !own.answer.mayKeep else { return .show(.accepted(own.answer)) }

@@ -30,6 +30,7 @@ extension ParticipantModel {
 
   mutating func refused(_ code: ErrorCode, _ hint: String, _ number: Int?) -> ParticipantReaction {
     if standing == .here {
+      if code == .noPair, let number, let unsent = unsentPairLine(of: number) { return unsent }
       // No pair is left or to come, so no wish about one holds; `solo` itself tells of its wish.
       if code == .noPair, !isSolo { wantsSolo = false }
       return refusedInRoom(hint, number)

@@ -114,4 +114,17 @@ extension ParticipantModel {
     default: return []
     }
   }
+
+  mutating func keep(_ line: PairLine) {
+    pairLines.append(line)
+    if pairLines.count > 20 { pairLines.removeFirst() }
+  }
+
+  /// A line came when its pairing was over, and went to nobody; nil where no line of it is left.
+  ///
+  /// Whatever follows a line that came too late comes too late as well: it is the last ones.
+  mutating func unsentPairLine(of pairing: Int) -> ParticipantReaction? {
+    guard let place = pairLines.lastIndex(where: { $0.pairing == pairing }) else { return nil }
+    return .show(.pairLineUnsent(pairLines.remove(at: place).text))
+  }
 }

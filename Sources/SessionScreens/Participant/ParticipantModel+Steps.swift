@@ -19,6 +19,7 @@ extension ParticipantModel {
     if !isAgain {
       question = nil
       pair = nil
+      pairLines = []
       hasToldDecline = false
     }
     let isOpenedAnew = card.state.phase == .open && !isAgain

@@ -57,8 +57,8 @@ extension ParticipantModel {
     let isSame =
       before?.standing == round.standing
       && (isHeld || (before?.endsAt == nil) == (round.endsAt == nil))
-    // Whoever ends a turn has none any more when this comes.
-    let isEnded = before?.isYours == true && !round.isYours
+    // Whoever ends a turn has none any more when this comes, and whoever steps out gave it away.
+    let isEnded = before?.isYours == true && !round.isYours && !isAway
     let ended: [ParticipantEvent] = isEnded ? [.turnMovedOn(isTyped: round.isTyped)] : []
     return isSame ? .nothing : ParticipantReaction(events: ended + [.turn(round)])
   }

@@ -58,8 +58,8 @@ extension ParticipantModel {
       return try send(
         .note(text: text, isSigned: isSigned), of: text, .noteSent(isSigned: isSigned))
     case .pairLine(let text):
-      guard pair != nil else { throw .notInPair }
-      return try send(.pairLine(text), of: text, .pairLineSent)
+      guard let pair else { throw .notInPair }
+      return try sayToPair(text, pair.paired.pairing)
     case .pairHelp:
       guard pair != nil else { throw .notInPair }
       try needFacilitator()
@@ -81,6 +81,15 @@ extension ParticipantModel {
       return try send(.pairTogether(name), of: name, .togetherNoted)
     default: return try together(intent)
     }
+  }
+
+  /// The line says for which pairing it is, so that it never reaches the people of another.
+  private mutating func sayToPair(
+    _ text: String, _ pairing: Int?
+  ) throws(ParticipantRefusal) -> ParticipantReaction {
+    let sent = try send(.pairLine(text, pairing: pairing), of: text, .pairLineSent)
+    if let pairing { keep(PairLine(pairing: pairing, text: text)) }
+    return sent
   }
 
   /// Where the members lead, nobody could read a note or come.

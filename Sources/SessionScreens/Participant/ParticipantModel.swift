@@ -72,6 +72,8 @@ package struct ParticipantModel: Sendable {
   /// How often this person came together with other people in pairs, so that what was begun for
   /// some never goes to others.
   package internal(set) var pairings = 0
+  /// The last lines to pairs: the server may still say that one of them came too late.
+  var pairLines: [PairLine] = []
   /// Whether the person asked to work alone in the pairs to come, or in those that are open.
   package internal(set) var wantsSolo = false
   /// Whether the person has no pair in the pair step that is open.
@@ -224,6 +226,12 @@ package struct DraftState: Hashable, Sendable {
 package struct DraftOutcome: Hashable, Sendable {
   package let line: String
   package let view: View
+}
+
+/// A line that was sent to a pair, until it can no longer be refused.
+struct PairLine: Hashable, Sendable {
+  let pairing: Int
+  let text: String
 }
 
 /// One's pair.

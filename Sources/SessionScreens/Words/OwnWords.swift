@@ -19,10 +19,17 @@ extension Phrasebook {
     return lines.map { Self.onKeys[String($0)] ?? String($0) }.joined(separator: "\n")
   }
 
-  /// A gate's sentence on the mailbox in every language, with the same on keys.
+  /// A gate's sentence on the mailbox in every language, in ASCII marks as well, with the same on
+  /// keys.
   private static let onKeys: [String: String] = {
-    let languages = Language.allCases.map { Phrasebook($0) }
-    let pairs = languages.map { ($0(HonestCarePhrase.mailbox), $0(JoinLetterPhrase.gateMail)) }
+    let books = Language.allCases.flatMap { language in
+      [false, true].map { isASCII in
+        var phrases = Phrasebook(language)
+        phrases.isASCII = isASCII
+        return phrases
+      }
+    }
+    let pairs = books.map { ($0(HonestCarePhrase.mailbox), $0(JoinLetterPhrase.gateMail)) }
     return Dictionary(pairs, uniquingKeysWith: { first, _ in first })
   }()
 

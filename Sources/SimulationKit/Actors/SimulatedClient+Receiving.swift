@@ -17,6 +17,7 @@ extension SimulatedClient {
       if kept?.token == token { kept?.isAcknowledged = true }
     case .takenBack(_, let token, _): if kept?.token == token { answerAgain(&out) }
     case .paired(let paired):
+      pairing = paired.pairing
       for _ in 0..<chance.of(0...2) {
         wish(.pairLine(paired.step), after: chance.of(3_000...40_000), &out)
       }

@@ -17,7 +17,7 @@ extension SimulatedClient {
       say(.note(text: text, isSigned: chance.happens(200)), &out)
     case .pairLine(let step):
       guard isOpen, card?.id == step else { return }
-      say(.pairLine("said \(canary(.pairLine, &out))"), &out)
+      say(.pairLine("said \(canary(.pairLine, &out))", pairing: pairing), &out)
     case .turn(let step, let isTyped):
       guard isOpen, card?.id == step else { return }
       say(isTyped && chance.happens(700) ? .turnSay("My turn, in writing.") : .turnDone, &out)

@@ -52,6 +52,8 @@ struct SimulatedClient: Sendable {
   var serial = 0
   var card: StepCard?
   var kept: Kept?
+  /// The pairing that was told last.
+  var pairing: Int?
   var stepsSeen = 0
   var names = 0
   var wishes: [Int: Wish] = [:]

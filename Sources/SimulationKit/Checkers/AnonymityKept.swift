@@ -18,7 +18,7 @@ struct AnonymityKept: Checker {
   private var hearers: [CanaryUse: Set<Actor>] = [:]
 
   init(_ setup: SessionSetup) {
-    usesNames = setup.workshop.namePolicy(in: setup.room) == .chosen
+    usesNames = setup.workshop.usesNames(in: setup.room)
     steps = [:]
     for step in setup.workshop.steps { steps[step.id] = step }
   }

@@ -115,7 +115,7 @@ extension SimulatedServer {
     let workshop = setup.workshop
     return ServerMessage.Admission(
       role: role, title: workshop.title.text(in: language), room: setup.room, isRehearsal: true,
-      isLate: isLate, usesNames: workshop.namePolicy(in: setup.room) == .chosen,
+      isLate: isLate, usesNames: workshop.usesNames(in: setup.room),
       resumeToken: seat.flatMap { freshTokens[$0] }, time: instant,
       leadership: workshop.leadership, goals: workshop.goals.map { $0.text(in: language) },
       contentNotes: workshop.contentNotes.map { $0.text(in: language) }, resources: contacts,
@@ -124,7 +124,7 @@ extension SimulatedServer {
 
   private func gateWords(_ step: Step, _ settings: GateParagraph.Settings) -> String {
     guard case .gate(let gate) = step.kind else { return "" }
-    return gate.isClosingConsent ? GateParagraph.closing(settings) : GateParagraph.text(settings)
+    return GateParagraph.text(settings, for: gate, isAfterGate: session.hadGate)
   }
 
   private func card(_ notice: StepNotice, at place: Place) -> StepCard {

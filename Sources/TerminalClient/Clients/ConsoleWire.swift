@@ -49,9 +49,7 @@ struct ConsoleWire: ClientWire {
       output.printed.append(phrases(isKept ? FacilitateSignalPhrase.noted : .notKept))
     case .exported(let format, let path, let record):
       let name =
-        path.isEmpty
-        ? ExportName.proposed(
-          for: model.admission?.title ?? "", as: format, isTaken: desk.isTaken) : path
+        path.isEmpty ? model.proposedExport(as: format, isTaken: desk.isTaken) : path
       output.printed.append(export(format, name, record))
     case .quit: output.detaches = true
     default: break

@@ -65,7 +65,10 @@ extension ClientMessage {
       .note(
         text: try fields.text("text", bytes: WireLimits.noteBytes),
         isSigned: try fields.flag("signed"))
-    case .pairLine: .pairLine(try fields.text("text", bytes: WireLimits.pairLineBytes))
+    case .pairLine:
+      .pairLine(
+        try fields.text("text", bytes: WireLimits.pairLineBytes),
+        pairing: try fields.optionalNumber("for", in: 0...WireLimits.sequence))
     case .pairAvoid:
       .pairAvoid(
         try fields.texts("names", atMost: WireLimits.avoidedNames, bytes: WireLimits.nameBytes))

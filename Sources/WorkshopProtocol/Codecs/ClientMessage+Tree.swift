@@ -23,7 +23,8 @@ extension ClientMessage {
       ]
     case .signal(let signal): [("signal", .string(signal.rawValue))]
     case .note(let text, let isSigned): [("text", .string(text)), ("signed", .bool(isSigned))]
-    case .pairLine(let text): [("text", .string(text))]
+    case .pairLine(let text, let pairing):
+      [("text", .string(text)), ("for", .optional(pairing))]
     case .pairAvoid(let names): [("names", .texts(names))]
     case .pairTogether(let name): [("name", .string(name))]
     case .ping(let number), .pong(let number): [("n", .number(number))]

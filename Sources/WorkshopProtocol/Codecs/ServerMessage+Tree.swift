@@ -60,7 +60,7 @@ extension ServerMessage {
       [
         ("step", .step(paired.step)), ("role", .string(paired.role)),
         ("partners", .texts(paired.partners)), ("size", .number(paired.size)),
-        ("starts", .instant(paired.startsAt)),
+        ("starts", .instant(paired.startsAt)), ("pairing", .optional(paired.pairing)),
       ]
     case .solo(let step, let isWished):
       [("step", .step(step)), ("wished", isWished ? .bool(true) : nil)]

@@ -90,7 +90,8 @@ extension ServerMessage.Paired {
     self.init(
       step: try fields.step(), role: try fields.text("role", bytes: WireLimits.wordBytes),
       partners: try fields.texts("partners", atMost: 8, bytes: WireLimits.nameBytes),
-      size: try fields.number("size", in: 1...16), startsAt: try fields.instant("starts"))
+      size: try fields.number("size", in: 1...16), startsAt: try fields.instant("starts"),
+      pairing: try fields.optionalNumber("pairing", in: 0...WireLimits.sequence))
   }
 }
 

@@ -73,11 +73,12 @@ extension ClientMessage {
     }
   }
 
-  /// The sequence number of a message that has one.
+  /// The number by which a refusal names the message: its sequence number, or a line's pairing.
   public var sequence: Int? {
     switch self {
     case .answer(let answer): answer.sequence
     case .done(_, let sequence), .takeBack(_, _, let sequence): sequence
+    case .pairLine(_, let pairing): pairing
     default: nil
     }
   }

@@ -14,7 +14,8 @@ public enum ClientMessage: Hashable, Sendable {
   case takeBack(step: StepID, token: AnswerToken, sequence: Int)
   case signal(Signal)
   case note(text: String, isSigned: Bool)
-  case pairLine(String)
+  /// A line for the others of the pair; `pairing` is that of the `paired` message that it answers.
+  case pairLine(String, pairing: Int? = nil)
   case pairHelp
   case pairSolo
   /// Takes `pairSolo` back.

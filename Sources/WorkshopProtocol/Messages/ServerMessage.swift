@@ -195,15 +195,19 @@ public enum ServerMessage: Hashable, Sendable {
     public let size: Int
     /// When the first turn begins.
     public let startsAt: SessionInstant
+    /// The number of the pairing, which lines for it bring back.
+    public let pairing: Int?
     /// Collects what a seat learns of its pair.
     public init(
-      step: StepID, role: String, partners: [String], size: Int, startsAt: SessionInstant
+      step: StepID, role: String, partners: [String], size: Int, startsAt: SessionInstant,
+      pairing: Int? = nil
     ) {
       self.step = step
       self.role = role
       self.partners = partners
       self.size = size
       self.startsAt = startsAt
+      self.pairing = pairing
     }
   }
 }

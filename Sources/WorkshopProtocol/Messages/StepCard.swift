@@ -164,6 +164,9 @@ public struct StepCard: Hashable, Sendable {
     public var isUnshown = false
     /// Whether what comes of the answers is shown to the facilitator and never to the room.
     public var isForFacilitator = false
+    /// Whether there is anything that could be kept: what stays on one's own screen is in no transcript.
+    public var mayBeKept: Bool { offersKeep && !isUnshown }
+
     /// Collects the form.
     public init(
       envelopeBytes: Int, lineBytes: Int, allowsPass: Bool, offersKeep: Bool, isSigned: Bool

@@ -7,13 +7,7 @@ import WorkshopProtocol
 
 @Suite("What a console asks, and what an empty line does to it")
 struct ConsoleAskingTests {
-  private let wide = Size(columns: 120, rows: 35)
   private let way = ConsoleRoom.step("way")
-
-  /// The words on the screen without the lines around them.
-  private func flat(_ facilitator: ScreenFacilitator) -> String {
-    facilitator.words(wide).split { $0.isWhitespace || $0 == "│" }.joined(separator: " ")
-  }
 
   @Test("An adopted line is taken out after a yes, another one at once")
   func withdraws() {
@@ -85,20 +79,30 @@ struct ConsoleAskingTests {
   func leaves() {
     var host = ScreenFacilitator(keeping: .stored(days: 7))
     host.press("q")
-    #expect(flat(host).contains("wait for the start"))
-    #expect(flat(host).contains("does not come back in this program"))
+    #expect(host.flowing().contains("wait for the start"))
+    #expect(host.flowing().contains("does not come back in this program"))
     host.press("n")
     host.hear(.step(ConsoleRoom.card(.text(limit: 200))))
     host.press("q")
-    #expect(flat(host).contains("you will be back, and clocks stand still"))
+    #expect(host.flowing().contains("you will be back, and clocks stand still"))
     host.press("n")
     host.hear(.after(until: ConsoleRoom.instant(600_000)))
     host.press("q")
-    #expect(flat(host).contains("until it closes by its clock"))
+    #expect(host.flowing().contains("until it closes by its clock"))
     var remote = ScreenFacilitator()
     remote.press("q")
-    #expect(!flat(remote).contains("--resume"))
-    #expect(flat(remote).contains("attune facilitate --attach"))
+    #expect(!remote.flowing().contains("--resume"))
+    #expect(remote.flowing().contains("attune facilitate --attach"))
+  }
+
+  @Test("Where the members lead, leaving says that the room goes on")
+  func leavesMembers() {
+    var console = ScreenFacilitator()
+    console.hear(ConsoleRoom.admission(leadership: .member))
+    console.hear(.step(ConsoleRoom.card(.text(limit: 200))))
+    console.press("q")
+    #expect(console.flowing().contains("The room goes on without this console."))
+    #expect(!console.flowing().contains("clocks stand still"))
   }
 }
 

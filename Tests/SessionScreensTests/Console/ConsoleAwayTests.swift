@@ -22,13 +22,6 @@ struct ConsoleAwayTests {
     facilitator.hear(ConsoleRoom.admission(), .step(ConsoleRoom.card(.text(limit: 200))))
   }
 
-  /// All words on the screen in one row, as a person reads them on.
-  private func flowing(_ facilitator: ScreenFacilitator) -> String {
-    let words = facilitator.words(Size(columns: 120, rows: 35))
-    return words.split { !$0.isLetter && !$0.isNumber && !":,.;'".contains($0) }
-      .joined(separator: " ")
-  }
-
   @Test(
     "Words in a field stay there, and Enter sends them once it is back",
     arguments: ["wWe take a break", ":say We take a break"])
@@ -36,12 +29,13 @@ struct ConsoleAwayTests {
     var facilitator = Self.away()
     facilitator.press(keys + "\n")
     #expect(facilitator.sent.isEmpty)
-    #expect(flowing(facilitator).contains(Self.notSent))
-    #expect(flowing(facilitator).contains(Self.stay))
-    #expect(flowing(facilitator).contains("We take a break"))
+    #expect(facilitator.flowing().contains(Self.notSent))
+    #expect(facilitator.flowing().contains(Self.stay))
+    #expect(facilitator.flowing().contains("We take a break"))
     Self.isBack(&facilitator)
     #expect(facilitator.sent.isEmpty, "nothing goes out by itself")
-    #expect(flowing(facilitator).contains("We take a break"))
+    #expect(!facilitator.flowing().contains(Self.stay), "the connection is back")
+    #expect(facilitator.flowing().contains("We take a break"))
     facilitator.press(Key(.enter))
     #expect(facilitator.sent == [.verb(.broadcast("We take a break"))])
   }
@@ -52,7 +46,7 @@ struct ConsoleAwayTests {
     _ = facilitator.screen.connected()
     facilitator.press("wHello\n")
     #expect(facilitator.sent.isEmpty)
-    #expect(flowing(facilitator).contains("Hello"))
+    #expect(facilitator.flowing().contains("Hello"))
   }
 
   @Test("Keys that act say it", arguments: ["c", "n", " ", "ap", "Ee", "dl", "k"])
@@ -60,7 +54,7 @@ struct ConsoleAwayTests {
     var facilitator = Self.away()
     facilitator.press(keys)
     #expect(facilitator.sent.isEmpty)
-    #expect(flowing(facilitator).contains(Self.notSent))
+    #expect(facilitator.flowing().contains(Self.notSent))
     Self.isBack(&facilitator)
     #expect(facilitator.sent.isEmpty)
   }
@@ -70,8 +64,8 @@ struct ConsoleAwayTests {
     var facilitator = Self.away(.beforeReveal())
     facilitator.press("vv")
     #expect(facilitator.sent.isEmpty)
-    #expect(flowing(facilitator).contains(Self.notSent))
-    #expect(flowing(facilitator).contains("v show it to the room"))
+    #expect(facilitator.flowing().contains(Self.notSent))
+    #expect(facilitator.flowing().contains("v show it to the room"))
   }
 
   @Test("Marked lines stay marked, and the transcript's name stays typed")
@@ -85,7 +79,7 @@ struct ConsoleAwayTests {
     var exporter = Self.away()
     exporter.press("Xmout.md\nm")
     #expect(exporter.sent.isEmpty)
-    #expect(flowing(exporter).contains(Self.notSent))
+    #expect(exporter.flowing().contains(Self.notSent))
     Self.isBack(&exporter)
     exporter.press("m")
     #expect(exporter.sent == [.export(date: "2026-11")])
@@ -97,7 +91,7 @@ struct ConsoleAwayTests {
     facilitator.press(":note look at the clock\n")
     #expect(facilitator.events.contains(.noted("look at the clock")))
     facilitator.press("g")
-    #expect(!flowing(facilitator).contains(Self.notSent))
+    #expect(!facilitator.flowing().contains(Self.notSent))
   }
 
   @Test("Words that were on their way are told of, and stand in their field again")
@@ -105,15 +99,15 @@ struct ConsoleAwayTests {
     var facilitator = ScreenFacilitator.inStep()
     facilitator.press("wBreathe slowly\n")
     facilitator.screen.disconnected()
-    #expect(flowing(facilitator).contains("before the server confirmed what you sent last"))
-    #expect(flowing(facilitator).contains("Breathe slowly"))
+    #expect(facilitator.flowing().contains("before the server confirmed what you sent last"))
+    #expect(facilitator.flowing().contains("Breathe slowly"))
     facilitator.press(Key(.escape))
-    #expect(!flowing(facilitator).contains("Breathe slowly"))
+    #expect(!facilitator.flowing().contains("Breathe slowly"))
     var heard = ScreenFacilitator.inStep()
     heard.press("wBreathe slowly\n")
     heard.hear(.heard)
     heard.screen.disconnected()
-    #expect(!flowing(heard).contains("before the server confirmed"))
+    #expect(!heard.flowing().contains("before the server confirmed"))
   }
 
   @Test("Words to an author that were on their way are told of as well")
@@ -122,7 +116,67 @@ struct ConsoleAwayTests {
     facilitator.press("lrwWe hear you\n")
     #expect(facilitator.sent == [.moderate(.reply(letter: "K", text: "We hear you"))])
     facilitator.screen.disconnected()
-    #expect(flowing(facilitator).contains("before the server confirmed what you sent last"))
-    #expect(flowing(facilitator).contains("We hear you"))
+    #expect(facilitator.flowing().contains("before the server confirmed what you sent last"))
+    #expect(facilitator.flowing().contains("We hear you"))
+  }
+
+  @Test("A yes that cannot go out keeps its question on the screen, until it can")
+  func yes() {
+    var facilitator = ScreenFacilitator.inStep()
+    facilitator.press("Ee")
+    facilitator.screen.disconnected()
+    facilitator.press("y")
+    #expect(facilitator.flowing().contains(Self.notSent))
+    // Connected is not yet let in.
+    _ = facilitator.screen.connected()
+    facilitator.press("y")
+    #expect(facilitator.sent.isEmpty)
+    #expect(!facilitator.screen.model.isOver)
+    #expect(facilitator.flowing().contains("Are you sure"))
+    Self.isBack(&facilitator)
+    facilitator.press("y")
+    #expect(facilitator.sent == [.verb(.end)])
+    var draft = ScreenFacilitator.inDraft(isAdopted: true)
+    draft.press("rw1\n")
+    draft.screen.disconnected()
+    draft.press("y")
+    #expect(draft.sent.isEmpty)
+    #expect(draft.screen.model.asked == .withdraw(1))
+  }
+
+  @Test("So does line mode, and nothing waits for a reply that cannot come")
+  func typedYes() {
+    var model = ScreenFacilitator.inStep().screen.model
+    func act(_ typed: String) -> ConsoleReaction? {
+      guard let command = try? model.command(typed, in: Phrasebook(.english)) else { return nil }
+      return model.act(command, month: "2026-11", at: 0)
+    }
+    #expect(act("end")?.events == [.asksToEnd])
+    _ = model.disconnected()
+    let away = act("yes")
+    #expect(away?.messages.isEmpty == true)
+    #expect(away?.events == [.notConnected])
+    #expect(model.asked == .end)
+    _ = model.connected()
+    _ = model.receive(ConsoleRoom.admission(), at: 0)
+    #expect(act("wait step way")?.events == [.notEnded, .reached])
+    #expect(act("end")?.events == [.asksToEnd])
+    #expect(act("yes")?.messages == [.verb(.end)])
+  }
+
+  @Test("A call stays until it can be said that it was seen to")
+  func calls() {
+    var facilitator = Self.away(.called())
+    facilitator.press("H")
+    #expect(facilitator.sent.isEmpty)
+    #expect(facilitator.flowing().contains(Self.notSent))
+    #expect(facilitator.screen.model.calls == ["Ben"])
+    var typed = facilitator.screen.model
+    #expect(typed.act(.seen, month: "2026-11", at: 0).events == [.notConnected])
+    #expect(typed.calls == ["Ben"])
+    Self.isBack(&facilitator)
+    facilitator.press("H")
+    #expect(facilitator.sent == [.verb(.seen)])
+    #expect(facilitator.screen.model.calls.isEmpty)
   }
 }

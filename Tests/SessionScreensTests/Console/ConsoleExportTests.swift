@@ -21,6 +21,26 @@ struct ConsoleExportTests {
     #expect(ExportName.proposed(for: title, as: format, isTaken: there.contains) == name)
   }
 
+  @Test("A long name is cut between letters, so short that every file system takes it")
+  func longNames() {
+    let letter = "\u{915}\u{94D}\u{937}\u{93F}"
+    let title = String(repeating: letter, count: 40)
+    let name = ExportName.proposed(for: title, as: "md") { _ in false }
+    #expect(name.utf8.count <= 123)
+    #expect(name.hasSuffix(".md"))
+    #expect(title.hasPrefix(name.dropLast(3)))
+    #expect(name.utf8.count > 100)
+    let many = "a" + String(repeating: "\u{301}", count: 200)
+    #expect(ExportName.proposed(for: many, as: "md") { _ in false } == "transcript.md")
+  }
+
+  @Test("A ~ before the first slash is the home folder")
+  func home() {
+    #expect(ExportName.expanded("~/x7.md", home: "/home/ada") == "/home/ada/x7.md")
+    #expect(ExportName.expanded("~x7.md", home: "/home/ada") == "~x7.md")
+    #expect(ExportName.expanded("~/x7.md", home: nil) == "~/x7.md")
+  }
+
   @Test("Enter alone takes the name that stands there; a folder is asked for as one")
   func proposes() {
     var facilitator = ScreenFacilitator.inStep()
@@ -45,5 +65,9 @@ struct ConsoleExportTests {
     #expect(stored.contains("  attune export -o transcript.md"))
     #expect(!ConsoleFarewell.paragraphs(.nothing, phrases).joined().contains { $0.hasPrefix(" ") })
     #expect(ConsoleFarewell.paragraphs(nil, phrases).count == 2)
+    let elsewhere = ConsoleModel.Keeping.stored(days: 7, stateOption: " --state work")
+    #expect(
+      ConsoleFarewell.paragraphs(elsewhere, phrases).joined()
+        .contains("  attune export -o transcript.md --state work"))
   }
 }

@@ -57,4 +57,17 @@ struct ConsoleHelperTests {
     #expect(helper.words().contains("That is for whoever holds the session."))
     #expect(helper.rows()[1].contains("you help"))
   }
+
+  @Test("A picture that is for the facilitator alone is not called the helper's")
+  func ownPicture() {
+    var helper = ScreenFacilitator(role: .helper)
+    var card = ConsoleRoom.card(.choice(options: ["handovers", "deciding"], maxPicks: 1))
+    card.form?.isForFacilitator = true
+    helper.hear(.step(card), .phase(step: card.id, phase: .viewed, deadline: nil))
+    #expect(!helper.flowing().contains("it is for you alone"))
+    #expect(!helper.flowing().contains("the room has not seen it"))
+    let phase = ConsoleEvent.phase(title: "Way", .viewed)
+    #expect(
+      ConsoleLines().lines(for: [phase], helper.screen.model) == ["Step Way: closed."])
+  }
 }

@@ -51,6 +51,16 @@ struct ConsoleLastPageTests {
     }
   }
 
+  @Test("The command names the folder that the program was given, and a long one is not cut")
+  func folder() {
+    let long = String(repeating: "workshops/", count: 4) + "here"
+    for folder in ["work", long] {
+      let page = ended(.stored(days: 3, stateOption: " --state \(folder)")).words()
+        .split { $0.isWhitespace || $0 == "\\" }.joined(separator: " ")
+      #expect(page.contains("attune export -o transcript.md --state \(folder)"), "\(page)")
+    }
+  }
+
   @Test("A rehearsal keeps nothing, and a server keeps it elsewhere")
   func elsewhere() {
     #expect(ended(.nothing).words().contains("nothing of it is kept"))

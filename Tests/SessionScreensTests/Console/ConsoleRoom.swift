@@ -17,12 +17,12 @@ enum ConsoleRoom {
 
   static func admission(
     _ role: WorkshopProtocol.Role = .facilitator, title: String = "Monday check-in",
-    isRehearsal: Bool = false
+    isRehearsal: Bool = false, leadership: Leadership = .facilitator
   ) -> ServerMessage {
     .admitted(
       ServerMessage.Admission(
         role: role, title: title, room: .group, isRehearsal: isRehearsal, isLate: false,
-        usesNames: true, resumeToken: nil, time: instant(0), leadership: .facilitator, goals: [],
+        usesNames: true, resumeToken: nil, time: instant(0), leadership: leadership, goals: [],
         contentNotes: [], resources: [], promise: "It keeps no record."))
   }
 
@@ -214,6 +214,12 @@ struct ScreenFacilitator {
   /// All words on the screen, as if its rows were one.
   func words(_ size: Size = Size(columns: 80, rows: 24)) -> String {
     rows(size).joined(separator: "\n")
+  }
+
+  /// All words on the screen in one row without the lines around them, as a person reads them on.
+  func flowing(_ size: Size = Size(columns: 120, rows: 35)) -> String {
+    words(size).split { !$0.isLetter && !$0.isNumber && !":,.;'-".contains($0) }
+      .joined(separator: " ")
   }
 
   /// Whether any piece of a text that cannot be there by chance is on the screen.

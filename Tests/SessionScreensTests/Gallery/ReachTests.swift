@@ -14,14 +14,17 @@ struct ReachTests {
   func named() {
     let phrases = Phrasebook(.german)
     let names = [JoinMovePhrase.pageUp, .pageDown, .readOn].map { phrases($0) }
+    var count = 0
     for (name, picture) in Self.pictures {
       for size in Self.sizes.prefix(2) {
         let frame = picture.frame(ScreenStyle(phrases: phrases), size)
         guard Self.hasMore(frame) else { continue }
         let bar = GoldenFrame.rows(of: frame).suffix(2).joined(separator: " ")
         #expect(names.contains { bar.contains($0) }, "\(name) \(size) \(bar)")
+        count += 1
       }
     }
+    #expect(count > 20)
   }
 
   @Test("Terms, ballots, cards and lists are read to their end", arguments: sizes)

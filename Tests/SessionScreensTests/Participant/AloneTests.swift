@@ -35,7 +35,7 @@ struct AloneTests {
       #expect(!guest.words().contains(gone), "\(gone)")
     }
     #expect(!guest.words().contains("o alone"))
-    guest.hear(JoinMake.paired)
+    guest.hear(JoinMake.paired())
     #expect(guest.words().contains("Tell back what you heard."))
   }
 

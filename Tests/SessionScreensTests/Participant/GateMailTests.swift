@@ -17,5 +17,10 @@ struct GateMailTests {
     drawn.namesKeys = true
     let onKeys = Phrasebook(language)(JoinLetterPhrase.gateMail)
     #expect(drawn.terms(paragraph) == "First.\n\(onKeys)\nLast.")
+    var plain = Phrasebook(language)
+    plain.isASCII = true
+    (drawn.isASCII, plain.namesKeys) = (true, true)
+    let ascii = plain(HonestCarePhrase.mailbox)
+    #expect(drawn.terms("First.\n\(ascii)") == "First.\n\(plain(JoinLetterPhrase.gateMail))")
   }
 }

@@ -36,7 +36,7 @@ struct Guest {
   static func paired() -> Guest {
     var guest = Guest(JoinMake.admission(names: true), name: "Ada")
     guest.hear(.step(JoinMake.card(JoinMake.pair, form: nil)))
-    guest.hear(JoinMake.paired)
+    guest.hear(JoinMake.paired())
     guest.tick()
     guest.forget()
     return guest

@@ -87,10 +87,15 @@ enum JoinMake {
 
   static func token(_ number: UInt64) -> AnswerToken { AnswerToken(high: 0, low: number) }
 
-  /// A pair with Ben, whose turns begin in a second.
-  static let paired = ServerMessage.paired(
-    ServerMessage.Paired(
-      step: step(), role: "A", partners: ["Ben"], size: 2, startsAt: instant(1000)))
+  /// A pair, whose turns begin in a second.
+  static func paired(
+    with partner: String = "Ben", at start: Int64 = 1000, pairing: Int? = nil
+  ) -> ServerMessage {
+    .paired(
+      ServerMessage.Paired(
+        step: step(), role: "A", partners: [partner], size: 2, startsAt: instant(start),
+        pairing: pairing))
+  }
 
   static func admission(
     names: Bool = false, leadership: Leadership = .facilitator, title: String = "An evening of soup"

@@ -22,6 +22,10 @@ struct OwnWordsTests {
     expectAll(ServerErrorPhrase.self)
     expectAll(ServerClosingPhrase.self)
     expectAll(ServerDoorPhrase.self)
+    expectAll(ServerAnswerPhrase.self)
+    expectAll(ServerCoursePhrase.self)
+    expectAll(ServerLinePhrase.self)
+    expectAll(ServerPeoplePhrase.self)
     expectAll(ServerOpeningPhrase.self)
   }
 

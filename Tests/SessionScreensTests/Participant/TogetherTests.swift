@@ -33,6 +33,16 @@ struct JoinTogetherTests {
     #expect(guest.words().contains("half"))
   }
 
+  @Test("A pair's call that nobody reads at once says so")
+  func pairHelpWaits() {
+    var guest = Guest.paired()
+    guest.hear(.away(true))
+    guest.press(Key(.tab), .character("h"))
+    #expect(guest.sent == [.pairHelp])
+    #expect(guest.words(120, 35).contains("Your pair asked for a person; no name was given."))
+    #expect(!guest.words(120, 35).contains("The facilitator knows"))
+  }
+
   @Test("A command that is typed in a pair is no line to the partner")
   func pairCommands() {
     var guest = Guest.paired()
@@ -191,15 +201,17 @@ struct JoinTogetherTests {
 
   @Test("Whoever loses a turn is told so; whoever ended it themselves is not")
   func turnMovedOn() {
-    for isOwn in [false, true] {
+    for (isOwn, isOut) in [(false, false), (true, false), (false, true)] {
       var guest = Guest()
       guest.hear(.step(JoinMake.card(JoinMake.bodies[12], form: nil)))
       var round = ServerMessage.Round(step: JoinMake.step(), turn: 2, of: 5)
       (round.isTyped, round.isYours) = (true, true)
       guest.hear(.round(round))
       if isOwn { guest.type("My line.\n") }
+      if isOut { guest.press(Key(.tab), .character("s")) }
       guest.hear(.round(ServerMessage.Round(step: JoinMake.step(), turn: 3, of: 5)))
-      #expect(guest.words().contains("Your turn was ended by its time") == !isOwn)
+      #expect(
+        guest.words().contains("Your turn was ended by its time") == (!isOwn && !isOut))
     }
   }
 }

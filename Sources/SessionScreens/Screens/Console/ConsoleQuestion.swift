@@ -65,8 +65,14 @@ struct ConsoleQuestion: Hashable, Sendable {
     case nil: self.init(.quit, .willLeave)
     }
     guard model.keeping != .nothing, !model.isHelper else { return }
-    people =
-      model.closesAt != nil ? .roomClosesAnyway : model.isUnderWay ? .peopleWait : .peopleStay
+    people = Self.people(of: model)
+  }
+
+  /// What the people notice; where the members lead, nothing waits for a console.
+  private static func people(of model: ConsoleModel) -> ConsoleLeavingPhrase {
+    if model.closesAt != nil { return .roomClosesAnyway }
+    guard model.isUnderWay else { return .peopleStay }
+    return model.admission?.leadership == .member ? .roomGoesOn : .peopleWait
   }
 
   /// The question before a step closes whose picture is for the facilitator alone.

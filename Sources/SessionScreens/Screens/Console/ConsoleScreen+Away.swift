@@ -31,8 +31,21 @@ extension ConsoleScreen {
   /// The field says itself what has become of its words.
   private mutating func keepWords(of entry: ConsoleEntry, after event: ConsoleEvent) {
     var entry = entry
-    entry.fault = sentences(event) + [style.phrases(ConnectionPhrase.wordsStay)]
+    entry.fault = fault(after: event)
     desk.layer = .entry(entry)
     if desk.toast?.weight != .alarm { desk.toast = nil }
+  }
+
+  /// The connection is back: a field with words in it says no more that there is none.
+  mutating func forgetAway() {
+    guard case .entry(var entry) = desk.layer, entry.fault == fault(after: .notConnected) else {
+      return
+    }
+    entry.fault = []
+    desk.layer = .entry(entry)
+  }
+
+  private func fault(after event: ConsoleEvent) -> [String] {
+    sentences(event) + [style.phrases(ConnectionPhrase.wordsStay)]
   }
 }

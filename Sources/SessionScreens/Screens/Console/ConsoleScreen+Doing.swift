@@ -12,8 +12,7 @@ extension ConsoleScreen {
       guard !model.isHelper || purpose.isForHelpers else { return notForHelpers() }
       var entry = ConsoleEntry(purpose)
       if case .path(let format) = purpose {
-        let title = model.admission?.title ?? ""
-        entry.proposal = ExportName.proposed(for: title, as: format, isTaken: isTaken)
+        entry.proposal = model.proposedExport(as: format, isTaken: isTaken)
       }
       desk.layer = .entry(entry)
     case .choose(let purpose):

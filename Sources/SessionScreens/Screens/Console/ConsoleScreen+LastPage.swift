@@ -53,8 +53,9 @@ extension ConsoleScreen {
 
   private func write(_ line: String, on text: inout PanelText) {
     guard CommandRows.isCommand(line) else { return text.say(line) }
-    let command = PanelText.Run(text: line.trimmed, role: .title)
-    text.row(PanelText.Row(indent: 2, runs: [command]))
+    for row in CommandRows.rows(line.trimmed, width: text.width - 2) {
+      text.row(PanelText.Row(indent: 2, runs: [PanelText.Run(text: row, role: .title)]))
+    }
   }
 
   /// Whether the session has ended, and not only this console's part in it.

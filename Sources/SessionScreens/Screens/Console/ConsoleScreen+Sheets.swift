@@ -175,6 +175,7 @@ extension ConsoleScreen {
     return switch card.state.phase {
     case .open: say(.stillOpen)
     case .collecting, .closed: say(.pictureComes)
+    case .viewed where card.form?.isSigned == true: say(.signedUnseen)
     case .viewed, .revealed: say(.noPicture)
     }
   }

@@ -48,7 +48,9 @@ package struct ConsoleScreen: Sendable {
     desk.now = max(desk.now, local)
     coverWhenIdle(at: local)
     desk.hear(message, model)
+    let wasPlaced = model.isPlaced
     let reaction = model.receive(message, at: local)
+    if !wasPlaced, model.isPlaced { forgetAway() }
     if model.isPlaced { desk.wasPlaced = true }
     if !model.owesReply { desk.sentEntry = nil }
     if model.isOver { desk.end(after: reaction.events) }

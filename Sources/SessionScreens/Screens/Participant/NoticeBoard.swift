@@ -45,6 +45,13 @@ struct NoticeBoard: Hashable, Sendable {
     if told.count > Self.most { told.removeFirst() }
   }
 
+  /// Takes back what was said last in these words: it has turned out otherwise.
+  mutating func takeBack(_ lines: [String]) {
+    let lines = lines.filter { !$0.allSatisfy { $0 == " " } }
+    if let place = shown.lastIndex(where: { $0.lines == lines }) { shown.remove(at: place) }
+    if let place = told.lastIndex(where: { $0.lines == lines }) { told.remove(at: place) }
+  }
+
   /// A key was pressed: what has stood long enough goes.
   mutating func pressed(at now: Int64) {
     shown.removeAll { $0.isWarning || now - $0.at >= Self.leastMilliseconds }

@@ -64,7 +64,7 @@ extension ParticipantScreen {
       if case .consent(let option) = content, tellsLeaving(option, model.current?.card) {
         return ScreenOutput()
       }
-      let mayKeep = ticksKeep && model.current?.card.form?.offersKeep == true
+      let mayKeep = ticksKeep && model.current?.card.form?.mayBeKept == true
       return act(.answer(content, mayKeep: mayKeep), token)
     case .reflection:
       notices.tell(writer.lines(for: .thought, model), at: now)
@@ -216,7 +216,7 @@ extension ParticipantScreen {
 
   /// Before an answer is given it is ticked here; afterwards the server is told.
   private mutating func keep(_ token: AnswerToken) -> ScreenOutput<ParticipantEvent> {
-    guard model.current?.awaitsAnswer == true, model.current?.card.form?.offersKeep == true else {
+    guard model.current?.awaitsAnswer == true, model.current?.card.form?.mayBeKept == true else {
       return act(.keep, token)
     }
     ticksKeep.toggle()

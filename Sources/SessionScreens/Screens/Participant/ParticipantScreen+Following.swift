@@ -92,7 +92,7 @@ extension ParticipantScreen {
     case .propose: drop(.propose)
     case .changeLine: drop(.change)
     case .withdrawLine: drop(.withdraw)
-    case .pairLine(let text):
+    case .pairLine(let text, _):
       talk.add(.own(text))
       wipeEntry()
     case .turnSay: wipeEntry()
@@ -132,6 +132,7 @@ extension ParticipantScreen {
     switch event {
     case .catchUp(let text, _): catchUp = text
     case .paired, .solo: talk.forgetPair()
+    case .pairLineUnsent(let text): showUnsentToPair(text)
     case .nameWanted(let hint?):
       notices.tell([Page.line(style.phrases.ownWords(hint))], isWarning: true, at: now)
     case .timed(.turnsEnd): talk.turn = nil
@@ -194,7 +195,8 @@ enum EventVoice: Hashable, Sendable {
     case .catchUp(_, let gate): self = gate == nil ? .toast : .scene
     case .nameWanted, .waitingAtDoor, .lobby, .after, .solo, .closed, .step, .stepAgain,
       .sittingOut, .progress, .held,
-      .view, .accepted, .ownAnswerOnly, .asks, .paired, .turn, .draftLines, .backToDraft:
+      .view, .accepted, .ownAnswerOnly, .asks, .paired, .pairLineUnsent, .turn, .draftLines,
+      .backToDraft:
       self = .scene
     case .refused: self = .warning
     case .turnedAway, .ended, .left: self = .farewell

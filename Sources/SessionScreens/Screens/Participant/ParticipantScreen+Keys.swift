@@ -48,11 +48,11 @@ extension ParticipantScreen {
     switch step.standing {
     case .asked:
       if step.card.form?.allowsPass == true { actions.append(.pass) }
-      if step.card.form?.offersKeep == true { actions.append(.keep) }
+      if step.card.form?.mayBeKept == true { actions.append(.keep) }
       if case .match(_, _, offersDyads: true) = step.card.body { actions.append(.withNames) }
     case .answered(let answer, _):
       actions.append(.takeBack)
-      let isKeepable = step.card.form?.offersKeep == true && answer.content != .pass
+      let isKeepable = step.card.form?.mayBeKept == true && answer.content != .pass
       if isKeepable, !answer.mayKeep { actions.append(.keep) }
     case .finished: actions.append(.takeBack)
     case .going: actions += going(step)

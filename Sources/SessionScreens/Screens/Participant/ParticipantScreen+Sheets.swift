@@ -41,7 +41,7 @@ extension ParticipantScreen {
     }
     guard model.current?.awaitsAnswer == true, model.terms == nil else { return column }
     // Where there is little room the row of keys shows what is not ticked.
-    if card.form?.offersKeep == true, model.question == nil, ticksKeep || rows >= 16 {
+    if card.form?.mayBeKept == true, model.question == nil, ticksKeep || rows >= 16 {
       let key = keyName(isTyping ? Key(.function(3)) : .character("k"))
       let phrase: JoinAnswerPhrase = ticksKeep ? .keepOn : .keepOff
       column.say(style.phrases(phrase, ["key": .text(key)]), .dim)

@@ -129,7 +129,7 @@ extension ParticipantScreen {
       let sent: JoinAnswerPhrase = model.isConnected ? .onItsWay : .waits
       column.say(phrases(isAcknowledged ? .isIn : sent), role)
     }
-    if card.form?.offersKeep == true, answer.content != .pass {
+    if card.form?.mayBeKept == true, answer.content != .pass {
       let phrase: JoinAnswerPhrase = answer.mayKeep ? .kept : .keepOff
       column.say(phrases(phrase, ["key": "k"]), .dim)
     }

@@ -36,6 +36,17 @@ extension ParticipantScreen {
     }
   }
 
+  /// Shows a line that went to nobody, above those after it, and takes back that it was sent.
+  mutating func showUnsentToPair(_ text: String) {
+    notices.takeBack(writer.lines(for: [.pairLineSent], model))
+    talk.takeBack(text)
+    var unsent = Unsent()
+    if case .unsent(let before, at: _)? = sheet?.content { unsent = before }
+    unsent.lines.insert(text, at: 0)
+    unsent.isForPair = true
+    sheet = ReadingSheet(.unsent(unsent, at: now))
+  }
+
   /// Who is writing when a step closes types on for a moment: no letter acts, nor an early Enter.
   mutating func takeInUnsent(
     _ key: Key, since: Int64
@@ -63,6 +74,9 @@ extension ParticipantScreen {
     column.say(style.phrases(lead))
     for line in unsent.lines { column.text(line, .quote) }
     column.say(style.phrases(JoinEntryPhrase.unsentHint), .dim)
+    // The step that these words to a partner were for goes on.
+    guard !unsent.isForPair, model.current?.isOpen == true, model.standing != .over else { return }
+    column.say(style.phrases(JoinEntryPhrase.unsentNext))
   }
 
   private static let strayMilliseconds: Int64 = 1_000

@@ -30,6 +30,11 @@ struct StepTalk: Hashable, Sendable {
     turn = nil
   }
 
+  /// One's own line that reached nobody was not said.
+  mutating func takeBack(_ text: String) {
+    if let place = lines.lastIndex(of: .own(text)) { lines.remove(at: place) }
+  }
+
   mutating func add(_ line: Line) {
     lines.append(line)
     if lines.count > Self.most { lines.removeFirst() }
