@@ -60,7 +60,7 @@ import WorkshopScript
     #expect(warnings(text, header: "names: none").first?.contains("is signed") == true)
     #expect(warnings(text) == [])
     let choice = "type: choice, options: [a, b], below_k: signed"
-    #expect(warnings(choice, header: "names: none").first?.contains("with few people") == true)
+    #expect(warnings(choice, header: "names: none").first?.contains("few people keep it") == true)
     #expect(warnings(choice) == [])
   }
 
